@@ -1,0 +1,21 @@
+public import HTTPMessages
+
+/// What answers requests. One handler belongs to one event loop and is called on its thread only, so it may keep
+/// state without a lock (a read connection, a response cache).
+public protocol RequestHandler: AnyObject {
+    /// Called on the loop: must not block or take more than about a millisecond.
+    func handle(_ request: HTTPRequest) -> Handling
+    /// An event loop's wake-up begins: everything read until the next call may share one look at the archive's generation.
+    func wakeUp()
+    /// The answer to a request that never became one (400, 408, 413, 414, 431, 501, 505, …). The connection closes after it
+    /// where the framing is lost.
+    func reject(_ status: Int, reason: String) -> HTTPResponse
+}
+
+/// How a handler takes a request.
+public enum Handling: Sendable {
+    /// The answer is here.
+    case answer(HTTPResponse)
+    /// The work goes to the worker pool; its response comes back to the loop.
+    case work(@Sendable () -> HTTPResponse)
+}

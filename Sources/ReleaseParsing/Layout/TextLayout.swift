@@ -1,0 +1,64 @@
+import ReleaseModel
+
+/// The canonical text of a document and its geometry: lines, the segments that white space cuts lines into, and blocks.
+///
+/// All ranges are byte offsets into `utf8`; `codePoints` turns them into the code-point spans of the evidence.
+struct TextLayout {
+    /// The canonical text, UTF-8, LF line ends.
+    let utf8: [UInt8]
+    var lines: [TextLine]
+    /// Blocks in reading order: a column or a cell is read to its end before the next one.
+    var blocks: [TextBlock]
+}
+
+/// One line of the canonical text.
+struct TextLine {
+    /// Without the line end, with the indentation.
+    var range: Range<Int>
+    /// Without leading and trailing white space; empty for a blank line.
+    var content: Range<Int>
+    /// `content` cut where the layout leaves a gap: two or more spaces that stand in for a column, a tab, a cell's border.
+    var segments: [Range<Int>]
+    /// Page of the paper release that the line stands on, from 0.
+    var page: Int
+    var style: Style
+
+    /// How a line is set in HTML; empty for wire text except what its white space shows.
+    struct Style: OptionSet {
+        let rawValue: UInt8
+        static let bold = Style(rawValue: 1)
+        static let italic = Style(rawValue: 2)
+        /// `h1`…`h6`, or `title`-like.
+        static let heading = Style(rawValue: 4)
+        static let centered = Style(rawValue: 8)
+        static let listItem = Style(rawValue: 16)
+        /// Inside `nav`, `header`, `footer`, `aside`, `menu`, or made of links only: the web page around the release.
+        static let navigation = Style(rawValue: 32)
+        /// Inside `pre`, or a fenced block: white space is kept.
+        static let preformatted = Style(rawValue: 64)
+        /// The whole line is a link or links.
+        static let link = Style(rawValue: 128)
+    }
+
+    var isBlank: Bool { content.isEmpty }
+}
+
+/// Lines that belong together: a paragraph, a heading, one column of a set of columns, one cell, a table of figures.
+struct TextBlock {
+    enum Kind: Equatable {
+        /// Consecutive lines without a blank one between.
+        case paragraph
+        /// One of several columns of text that stand side by side; `group` counts the sets of columns.
+        case column(group: Int, index: Int)
+        /// A cell of an HTML table that holds text.
+        case cell(table: Int, row: Int, column: Int)
+        /// A table of figures; its lines are kept as they are.
+        case table
+    }
+
+    var kind: Kind
+    /// Content ranges in reading order. Of a column, the segment of each line that lies in it.
+    var pieces: [Range<Int>]
+    /// Indices into `TextLayout.lines` that the pieces lie on, parallel to `pieces`.
+    var lineIndices: [Int]
+}

@@ -1,0 +1,28 @@
+/// What a line of a release is. Roles of all lines are decided together, since each explains its neighbours.
+enum LineRole: Equatable {
+    case blank
+    /// Mail header, forwarder's note, navigation, SGML tag, page number, `(more)`, running head, wire's own line: in no section.
+    case furniture
+    /// `FOR IMMEDIATE RELEASE`, embargo lines.
+    case releaseInstruction
+    case headline
+    case subheadline
+    /// A date that stands alone on its line.
+    case dateLine
+    case tickerLine
+    /// The first line of the paragraph that opens with place and date.
+    case dateline
+    case contact
+    /// The heading of a section (`About Lorus`, `Forward-Looking Statements`).
+    case heading
+    case paragraph
+    case listItem
+    case table
+    case endMark
+}
+
+extension LineRole {
+    static func decide(layout: TextLayout, tokens: [Token]) -> [LineRole] {
+        layout.lines.map { $0.isBlank ? .blank : .paragraph }
+    }
+}

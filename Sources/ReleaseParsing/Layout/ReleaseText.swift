@@ -1,0 +1,52 @@
+import ReleaseModel
+
+/// A document's canonical text with everything that the field parsers look at: geometry, tokens and line roles.
+struct ReleaseText {
+    let layout: TextLayout
+    let tokens: [Token]
+    /// What each line is, parallel to `layout.lines`; decided once, before any field is read.
+    let roles: [LineRole]
+
+    init(layout: TextLayout) {
+        self.layout = layout
+        tokens = Token.all(in: layout.utf8)
+        roles = LineRole.decide(layout: layout, tokens: tokens)
+    }
+
+    var utf8: [UInt8] { layout.utf8 }
+
+    /// The characters of a range as they stand in the text.
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+    }
+
+    /// The tokens that begin inside a byte range.
+    func tokens(in range: Range<Int>) -> ArraySlice<Token> {
+        let first = firstToken(at: range.lowerBound)
+        let last = firstToken(at: range.upperBound)
+        return tokens[first..<max(first, last)]
+    }
+
+    /// Index of the first token that begins at or after a byte offset.
+    func firstToken(at offset: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The pieces' characters joined by one space each, white space inside folded to one space.
+    func joined(_ pieces: [Range<Int>]) -> String {
+        pieces.map { string($0).foldedWhiteSpace }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+}
+
+extension String {
+    /// Runs of white space become one space; none at the ends.
+    var foldedWhiteSpace: String {
+        split { $0.isWhitespace }.joined(separator: " ")
+    }
+}

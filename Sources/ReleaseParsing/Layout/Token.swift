@@ -1,0 +1,213 @@
+/// A word, a number or a mark of the canonical text. Field parsers match patterns of tokens, never characters one by one.
+struct Token {
+    enum Kind: UInt8 {
+        /// Letters, with apostrophes inside (`Lorus'` ends before its apostrophe, `company's` is one word); digits may follow
+        /// letters (`CO2`, `Q3`).
+        case word
+        /// Digits, with `.` and `,` between digits (`1,234.5`); letters may follow directly (`10th`, `3rd`, `5FU`).
+        case number
+        /// One other character, trademark and quotation marks included.
+        case mark
+    }
+
+    /// What separates a token from the one before it.
+    enum Gap: UInt8, Comparable {
+        case none, space, lineBreak, blankLine
+
+        static func < (a: Gap, b: Gap) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    enum Shape: UInt8 {
+        /// `word`, `Word`, `WORD` (two letters or more), `iPhone`/`McKay`; a single capital letter is `title`.
+        case lower, title, upper, mixed
+        /// No letters.
+        case other
+    }
+
+    /// Byte offsets into the canonical text.
+    var start: Int
+    var end: Int
+    var kind: Kind
+    var gap: Gap
+    var shape: Shape
+    /// `FoldedWord.hash` of the token's characters: equal for words that are equal without case.
+    var folded: UInt64
+
+    var range: Range<Int> { start..<end }
+}
+
+/// The hash by which words are compared: 64-bit FNV-1a over the ASCII-lower-cased UTF-8, `’` counting as `'`.
+enum FoldedWord {
+    static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+        let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        return (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01b3
+    }
+
+    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash = seed
+        for byte in bytes { hash = add(byte, to: hash) }
+        return hash
+    }
+
+    static func hash(_ word: String) -> UInt64 { hash(word.utf8) }
+}
+
+extension Token {
+    /// Cuts a text into tokens in one pass.
+    static func all(in utf8: [UInt8]) -> [Token] {
+        var scanner = TokenScanner(utf8: utf8)
+        var tokens: [Token] = []
+        tokens.reserveCapacity(utf8.count / 5)
+        while let token = scanner.next() { tokens.append(token) }
+        return tokens
+    }
+}
+
+private struct TokenScanner {
+    let utf8: [UInt8]
+    var position = 0
+
+    init(utf8: [UInt8]) { self.utf8 = utf8 }
+
+    mutating func next() -> Token? {
+        let gap = skipWhiteSpace()
+        guard position < utf8.count else { return nil }
+        let start = position
+        let kind: Token.Kind
+        if isLetter(at: position) {
+            kind = .word
+            scanWord()
+        } else if isDigit(at: position) {
+            kind = .number
+            scanNumber()
+        } else {
+            kind = .mark
+            position += scalarLength(at: position)
+        }
+        return finish(start: start, kind: kind, gap: gap)
+    }
+
+    private mutating func skipWhiteSpace() -> Token.Gap {
+        var lineBreaks = 0
+        let start = position
+        while position < utf8.count {
+            let byte = utf8[position]
+            if byte == 0x0A {
+                lineBreaks += 1
+                position += 1
+            } else if byte <= 0x20 || byte == 0x7F {
+                position += 1
+            } else if let length = wideSpaceLength(at: position) {
+                position += length
+            } else {
+                break
+            }
+        }
+        return lineBreaks > 1 ? .blankLine : lineBreaks == 1 ? .lineBreak : position > start ? .space : .none
+    }
+
+    private mutating func scanWord() {
+        while position < utf8.count {
+            if isLetter(at: position) || isDigit(at: position) {
+                position += scalarLength(at: position)
+            } else if let length = apostropheLength(at: position), isLetter(at: position + length) {
+                position += length
+            } else {
+                break
+            }
+        }
+    }
+
+    private mutating func scanNumber() {
+        while position < utf8.count {
+            if isDigit(at: position) || isLetter(at: position) {
+                position += scalarLength(at: position)
+            } else if utf8[position] == 0x2E || utf8[position] == 0x2C, isDigit(at: position + 1) {
+                position += 1
+            } else {
+                break
+            }
+        }
+    }
+
+    private func finish(start: Int, kind: Token.Kind, gap: Token.Gap) -> Token {
+        var hash = FoldedWord.seed
+        var upper = 0
+        var lower = 0
+        var startsUpper = false
+        var index = start
+        while index < position {
+            if let length = apostropheLength(at: index) {
+                hash = FoldedWord.add(0x27, to: hash)
+                index += length
+                continue
+            }
+            let byte = utf8[index]
+            if byte &- 0x41 < 26 || isUpperLatin1(at: index) {
+                upper += 1
+                if index == start { startsUpper = true }
+            } else if byte &- 0x61 < 26 || byte >= 0xC3 {
+                lower += 1
+            }
+            let length = scalarLength(at: index)
+            for offset in 0..<length { hash = FoldedWord.add(utf8[index + offset], to: hash) }
+            index += length
+        }
+        let shape: Token.Shape =
+            switch (upper, lower) {
+            case (0, 0): .other
+            case (0, _): .lower
+            case (1, 0) where startsUpper: .title
+            case (_, 0): .upper
+            case (1, _) where startsUpper: .title
+            default: .mixed
+            }
+        return Token(start: start, end: position, kind: kind, gap: gap, shape: shape, folded: hash)
+    }
+
+    private func isDigit(at index: Int) -> Bool { index < utf8.count && utf8[index] &- 0x30 < 10 }
+
+    /// ASCII letters, and every character from U+00C0 on that is no punctuation, sign or space.
+    private func isLetter(at index: Int) -> Bool {
+        guard index < utf8.count else { return false }
+        let byte = utf8[index]
+        if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 }
+        // U+00C0…U+00FF are C3 80…C3 BF; × (C3 97) and ÷ (C3 B7) are signs.
+        if byte == 0xC3, index + 1 < utf8.count { return utf8[index + 1] != 0x97 && utf8[index + 1] != 0xB7 }
+        return byte > 0xC3 && byte != 0xE2 && byte != 0xEF && byte < 0xF0 && wideSpaceLength(at: index) == nil
+    }
+
+    private func isUpperLatin1(at index: Int) -> Bool {
+        utf8[index] == 0xC3 && index + 1 < utf8.count && utf8[index + 1] < 0x9F
+    }
+
+    private func scalarLength(at index: Int) -> Int {
+        let byte = utf8[index]
+        let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        return min(length, utf8.count - index)
+    }
+
+    /// `'` or U+2019.
+    private func apostropheLength(at index: Int) -> Int? {
+        guard index < utf8.count else { return nil }
+        if utf8[index] == 0x27 { return 1 }
+        guard utf8[index] == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 else { return nil }
+        return 3
+    }
+
+    /// U+00A0, U+2000…U+200B, U+202F, U+3000, U+FEFF.
+    private func wideSpaceLength(at index: Int) -> Int? {
+        switch utf8[index] {
+        case 0xC2: index + 1 < utf8.count && utf8[index + 1] == 0xA0 ? 2 : nil
+        case 0xE2:
+            index + 2 < utf8.count && utf8[index + 1] == 0x80
+                && (utf8[index + 2] <= 0x8B || utf8[index + 2] == 0xAF) ? 3 : nil
+        case 0xE3: index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] == 0x80 ? 3 : nil
+        case 0xEF: index + 2 < utf8.count && utf8[index + 1] == 0xBB && utf8[index + 2] == 0xBF ? 3 : nil
+        default: nil
+        }
+    }
+}

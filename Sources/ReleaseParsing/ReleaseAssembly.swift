@@ -1,0 +1,37 @@
+import ReleaseModel
+
+/// Puts the findings of the field parsers together: values into the record, byte ranges into the evidence as code points.
+struct ReleaseAssembly {
+    let text: ReleaseText
+    private let codePoints: CodePointIndex
+    private(set) var release: ParsedRelease
+
+    init(text: ReleaseText, document: SourceDocument) {
+        self.text = text
+        codePoints = CodePointIndex(text.utf8)
+        release = ParsedRelease(text: String(decoding: text.utf8, as: UTF8.self), source: document)
+    }
+
+    /// Each field is read from the text and from the fields before it.
+    mutating func readFields() {
+    }
+
+    /// Keeps a single value and its evidence under `pointer`.
+    mutating func take<Value>(_ finding: Finding<Value>?, _ field: WritableKeyPath<ParsedRelease, Value?>, as pointer: String) {
+        guard let finding else { return }
+        release[keyPath: field] = finding.value
+        record(finding, under: pointer)
+    }
+
+    /// Keeps a list of values and their evidence under `pointer/0`, `pointer/1`, ….
+    mutating func take<Value>(_ findings: [Finding<Value>], _ field: WritableKeyPath<ParsedRelease, [Value]>, as pointer: String) {
+        release[keyPath: field] = findings.map(\.value)
+        for (index, finding) in findings.enumerated() { record(finding, under: "\(pointer)/\(index)") }
+    }
+
+    private mutating func record<Value>(_ finding: Finding<Value>, under pointer: String) {
+        for (suffix, ranges) in finding.evidence where !ranges.isEmpty {
+            release.evidence.add(pointer + suffix, ranges.map(codePoints.span))
+        }
+    }
+}

@@ -24,7 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -64,6 +64,11 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
             ],
+            swiftSettings: strict),
+        .testTarget(name: "ReleaseModelTests", dependencies: ["ReleaseModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ArchiveCommandTests",
+            dependencies: ["ArchiveCommand", .product(name: "Configuration", package: "swift-configuration")],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -10,9 +10,9 @@ struct ArchiveOptions: ParsableArguments {
     var config: String?
 
     /// The settings, with what this command line says over all.
-    func settings(adding flags: [String: ConfigContent?] = [:]) async throws -> Settings {
+    func settings(adding flags: [String: ConfigContent?] = [:]) throws -> Settings {
         var given = flags.compactMapValues { $0 }
         given["data"] = data.map { .string($0) }
-        return try await Settings.load(flags: given, file: config)
+        return try Settings.load(flags: given, file: config)
     }
 }

@@ -6,7 +6,7 @@ import ReleaseParsing
 import ReleaseStorage
 
 /// `release-archive ingest PATH…`: reads documents and stores their releases; goes on after a document that fails.
-struct IngestCommand: AsyncParsableCommand {
+struct IngestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest", abstract: "Read releases from files, folders, .gz and .tar.gz archives, or - for standard input.")
 
@@ -22,18 +22,18 @@ struct IngestCommand: AsyncParsableCommand {
         guard jobs >= 0 else { throw ValidationError("--jobs must not be negative") }
     }
 
-    func run() async throws {
-        let settings = try await options.settings()
+    func run() throws {
+        let settings = try options.settings()
         let archive = try Archive(folder: settings.data)
         let ingestion = Ingestion(archive: archive, jobs: jobs > 0 ? jobs : ProcessInfo.processInfo.activeProcessorCount)
         for path in paths {
             do {
-                for file in try DocumentPaths.files(at: path) { await ingestion.take(file) }
+                for file in try DocumentPaths.files(at: path) { ingestion.take(file) }
             } catch let failure as CommandFailure {
                 ingestion.fail(failure.message)
             }
         }
-        await ingestion.finish()
+        ingestion.finish()
         print(ingestion.summary)
         if ingestion.failed > 0 { throw ExitCode(CommandFailure.Kind.failure.rawValue) }
     }

@@ -1,37 +1,43 @@
 import Foundation
 import HTTPMessages
 import ReleaseStorage
+import Synchronization
 
-/// One run of `ingest`: documents are parsed at the same time on several tasks, and stored one after the other.
-final class Ingestion {
-    private enum Outcome: Sendable {
-        case stored(created: Int, known: Int)
-        case failed(String)
+/// One run of `ingest`: documents are parsed on several threads at the same time, and stored one after the other.
+final class Ingestion: Sendable {
+    private struct Tally {
+        var created = 0
+        var known = 0
+        var failed = 0
     }
 
     private let archive: Archive
-    private let jobs: Int
+    private let tally = Mutex(Tally())
     private let progress = ProgressLine()
-    private var running: [Task<Outcome, Never>] = []
-    private var created = 0
-    private var known = 0
-    private(set) var failed = 0
+    private let queue = OperationQueue()
+    /// Lets no more documents into memory than are being read.
+    private let places: DispatchSemaphore
 
     init(archive: Archive, jobs: Int) {
         self.archive = archive
-        self.jobs = jobs
+        queue.maxConcurrentOperationCount = jobs
+        places = DispatchSemaphore(value: jobs)
     }
 
-    var summary: String { "\(created) ingested, \(known) already there, \(failed) failed" }
+    var failed: Int { tally.withLock { $0.failed } }
 
-    /// Begins one file, an archive of files included; waits first while as many as `jobs` are under way.
-    func take(_ path: String) async {
+    var summary: String {
+        tally.withLock { "\($0.created) ingested, \($0.known) already there, \($0.failed) failed" }
+    }
+
+    /// Begins one file, an archive of files included; waits first while as many as the jobs are under way.
+    func take(_ path: String) {
         guard path.hasSuffix(".tar.gz") || path.hasSuffix(".tgz") else {
-            return await begin(path) { try DocumentFile(path: path).bytes() }
+            return begin(path) { try DocumentFile(path: path).bytes() }
         }
         do {
             var files = try TarArchive(GzipCoding.decompress(DocumentFile(path: path).bytes(), limit: DocumentFile.bytesMax))
-            while let file = files.next() { await begin("\(path):\(file.name)") { Array(file.bytes) } }
+            while let file = files.next() { begin("\(path):\(file.name)") { Array(file.bytes) } }
             if let damage = files.damage { fail("\(path): \(damage)") }
         } catch let failure as CommandFailure {
             fail(failure.message)
@@ -42,57 +48,64 @@ final class Ingestion {
 
     /// Counts a failure and says why, in one line.
     func fail(_ message: String) {
-        failed += 1
-        progress.clear()
-        StandardError.write("release-archive: \(message)")
+        tally.withLock { $0.failed += 1 }
+        progress.interrupt(with: "release-archive: \(message)")
     }
 
     /// Waits for what is under way.
-    func finish() async {
-        while !running.isEmpty { await settleOldest() }
+    func finish() {
+        queue.waitUntilAllOperationsAreFinished()
         progress.clear()
     }
 
-    private func begin(_ name: String, _ read: @escaping @Sendable () throws -> [UInt8]) async {
-        if running.count >= jobs { await settleOldest() }
-        let archive = archive
-        running.append(Task.detached {
+    private func begin(_ name: String, _ read: @escaping @Sendable () throws -> [UInt8]) {
+        places.wait()
+        queue.addOperation { [self] in
+            defer { places.signal() }
             do {
                 let outcomes = try archive.ingest(DocumentFile.releases(in: read(), named: name))
-                return .stored(created: outcomes.count { $0.created }, known: outcomes.count { !$0.created })
+                let done = tally.withLock { tally in
+                    tally.created += outcomes.count { $0.created }
+                    tally.known += outcomes.count { !$0.created }
+                    return tally.created + tally.known
+                }
+                progress.show("\(done) releases")
             } catch let failure as CommandFailure {
-                return .failed(failure.message)
+                fail(failure.message)
             } catch {
-                return .failed("\(name): \(error)")
+                fail("\(name): \(error)")
             }
-        })
-    }
-
-    private func settleOldest() async {
-        switch await running.removeFirst().value {
-        case .stored(let created, let known):
-            self.created += created
-            self.known += known
-        case .failed(let message): fail(message)
         }
-        progress.show("\(created + known + failed) documents")
     }
 }
 
 /// A line on stderr that is written over again and again, where stderr is a terminal.
-private final class ProgressLine {
+private final class ProgressLine: Sendable {
     private let isTerminal = isatty(STDERR_FILENO) == 1
-    private var isShown = false
+    private let isShown = Mutex(false)
 
     func show(_ text: String) {
         guard isTerminal else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
-        isShown = true
+        isShown.withLock { isShown in
+            FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+            isShown = true
+        }
     }
 
     func clear() {
-        guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+        isShown.withLock { wipe(&$0) }
+    }
+
+    /// Writes a line of its own in place of the progress.
+    func interrupt(with line: String) {
+        isShown.withLock { isShown in
+            wipe(&isShown)
+            StandardError.write(line)
+        }
+    }
+
+    private func wipe(_ isShown: inout Bool) {
+        if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
         isShown = false
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 
 /// The `release-archive` program: one file a verb.
 @main
-struct ReleaseArchive: AsyncParsableCommand {
+struct ReleaseArchive: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "release-archive",
         abstract: "An archive of press releases: reads them, keeps them, serves them over HTTP.",
@@ -11,22 +11,18 @@ struct ReleaseArchive: AsyncParsableCommand {
         subcommands: [ServeCommand.self, IngestCommand.self, ParseCommand.self, TokenCommand.self])
 
     /// Runs the verb that the command line names, and turns what it throws into one line on stderr and the exit code.
-    static func main() async {
+    static func main() {
         do {
             var command = try parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
+            try command.run()
         } catch let failure as CommandFailure {
             stop(failure.message, code: failure.kind.rawValue)
+        } catch let code as ExitCode {
+            Foundation.exit(code.rawValue)
         } catch where exitCode(for: error) == .success {
             exit(withError: error)
         } catch where exitCode(for: error) == .validationFailure {
             stop(message(for: error), code: CommandFailure.Kind.usage.rawValue)
-        } catch let code as ExitCode {
-            Foundation.exit(code.rawValue)
         } catch {
             stop("\(error)", code: CommandFailure.Kind.failure.rawValue)
         }

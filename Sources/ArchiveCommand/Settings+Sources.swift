@@ -1,6 +1,5 @@
 import Configuration
 import Foundation
-import SystemPackage
 import Yams
 
 extension Settings {
@@ -10,26 +9,20 @@ extension Settings {
     ///   - flags: the settings that the command line gives, by key.
     ///   - file: what `--config` names; without it `RELEASE_ARCHIVE_CONFIG`, then the two usual places.
     /// - Throws: `CommandFailure.usage` for a named file that is absent, an unknown key, or a bad value.
-    static func load(flags: [String: ConfigContent], file: String?) async throws -> Settings {
+    static func load(flags: [String: ConfigContent], file: String?) throws -> Settings {
         var providers: [any ConfigProvider] = [
-            InMemoryProvider(name: "flags", values: values(flags.map { ($0.key, $0.value) })),
+            provider("flags", flags),
             EnvironmentVariablesProvider().prefixKeys(with: "release_archive"),
         ]
-        if let path = try configurationFile(named: file) {
-            try checkKeys(inFile: path)
-            do {
-                providers.append(try await FileProvider<YAMLSnapshot>(filePath: FilePath(path)))
-            } catch {
-                throw CommandFailure.usage("\(path): \(error)")
-            }
-        }
-        providers.append(InMemoryProvider(name: "built-in", values: values(table.map { ($0.key, $0.builtIn) })))
+        if let path = try configurationFile(named: file) { providers.append(provider(path, try contents(ofFile: path))) }
+        providers.append(provider("built-in", Dictionary(uniqueKeysWithValues: table)))
         return try Settings(ConfigReader(providers: providers))
     }
 
-    private static func values(_ pairs: [(String, ConfigContent)]) -> [AbsoluteConfigKey: ConfigValue] {
-        Dictionary(
-            pairs.map { (AbsoluteConfigKey(ConfigKey($0)), ConfigValue($1, isSecret: false)) }, uniquingKeysWith: { first, _ in first })
+    private static func provider(_ name: String, _ settings: [String: ConfigContent]) -> InMemoryProvider {
+        var values: [AbsoluteConfigKey: ConfigValue] = [:]
+        for (key, content) in settings { values[AbsoluteConfigKey(ConfigKey(key))] = ConfigValue(content, isSecret: false) }
+        return InMemoryProvider(name: name, values: values)
     }
 
     private static func configurationFile(named name: String?) throws -> String? {
@@ -43,28 +36,38 @@ extension Settings {
         return ["./Config/release-archive.yaml", "/etc/release-archive/release-archive.yaml"].first(where: files.fileExists)
     }
 
-    /// swift-configuration reads the keys that it is asked for and can't list the others, so a misspelt key would pass
-    /// unnoticed: the file's keys are compared with the table here.
-    private static func checkKeys(inFile path: String) throws {
+    /// The settings that a file gives. swift-configuration's own YAML provider can't list the keys of a file, so that a
+    /// misspelt one would pass unnoticed: hence each key is compared with the table here.
+    private static func contents(ofFile path: String) throws -> [String: ConfigContent] {
         let loaded: Any?
         do {
             loaded = try Yams.load(yaml: String(contentsOfFile: path, encoding: .utf8))
         } catch {
             throw CommandFailure.usage("\(path) can't be read as YAML: \(error)")
         }
-        guard let loaded else { return }
+        guard let loaded else { return [:] }
         guard let mapping = loaded as? [String: Any] else {
             throw CommandFailure.usage("\(path) must be a mapping of settings")
         }
-        let known = Set(table.map(\.key))
-        for key in keys(of: mapping, below: "").sorted() where !known.contains(key) {
-            throw CommandFailure.usage("\(path): unknown setting '\(key)'; the settings are \(table.map(\.key).joined(separator: ", "))")
+        var settings: [String: ConfigContent] = [:]
+        for (key, value) in leaves(of: mapping, below: "").sorted(by: { $0.key < $1.key }) {
+            guard table.contains(where: { $0.key == key }) else {
+                throw CommandFailure.usage(
+                    "\(path): unknown setting '\(key)'; the settings are \(table.map(\.key).joined(separator: ", "))")
+            }
+            settings[key] =
+                switch value {
+                case let flag as Bool: .bool(flag)
+                case let number as Int: .int(number)
+                default: .string("\(value)")
+                }
         }
+        return settings
     }
 
-    private static func keys(of mapping: [String: Any], below prefix: String) -> [String] {
+    private static func leaves(of mapping: [String: Any], below prefix: String) -> [(key: String, value: Any)] {
         mapping.flatMap { key, value in
-            (value as? [String: Any]).map { keys(of: $0, below: prefix + key + ".") } ?? [prefix + key]
+            (value as? [String: Any]).map { leaves(of: $0, below: prefix + key + ".") } ?? [(prefix + key, value)]
         }
     }
 }

@@ -23,9 +23,9 @@ struct Settings: Sendable {
         var bodyBytesMax: Int
         var parseBytesMax: Int
         var headTimeoutSeconds: Int
-        var bodyTimeoutSeconds: Int
         var idleTimeoutSeconds: Int
-        var writeTimeoutSeconds: Int
+        var stallTimeoutSeconds: Int
+        var bytesPerSecondMin: Int
         var connectionsMax: Int
         var drainTimeoutSeconds: Int
     }
@@ -47,11 +47,11 @@ extension Settings {
         ("limits.body_bytes_max", 8_388_608),
         ("limits.parse_bytes_max", 1_048_576),
         ("limits.head_timeout_seconds", 10),
-        ("limits.body_timeout_seconds", 30),
         ("limits.idle_timeout_seconds", 60),
-        ("limits.write_timeout_seconds", 30),
+        ("limits.stall_timeout_seconds", 20),
+        ("limits.bytes_per_second_min", 500),
         ("limits.connections_max", 4096),
-        ("limits.drain_timeout_seconds", 10),
+        ("limits.drain_timeout_seconds", 9),
     ]
 
     /// - Throws: `CommandFailure.usage` naming the key whose value has the wrong type or is out of range.
@@ -82,9 +82,9 @@ extension Settings {
             bodyBytesMax: try number("limits.body_bytes_max", 0...1_073_741_824),
             parseBytesMax: try number("limits.parse_bytes_max", 0...1_073_741_824),
             headTimeoutSeconds: try number("limits.head_timeout_seconds", seconds),
-            bodyTimeoutSeconds: try number("limits.body_timeout_seconds", seconds),
             idleTimeoutSeconds: try number("limits.idle_timeout_seconds", seconds),
-            writeTimeoutSeconds: try number("limits.write_timeout_seconds", seconds),
+            stallTimeoutSeconds: try number("limits.stall_timeout_seconds", seconds),
+            bytesPerSecondMin: try number("limits.bytes_per_second_min", 0...1_048_576),
             connectionsMax: try number("limits.connections_max", 1...1_000_000),
             drainTimeoutSeconds: try number("limits.drain_timeout_seconds", seconds))
     }

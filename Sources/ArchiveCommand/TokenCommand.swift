@@ -2,11 +2,11 @@ import ArgumentParser
 import ReleaseStorage
 
 /// `release-archive token create`: makes tokens for writing.
-struct TokenCommand: AsyncParsableCommand {
+struct TokenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token", abstract: "Make tokens for writing.", subcommands: [Create.self])
 
-    struct Create: AsyncParsableCommand {
+    struct Create: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "create", abstract: "Make a token and print it, alone; it can't be shown again.")
 
@@ -18,8 +18,8 @@ struct TokenCommand: AsyncParsableCommand {
         @Option(help: "For whom or what the token is.")
         var name: String?
 
-        func run() async throws {
-            let settings = try await options.settings()
+        func run() throws {
+            let settings = try options.settings()
             print(try Archive(folder: settings.data).createToken(scope: scope, name: name))
         }
     }

@@ -12,9 +12,9 @@ struct SettingsTests {
         return path
     }
 
-    private func failure(_ yaml: String) async throws -> String? {
+    private func failure(_ yaml: String) throws -> String? {
         do {
-            _ = try await Settings.load(flags: [:], file: try file(yaml))
+            _ = try Settings.load(flags: [:], file: try file(yaml))
             return nil
         } catch let failure as CommandFailure {
             #expect(failure.kind == .usage)
@@ -23,9 +23,9 @@ struct SettingsTests {
     }
 
     @Test("flags come before the file, the file before the built-in values")
-    func precedence() async throws {
+    func precedence() throws {
         let path = try file("data: /srv/archive\nlisten: 0.0.0.0:80\nlimits:\n  fields_max: 7\n")
-        let settings = try await Settings.load(flags: ["listen": "127.0.0.1:9"], file: path)
+        let settings = try Settings.load(flags: ["listen": "127.0.0.1:9"], file: path)
         #expect(settings.listen == "127.0.0.1:9")
         #expect(settings.data == "/srv/archive")
         #expect(settings.limits.fieldsMax == 7)
@@ -33,8 +33,8 @@ struct SettingsTests {
     }
 
     @Test("an unknown key is an error that names it, at any depth", arguments: ["lisen: x", "limits:\n  head_bytes: 3"])
-    func unknownKeys(yaml: String) async throws {
-        let message = try #require(try await failure(yaml))
+    func unknownKeys(yaml: String) throws {
+        let message = try #require(try failure(yaml))
         #expect(message.contains("unknown setting"))
         #expect(message.contains(yaml.contains("lisen") ? "'lisen'" : "'limits.head_bytes'"))
     }
@@ -45,19 +45,19 @@ struct SettingsTests {
             ("limits:\n  fields_max: many", "limits.fields_max"), ("limits:\n  fields_max: 0", "limits.fields_max"),
             ("read_only: perhaps", "read_only"), ("- a list", "mapping"), ("a: b: c", "YAML"),
         ])
-    func badValues(yaml: String, named: String) async throws {
-        #expect(try #require(try await failure(yaml)).contains(named))
+    func badValues(yaml: String, named: String) throws {
+        #expect(try #require(try failure(yaml)).contains(named))
     }
 
     @Test("an empty file leaves every built-in value")
-    func emptyFile() async throws {
-        #expect(try await Settings.load(flags: [:], file: try file("# nothing\n")).listen == "127.0.0.1:8080")
+    func emptyFile() throws {
+        #expect(try Settings.load(flags: [:], file: try file("# nothing\n")).listen == "127.0.0.1:8080")
     }
 
     @Test("a named file must exist")
-    func absentFile() async throws {
-        await #expect(throws: CommandFailure.usage("the configuration file /nowhere.yaml does not exist")) {
-            try await Settings.load(flags: [:], file: "/nowhere.yaml")
+    func absentFile() throws {
+        #expect(throws: CommandFailure.usage("the configuration file /nowhere.yaml does not exist")) {
+            try Settings.load(flags: [:], file: "/nowhere.yaml")
         }
     }
 }

@@ -1,0 +1,62 @@
+internal import GRDB
+internal import Synchronization
+
+/// A read-only connection to an archive. Every answer comes from one snapshot.
+///
+/// A reader may be called from any thread, but calls wait for each other: hold one for each thread.
+public final class ArchiveReader: Sendable {
+    let path: String
+    let queue: DatabaseQueue
+    private let known = Mutex<(dataVersion: Int, generation: Int)?>(nil)
+
+    init(path: String, queue: DatabaseQueue) {
+        self.path = path
+        self.queue = queue
+    }
+
+    /// The number of the archive's present state: it changes with every release that any process writes, and only then.
+    ///
+    /// Costs microseconds while nothing is written: `data_version` tells that another connection has committed
+    /// (sqlite.org/pragma.html#pragma_data_version).
+    public func generation() throws(ArchiveError) -> Int {
+        try read { db in
+            // Read before the generation, so that a write between the two is seen the next time.
+            let dataVersion = try db.integer("PRAGMA data_version") ?? 0
+            if let known = known.withLock({ $0 }), known.dataVersion == dataVersion { return known.generation }
+            let generation = try db.integer("SELECT generation FROM archive_state") ?? 0
+            known.withLock { $0 = (dataVersion, generation) }
+            return generation
+        }
+    }
+
+    /// Runs one statement, which sees one state of the archive by itself.
+    func read<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
+        try ArchiveError.from(path: path) { try queue.unsafeRead(body) }
+    }
+
+    /// Runs several statements on one state of the archive.
+    func snapshot<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
+        let result: Result? = try read { db in
+            var result: Result?
+            try db.inTransaction(.deferred) {
+                result = try body(db)
+                return .commit
+            }
+            return result
+        }
+        guard let result else { throw .database("no answer from \(path)") }
+        return result
+    }
+
+    /// Reads a list from one state of the archive. Throws `QueryError` or `ArchiveError`.
+    func list(_ body: (Database) throws -> Page) throws -> Page {
+        let page: Result<Page, QueryError> = try snapshot { db in
+            do {
+                return .success(try body(db))
+            } catch let error as QueryError {
+                return .failure(error)
+            }
+        }
+        return try page.get()
+    }
+}

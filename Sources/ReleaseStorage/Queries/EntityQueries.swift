@@ -1,0 +1,105 @@
+public import ReleaseModel
+
+/// `GET /v1/contacts`: by last mention, newest first, then by name.
+public struct ContactQuery: Sendable {
+    public struct Filter: Sendable, Equatable, Codable {
+        /// Words of the name or the organization, an e-mail address, or a telephone number in any form.
+        public var search: String?
+        public var issuers: [String] = []
+        public var roles: [Contact.Role] = []
+        public var emails: [String] = []
+        /// Telephone numbers in any form; only their digits count.
+        public var phones: [String] = []
+
+        public init() {}
+    }
+
+    public var filter = Filter()
+    public var page = PageRequest()
+
+    public init() {}
+}
+
+/// `GET /v1/tickers`: by symbol.
+public struct TickerQuery: Sendable {
+    public struct Filter: Sendable, Equatable, Codable {
+        public var exchanges: [String] = []
+        public var mics: [String] = []
+        public var issuers: [String] = []
+        public var symbols: [String] = []
+
+        public init() {}
+    }
+
+    public var filter = Filter()
+    public var page = PageRequest()
+
+    public init() {}
+}
+
+/// `GET /v1/issuers`: by name.
+public struct IssuerQuery: Sendable {
+    public struct Filter: Sendable, Equatable, Codable {
+        /// Words of any of the issuer's names.
+        public var search: String?
+
+        public init() {}
+    }
+
+    public var filter = Filter()
+    public var page = PageRequest()
+
+    public init() {}
+}
+
+/// `GET /v1/drugs`: by name.
+public struct DrugQuery: Sendable {
+    public struct Filter: Sendable, Equatable, Codable {
+        /// Words of the name or an alias.
+        public var search: String?
+        public var issuers: [String] = []
+        public var stages: [DrugProgram.Stage] = []
+
+        public init() {}
+    }
+
+    public var filter = Filter()
+    public var page = PageRequest()
+
+    public init() {}
+}
+
+/// `GET /v1/drug-programs`: by last mention, newest first.
+public struct DrugProgramQuery: Sendable {
+    public struct Filter: Sendable, Equatable, Codable {
+        public var program = ProgramFilter()
+        public var issuers: [String] = []
+        /// Programs that a release of these days claims.
+        public var dates: DateRange?
+
+        public init() {}
+    }
+
+    public var filter = Filter()
+    public var page = PageRequest()
+
+    public init() {}
+}
+
+/// `GET /v1/quotes`: newest first.
+public struct QuoteQuery: Sendable {
+    public struct Filter: Sendable, Equatable, Codable {
+        public var search: SearchQuery?
+        public var speakers: [String] = []
+        public var issuers: [String] = []
+        public var drugs: [String] = []
+        public var dates: DateRange?
+
+        public init() {}
+    }
+
+    public var filter = Filter()
+    public var page = PageRequest()
+
+    public init() {}
+}

@@ -1,6 +1,8 @@
 /// Header fields in the order in which they were received or are to be sent (RFC 9110, section 5).
 ///
-/// Names compare without case; values are bytes that were checked when they were parsed or made.
+/// They are kept as they stand on the wire, so that sending them is one copy. Names compare without case. A byte that
+/// may not stand in a name or a value (a line break above all) can't get in: it is replaced, as RFC 9110, section 5.5
+/// asks, so no value can end a field or begin another one.
 public struct HTTPFields: Sendable, Equatable {
     public struct Field: Sendable, Equatable {
         public var name: String
@@ -12,32 +14,85 @@ public struct HTTPFields: Sendable, Equatable {
         }
     }
 
-    public private(set) var all: [Field] = []
+    /// Where a field stands in `block`; its value begins two bytes after its name.
+    private struct Place: Sendable, Equatable {
+        var start: Int
+        var nameCount: Int
+        var valueCount: Int
+
+        var name: Range<Int> { start..<start + nameCount }
+        var value: Range<Int> { start + nameCount + 2..<start + nameCount + 2 + valueCount }
+    }
+
+    /// `Name: value` and CRLF for every field.
+    package private(set) var block: [UInt8] = []
+    private var places: [Place] = []
 
     public init(_ fields: [(String, String)] = []) {
-        all = fields.map { Field(name: $0.0, value: $0.1) }
+        for (name, value) in fields { append(name, value) }
     }
+
+    public var all: [Field] {
+        places.map { Field(name: text($0.name), value: text($0.value)) }
+    }
+
+    public var count: Int { places.count }
 
     /// The first field of that name. Setting it replaces every field of that name; nil removes them.
     public subscript(name: String) -> String? {
-        get { all.first { HTTPFields.sameName($0.name, name) }?.value }
+        get { places.first { has($0, name) }.map { text($0.value) } }
         set {
-            all.removeAll { HTTPFields.sameName($0.name, name) }
-            if let newValue { all.append(Field(name: name, value: newValue)) }
+            remove(name)
+            if let newValue { append(name, newValue) }
         }
     }
 
     /// Every value of that name in order; a list-based field may be sent as several (RFC 9110, section 5.3).
     public func values(_ name: String) -> [String] {
-        all.filter { HTTPFields.sameName($0.name, name) }.map(\.value)
+        places.filter { has($0, name) }.map { text($0.value) }
+    }
+
+    public func contains(_ name: String) -> Bool {
+        places.contains { has($0, name) }
     }
 
     public mutating func append(_ name: String, _ value: String) {
-        all.append(Field(name: name, value: value))
+        let place = Place(start: block.count, nameCount: name.utf8.count, valueCount: value.utf8.count)
+        block.append(contentsOf: name.utf8.lazy.map { $0.isToken ? $0 : UInt8(ascii: "-") })
+        block.append(": ")
+        block.append(contentsOf: value.utf8.lazy.map { $0.isFieldContent ? $0 : 0x20 })
+        block.append("\r\n")
+        places.append(place)
     }
 
-    static func sameName(_ a: String, _ b: String) -> Bool {
-        let a = a.utf8, b = b.utf8
-        return a.count == b.count && zip(a, b).allSatisfy { ($0 | ($0 &- 0x41 < 26 ? 0x20 : 0)) == ($1 | ($1 &- 0x41 < 26 ? 0x20 : 0)) }
+    /// A field whose bytes the parser has checked.
+    mutating func append(checkedName name: Span<UInt8>, value: Span<UInt8>) {
+        if places.isEmpty {
+            block.reserveCapacity(256)
+            places.reserveCapacity(8)
+        }
+        places.append(Place(start: block.count, nameCount: name.count, valueCount: value.count))
+        block.append(name)
+        block.append(": ")
+        block.append(value)
+        block.append("\r\n")
+    }
+
+    private mutating func remove(_ name: String) {
+        guard contains(name) else { return }
+        let kept = all.filter { !HTTPFields.sameName($0.name.utf8, name.utf8) }
+        self = HTTPFields(kept.map { ($0.name, $0.value) })
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        String(decoding: block[range], as: UTF8.self)
+    }
+
+    private func has(_ place: Place, _ name: String) -> Bool {
+        HTTPFields.sameName(block[place.name], name.utf8)
+    }
+
+    private static func sameName(_ a: some Collection<UInt8>, _ b: some Collection<UInt8>) -> Bool {
+        a.count == b.count && zip(a, b).allSatisfy { $0.lowercased == $1.lowercased }
     }
 }

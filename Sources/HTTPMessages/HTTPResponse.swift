@@ -1,4 +1,5 @@
-/// A response before it is framed: the connection adds `Date`, `Content-Length` or chunks, and `Connection`.
+/// A response before it is framed: the connection adds `Date`, `Content-Length` or chunks, and `Connection`, so its
+/// fields hold none of these. A copy shares its bytes, so a cached response is sent without being copied.
 public struct HTTPResponse: Sendable {
     public enum Body: Sendable {
         case none
@@ -22,6 +23,6 @@ public struct HTTPResponse: Sendable {
 public protocol BodyStream: AnyObject, Sendable {
     /// The next piece, nil at the end. An error cuts the connection without the last chunk, so that the client sees the break.
     func next() throws -> [UInt8]?
-    /// The client has gone, or the stream has ended: let go of what it holds.
+    /// The client has gone, or the stream has ended: let go of what it holds. Runs on a worker, once, after the last `next`.
     func close()
 }

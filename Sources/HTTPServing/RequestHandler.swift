@@ -3,12 +3,13 @@ public import HTTPMessages
 /// What answers requests. One handler belongs to one event loop and is called on its thread only, so it may keep
 /// state without a lock (a read connection, a response cache).
 public protocol RequestHandler: AnyObject {
-    /// Called on the loop: must not block or take more than about a millisecond.
+    /// Called on the loop: must not block or take more than about a millisecond. HEAD is answered as GET would be; the
+    /// connection leaves the body out.
     func handle(_ request: HTTPRequest) -> Handling
     /// An event loop's wake-up begins: everything read until the next call may share one look at the archive's generation.
     func wakeUp()
-    /// The answer to a request that never became one (400, 408, 413, 414, 431, 501, 505, …). The connection closes after it
-    /// where the framing is lost.
+    /// The answer to a request that never became one (400, 408, 413, 414, 417, 431, 501, 503, 505). The connection closes
+    /// after it where the framing is lost.
     func reject(_ status: Int, reason: String) -> HTTPResponse
 }
 

@@ -1,0 +1,156 @@
+/// Bytes of a connection in, requests out, in order (RFC 9112, section 2). No I/O and no clock: it can be driven
+/// by a test or a fuzzer as well as by a socket.
+public struct RequestDecoder: Sendable {
+    public enum Step: Sendable, Equatable {
+        case needsMore
+        /// The client waits for `100 Continue`; said once, and only while nothing of the body has come.
+        case expectsContinue
+        case request(ReceivedRequest)
+        /// The framing is lost: nothing of the connection is read as a request any more.
+        case failed(RequestFailure)
+    }
+
+    /// How far the present request is; what a time-out depends on.
+    public enum Progress: Sendable, Equatable {
+        case idle
+        case head
+        case body(received: Int)
+    }
+
+    private enum State: Sendable {
+        case head
+        case continuing(RequestHead)
+        case sized(RequestHead, length: Int)
+        case chunked(RequestHead, ChunkedDecoder)
+        case failed(RequestFailure)
+    }
+
+    private let limits: RequestLimits
+    private var state = State.head
+    private var parser: RequestHeadParser
+    private var body: [UInt8] = []
+    private var input: [UInt8] = []
+    /// How much of `input` is dealt with.
+    private var position = 0
+
+    public init(limits: RequestLimits) {
+        self.limits = limits
+        parser = RequestHeadParser(limits: limits)
+    }
+
+    public var progress: Progress {
+        switch state {
+        case .head: parser.isAtStart && position == input.count ? .idle : .head
+        case .continuing, .sized, .chunked: .body(received: body.count)
+        case .failed: .idle
+        }
+    }
+
+    /// Bytes that have been received and not been read yet.
+    public var bufferedCount: Int { input.count - position }
+
+    public mutating func receive(_ bytes: Span<UInt8>) {
+        if case .failed = state { return }
+        if position == input.count {
+            // An idle connection keeps only a small buffer: there may be ten thousand of them.
+            input.removeAll(keepingCapacity: input.capacity <= 2048)
+            position = 0
+        } else if position > 0 {
+            input.removeFirst(position)
+            position = 0
+        }
+        input.append(bytes)
+    }
+
+    /// What comes next in the bytes received so far.
+    public mutating func next() -> Step {
+        while true {
+            switch state {
+            case .head:
+                guard let head = readHead() else { return stalled }
+                begin(head)
+                if case .continuing = state { return .expectsContinue }
+            case .continuing(let head):
+                guard bufferedCount > 0 else { return .needsMore }
+                beginBody(head)
+            case .sized(let head, let length):
+                let count = min(length - body.count, bufferedCount)
+                body.append(contentsOf: input[position..<position + count])
+                position += count
+                guard body.count == length else { return .needsMore }
+                return .request(finish(head))
+            case .chunked(let head, var decoder):
+                let input = input
+                switch decoder.decode(input.span.extracting(position..<input.count), into: &body) {
+                case .needsMore(let consumed):
+                    position += consumed
+                    state = .chunked(head, decoder)
+                    return .needsMore
+                case .done(let consumed):
+                    position += consumed
+                    return .request(finish(head))
+                case .failed(let failure): fail(failure)
+                }
+            case .failed(let failure): return .failed(failure)
+            }
+        }
+    }
+
+    private var stalled: Step {
+        if case .failed(let failure) = state { .failed(failure) } else { .needsMore }
+    }
+
+    private mutating func readHead() -> RequestHead? {
+        guard bufferedCount > 0 else { return nil }
+        let input = input
+        switch parser.parse(input.span.extracting(position..<input.count)) {
+        case .needsMore(let consumed):
+            position += consumed
+            return nil
+        case .done(let head, let consumed):
+            position += consumed
+            return head
+        case .failed(let failure):
+            fail(failure)
+            return nil
+        }
+    }
+
+    private mutating func begin(_ head: RequestHead) {
+        if head.expectsContinue, head.body != .length(0), bufferedCount == 0 {
+            state = .continuing(head)
+        } else {
+            beginBody(head)
+        }
+    }
+
+    private mutating func beginBody(_ head: RequestHead) {
+        state =
+            switch head.body {
+            case .length(let length): .sized(head, length: length)
+            case .chunked: .chunked(head, ChunkedDecoder(limits: limits))
+            }
+    }
+
+    private mutating func finish(_ head: RequestHead) -> ReceivedRequest {
+        let request = HTTPRequest(method: head.method, target: head.target, fields: head.fields, body: body)
+        state = .head
+        parser = RequestHeadParser(limits: limits)
+        body = []
+        return ReceivedRequest(request: request, version: head.version, keepsAlive: head.keepsAlive)
+    }
+
+    private mutating func fail(_ failure: RequestFailure) {
+        state = .failed(failure)
+        input = []
+        body = []
+        position = 0
+    }
+}
+
+/// A request, and what its connection has to know to answer it.
+public struct ReceivedRequest: Sendable, Equatable {
+    public var request: HTTPRequest
+    public var version: HTTPVersion
+    public var keepsAlive: Bool
+}

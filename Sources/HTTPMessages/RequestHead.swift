@@ -1,0 +1,111 @@
+/// Request line and fields of a request whose framing is beyond doubt (RFC 9112, sections 3 to 6).
+public struct RequestHead: Sendable, Equatable {
+    public var method: HTTPMethod
+    public var target: RequestTarget
+    public var version: HTTPVersion
+    public var fields: HTTPFields
+    public var body: BodyFraming
+    /// Whether the client lets the connection go on after the answer (RFC 9112, section 9.3).
+    public var keepsAlive: Bool
+    /// The client waits for `100 Continue` before it sends its body (RFC 9110, section 10.1.1).
+    public var expectsContinue: Bool
+}
+
+/// How the end of a request's body is found (RFC 9112, section 6.3).
+public enum BodyFraming: Sendable, Equatable {
+    case length(Int)
+    case chunked
+}
+
+extension RequestHead {
+    /// Checks what the fields say together; the line and each field are checked already.
+    init(
+        line: RequestLine, fields: HTTPFields, limits: RequestLimits
+    ) throws(RequestFailure) {
+        var fields = fields
+        try RequestHead.checkHost(fields, version: line.version)
+        if let authority = line.authority { fields["Host"] = authority }
+        let body = try BodyFraming(fields, version: line.version)
+        if case .length(let length) = body, length > limits.bodyBytesMax { throw .bodyTooLarge(limits) }
+        let options = fields.values("Connection").flatMap(FieldList.tokens)
+        self.init(
+            method: line.method, target: line.target, version: line.version, fields: fields, body: body,
+            keepsAlive: !options.contains("close") && (line.version == .http11 || options.contains("keep-alive")),
+            expectsContinue: try RequestHead.expectsContinue(fields, version: line.version))
+    }
+
+    /// Exactly one valid Host on 1.1, at most one on 1.0 (RFC 9112, section 3.2).
+    private static func checkHost(_ fields: HTTPFields, version: HTTPVersion) throws(RequestFailure) {
+        let hosts = fields.values("Host")
+        guard hosts.count < 2 else { throw RequestFailure(400, "There is more than one Host field.") }
+        guard let host = hosts.first else {
+            if version == .http10 { return }
+            throw RequestFailure(400, "An HTTP/1.1 request must have a Host field.")
+        }
+        guard RequestTarget.isAuthority(Array(host.utf8).span) else {
+            throw RequestFailure(400, "The Host field is not valid.")
+        }
+    }
+
+    /// An HTTP/1.0 client can't mean it (RFC 9110, section 10.1.1).
+    private static func expectsContinue(_ fields: HTTPFields, version: HTTPVersion) throws(RequestFailure) -> Bool {
+        guard version == .http11, fields.contains("Expect") else { return false }
+        guard fields.values("Expect").flatMap(FieldList.tokens).allSatisfy({ $0 == "100-continue" }) else {
+            throw RequestFailure(417, "The only expectation that can be met is 100-continue.")
+        }
+        return true
+    }
+}
+
+extension BodyFraming {
+    init(_ fields: HTTPFields, version: HTTPVersion) throws(RequestFailure) {
+        if fields.contains("Transfer-Encoding") {
+            try BodyFraming.checkTransferEncoding(fields, version: version)
+            self = .chunked
+        } else {
+            self = .length(try BodyFraming.contentLength(fields.values("Content-Length")))
+        }
+    }
+
+    /// `chunked`, alone. Whatever else there is, two servers could read differently (RFC 9112, section 6.1).
+    private static func checkTransferEncoding(_ fields: HTTPFields, version: HTTPVersion) throws(RequestFailure) {
+        guard version == .http11 else {
+            throw RequestFailure(400, "Transfer-Encoding is not part of HTTP/1.0.")
+        }
+        guard !fields.contains("Content-Length") else {
+            throw RequestFailure(400, "Content-Length and Transfer-Encoding exclude each other.")
+        }
+        let codings = fields.values("Transfer-Encoding").flatMap(FieldList.tokens)
+        guard codings != ["chunked"] else { return }
+        guard codings.last == "chunked", codings.filter({ $0 == "chunked" }).count == 1 || codings.isEmpty else {
+            if !codings.isEmpty, !codings.contains("chunked") {
+                throw RequestFailure(501, "The only transfer coding that is understood is chunked.")
+            }
+            throw RequestFailure(400, "The transfer coding chunked must be there once, and last.")
+        }
+        throw RequestFailure(501, "The only transfer coding that is understood is chunked.")
+    }
+
+    /// Digits only; said twice, it must be the same (RFC 9110, section 8.6).
+    private static func contentLength(_ values: [String]) throws(RequestFailure) -> Int {
+        guard let text = values.first else { return 0 }
+        guard values.allSatisfy({ $0 == text }) else {
+            throw RequestFailure(400, "There are Content-Length fields that differ.")
+        }
+        guard !text.isEmpty, text.utf8.allSatisfy(\.isDigit), let length = Int(text) else {
+            throw RequestFailure(400, "Content-Length is not a number of bytes.")
+        }
+        return length
+    }
+}
+
+extension RequestFailure {
+    static func bodyTooLarge(_ limits: RequestLimits) -> RequestFailure {
+        RequestFailure(413, "The body is larger than \(limits.bodyBytesMax) bytes.")
+    }
+
+    static func headTooLarge(_ limits: RequestLimits) -> RequestFailure {
+        RequestFailure(
+            431, "The head is larger than \(limits.headBytesMax) bytes or has over \(limits.fieldCountMax) fields.")
+    }
+}

@@ -1,0 +1,101 @@
+/// Reads a head as its bytes come in; every line is looked at once (RFC 9112, section 2).
+///
+/// The result does not depend on how the bytes are split: each decision waits for the same bytes.
+public struct RequestHeadParser: Sendable {
+    public enum Outcome: Sendable, Equatable {
+        /// That many bytes belong to the head.
+        case done(RequestHead, consumed: Int)
+        /// That many bytes are dealt with; call again with what follows them.
+        case needsMore(consumed: Int)
+        case failed(RequestFailure)
+    }
+
+    private let limits: RequestLimits
+    private var lines: LineReader
+    private var line: RequestLine?
+    private var fields = HTTPFields()
+
+    public init(limits: RequestLimits) {
+        self.limits = limits
+        lines = LineReader(bytesMax: limits.headBytesMax, tooLong: .headTooLarge(limits))
+    }
+
+    /// Whether nothing of a request has been seen; the empty lines before it do not count.
+    public var isAtStart: Bool { line == nil }
+
+    public mutating func parse(_ input: Span<UInt8>) -> Outcome {
+        do throws(RequestFailure) {
+            var position = 0
+            while let end = try nextLine(input, from: position) {
+                let content = input.extracting(position..<end - 2)
+                position = end
+                if line == nil {
+                    if !content.isEmpty { line = try RequestLine(content) }
+                } else if !content.isEmpty {
+                    guard fields.count < limits.fieldCountMax else { throw .headTooLarge(limits) }
+                    try fields.append(line: content)
+                } else if let line {
+                    let head = try RequestHead(line: line, fields: fields, limits: limits)
+                    return .done(head, consumed: position)
+                }
+            }
+            return .needsMore(consumed: position)
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    private mutating func nextLine(_ input: Span<UInt8>, from start: Int) throws(RequestFailure) -> Int? {
+        guard line == nil, start < input.count else { return try lines.next(input, from: start) }
+        // What can't begin a request line (a TLS handshake, say) is told so at once and not after a time-out.
+        guard input[start].isToken || input[start] == 0x0D else {
+            throw RequestFailure(400, "A request begins with a method.")
+        }
+        let lengthMax = limits.requestLineBytesMax
+        return try lines.next(input, from: start, lengthMax: lengthMax, tooLong: .requestLineTooLong(limits))
+    }
+}
+
+extension RequestFailure {
+    static func requestLineTooLong(_ limits: RequestLimits) -> RequestFailure {
+        RequestFailure(414, "The request line is longer than \(limits.requestLineBytesMax) bytes.")
+    }
+}
+
+/// Finds the ends of lines, which are CRLF and nothing else, in input that grows.
+struct LineReader: Sendable {
+    /// What all lines together may still take.
+    private var bytesLeft: Int
+    private let tooLong: RequestFailure
+    /// How many bytes of the present line are known to hold no LF.
+    private var searched = 0
+
+    init(bytesMax: Int, tooLong: RequestFailure) {
+        bytesLeft = bytesMax
+        self.tooLong = tooLong
+    }
+
+    /// Where the line that begins at `start` ends, its CRLF included; nil if its end is not there yet.
+    mutating func next(
+        _ input: Span<UInt8>, from start: Int, lengthMax: Int = .max, tooLong lineTooLong: RequestFailure? = nil
+    ) throws(RequestFailure) -> Int? {
+        let bytesMax = lengthMax < bytesLeft - 2 ? lengthMax + 2 : bytesLeft
+        let failure = lengthMax < bytesLeft - 2 ? lineTooLong ?? tooLong : tooLong
+        let limit = min(input.count, start + bytesMax)
+        var index = start + searched
+        while index < limit {
+            if input[index] == 0x0A {
+                guard index > start, input[index - 1] == 0x0D else {
+                    throw RequestFailure(400, "A line must end with CR LF.")
+                }
+                searched = 0
+                bytesLeft -= index + 1 - start
+                return index + 1
+            }
+            index += 1
+        }
+        guard limit - start < bytesMax else { throw failure }
+        searched = limit - start
+        return nil
+    }
+}

@@ -1,0 +1,165 @@
+internal import HTTPMessages
+internal import Sockets
+
+/// Accepting, reading, answering, writing and closing.
+extension EventLoop {
+    private static let acceptsPerTurnMax = 16
+    private static let readsPerTurnMax = 4
+    /// How many connections over the limit are told so; more are closed without a word.
+    private static let refusedMax = 64
+
+    func accept(_ service: Int) {
+        do throws(SystemError) {
+            for _ in 0..<EventLoop.acceptsPerTurnMax {
+                guard let socket = try shared.listeners[service].accept() else { return }
+                try open(socket, service: service)
+            }
+        } catch {
+            // The listener would be reported at once again: a pause is what keeps the loop from spinning.
+            queue.remove(shared.listeners[service])
+            guard !shared.isStopping else { return }
+            pausedServices.append(service)
+            shared.counters.acceptFailed()
+            shared.log(.acceptPaused(error.description))
+        }
+    }
+
+    private func open(_ socket: StreamSocket, service: Int) throws(SystemError) {
+        let openCount = shared.counters.connectionOpened()
+        guard openCount <= configuration.connectionsMax + EventLoop.refusedMax else {
+            shared.counters.rejected(503)
+            return shared.counters.connectionClosed()
+        }
+        let connection = connections.insert { id in
+            Connection(id: id, socket: socket, service: service, configuration: configuration, now: now)
+        }
+        do throws(SystemError) {
+            try queue.add(socket, token: connection.id.token)
+        } catch {
+            close(connection)
+            throw error
+        }
+        if openCount > configuration.connectionsMax {
+            refuse(connection, RequestFailure(503, "There are too many connections."))
+        } else {
+            schedule(connection)
+        }
+    }
+
+    /// Does everything that can be done for a connection without waiting.
+    func drive(_ connection: Connection) {
+        for _ in 0..<EventLoop.readsPerTurnMax {
+            guard read(connection) else { return close(connection) }
+            let servedCount = takeRequests(connection)
+            let wasFull = connection.state.output.count >= configuration.unsentBytesMax
+            guard write(connection) else { return close(connection) }
+            pullStream(connection)
+            noteProgress(connection, hasServed: servedCount > 0)
+            if isOver(connection) { return close(connection) }
+            let hasRoomAgain = wasFull && connection.state.output.count < configuration.unsentBytesMax
+            guard hasRoomAgain || connection.isReadable && connection.state.wantsInput else {
+                return schedule(connection)
+            }
+        }
+        schedule(connection)
+        unfinished.append(connection.id)
+    }
+
+    /// - Returns: false if the connection is broken.
+    private func read(_ connection: Connection) -> Bool {
+        guard connection.isReadable, connection.state.wantsInput else { return true }
+        switch connection.socket.receive(into: &readBuffer) {
+        case .moved(let count):
+            connection.state.receive(readBuffer.span.extracting(0..<count))
+            // A short read has emptied the socket (epoll(7), question 9), unless the end stands behind it.
+            if count < readBuffer.count, !connection.isEnding { connection.isReadable = false }
+        case .wouldBlock: connection.isReadable = false
+        case .ended:
+            connection.isReadable = false
+            connection.state.endInput()
+        case .broken: return false
+        }
+        return true
+    }
+
+    /// Answers whatever can be answered at once; the answers are written together.
+    ///
+    /// - Returns: how many requests there were.
+    private func takeRequests(_ connection: Connection) -> Int {
+        var count = 0
+        while true {
+            switch connection.state.next() {
+            case .request(var request):
+                count += 1
+                request.client = connection.client
+                switch handler(of: connection).handle(request) {
+                case .answer(let response): answer(connection, response)
+                case .work(let work): start(work, for: connection)
+                }
+            case .reject(let failure): answer(connection, rejection(failure, connection))
+            case .wait:
+                requestCount += count
+                return count
+            }
+        }
+    }
+
+    func answer(_ connection: Connection, _ response: HTTPResponse) {
+        connection.state.answer(response, date: currentDate)
+        if case .stream(let stream) = response.body, connection.state.stream == nil { close(stream) }
+    }
+
+    func rejection(_ failure: RequestFailure, _ connection: Connection) -> HTTPResponse {
+        shared.counters.rejected(failure.status)
+        return handler(of: connection).reject(failure.status, reason: failure.reason)
+    }
+
+    /// Gives up the request that is being read, and the connection with it.
+    func refuse(_ connection: Connection, _ failure: RequestFailure) {
+        guard case .reject(let failure) = connection.state.refuse(failure) else { return }
+        answer(connection, rejection(failure, connection))
+        drive(connection)
+    }
+
+    /// - Returns: false if the connection is broken.
+    private func write(_ connection: Connection) -> Bool {
+        while connection.isWritable, !connection.state.output.isEmpty {
+            connection.state.output.gather(into: &slices, slicesMax: StreamSocket.slicesMax)
+            let offered = slices.reduce(0) { $0 + $1.count }
+            let outcome = connection.socket.send(slices)
+            // Before the output changes: a slice that is still held would make it copy its buffer.
+            slices.removeAll(keepingCapacity: true)
+            switch outcome {
+            case .moved(let count):
+                connection.state.sent(count)
+                connection.sentCount += count
+                if count < offered { connection.isWritable = false }
+            case .wouldBlock: connection.isWritable = false
+            case .ended, .broken: return false
+            }
+        }
+        return true
+    }
+
+    /// Whether nothing is left to say or to hear. The last answer needs the client's end if it doesn't expect ours:
+    /// closing with unread bytes would reset the connection and take the answer away (RFC 9112, section 9.6).
+    private func isOver(_ connection: Connection) -> Bool {
+        if drainDeadline != nil, connection.state.isIdle { return true }
+        guard connection.state.isFinished else { return false }
+        guard connection.state.lingers, !connection.state.inputHasEnded else { return true }
+        if !connection.isLingering {
+            connection.isLingering = true
+            connection.socket.endSending()
+            noteProgress(connection, hasServed: false)
+        }
+        return false
+    }
+
+    func close(_ connection: Connection) {
+        guard connections[connection.id] != nil else { return }
+        connections.remove(connection.id)
+        shared.counters.connectionClosed()
+        // A stream that is being asked is closed when its piece comes back.
+        if let stream = connection.state.stream, !connection.isPulling { close(stream) }
+    }
+}

@@ -1,0 +1,89 @@
+internal import HTTPMessages
+internal import Sockets
+
+/// Time-outs, and the end.
+extension EventLoop {
+    /// Notes what a connection waits for after a turn, and how far it has come.
+    func noteProgress(_ connection: Connection, hasServed: Bool) {
+        if hasServed { connection.patience = Patience(.idle, now: now) }
+        let waiting = connection.waiting
+        if waiting != connection.patience.waiting {
+            connection.patience = Patience(waiting, now: now)
+            connection.sentCount = 0
+        }
+        switch connection.state.progress {
+        case .body(let received) where waiting == .body: connection.patience.moved(received, now: now)
+        default: if waiting == .write { connection.patience.moved(connection.sentCount, now: now) }
+        }
+    }
+
+    /// Sees to it that the connection is looked at when its patience ends.
+    func schedule(_ connection: Connection) {
+        let deadline = connection.patience.deadline(configuration) ?? .max
+        guard deadline < connection.scheduled else { return }
+        connection.scheduled = wheel.insert(connection.id, at: deadline)
+    }
+
+    /// Once a second: gives up who is too slow, and accepts again.
+    func passTime() throws(SystemError) {
+        let due = wheel.advance(to: now)
+        guard !due.isEmpty || !pausedServices.isEmpty else { return }
+        for id in due {
+            guard let connection = connections[id], connection.scheduled <= now else { continue }
+            connection.scheduled = .max
+            if let deadline = connection.patience.deadline(configuration), deadline <= now {
+                expire(connection)
+            } else {
+                schedule(connection)
+            }
+        }
+        let services = pausedServices
+        pausedServices = []
+        if drainDeadline == nil {
+            for service in services { try listen(service) }
+        }
+    }
+
+    private func expire(_ connection: Connection) {
+        switch connection.patience.waiting {
+        case .firstHead, .head:
+            shared.counters.timedOut(.head)
+            guard connection.state.progress != .idle else { return close(connection) }
+            refuse(connection, RequestFailure(408, "The head of the request took too long."))
+        case .body:
+            shared.counters.timedOut(.body)
+            refuse(connection, RequestFailure(408, "The body of the request took too long."))
+        case .idle:
+            shared.counters.timedOut(.idle)
+            close(connection)
+        case .write:
+            shared.counters.timedOut(.write)
+            connection.socket.resetWhenClosed()
+            close(connection)
+        case .answer, .end: close(connection)
+        }
+    }
+
+    /// No connection is accepted from now on, an idle one is closed, and every other one after its present request.
+    func beginDraining() {
+        drainDeadline = now + configuration.drainSeconds
+        for (service, listener) in shared.listeners.enumerated() {
+            // Those that wait have been promised a server by the kernel.
+            accept(service)
+            queue.remove(listener)
+            listener.shutDown()
+        }
+        for connection in connections.all {
+            connection.state.isDraining = true
+            // A request may have come in since the queue was asked.
+            connection.isReadable = true
+            drive(connection)
+        }
+    }
+
+    /// What is left when `run` returns did not finish in time.
+    func cutAll() {
+        if !connections.isEmpty { shared.log(.cut(connections: connections.count)) }
+        for connection in connections.all { close(connection) }
+    }
+}

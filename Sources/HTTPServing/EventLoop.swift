@@ -1,0 +1,132 @@
+internal import HTTPMessages
+internal import Sockets
+
+/// One thread's share of the server: its queue, its connections, its handlers (epoll(7)).
+///
+/// Everything here is touched by one thread only, but for the mailbox. It is made on the thread that makes the server
+/// and then belongs to the one that calls `run`; hence `@unchecked`.
+final class EventLoop: @unchecked Sendable {
+    /// What the tokens in the queue stand for; a connection's are its slot and serial number.
+    private enum Token {
+        static let mailbox = UInt64.max
+        static let signals = UInt64.max - 1
+        /// The listener of service n has `firstListener - n`.
+        static let firstListener = UInt64.max - 2
+    }
+
+    let configuration: ServerConfiguration
+    let shared: ServerShared
+    let handlers: [any RequestHandler]
+    let mailbox: Mailbox
+    var queue: EpollQueue
+    var connections = ConnectionTable()
+    var wheel: DeadlineWheel<ConnectionID>
+    /// The second of the monotonic clock at this wake-up.
+    var now: Int
+    /// Connections that have more to read than one turn allows.
+    var unfinished: [ConnectionID] = []
+    /// Services whose listener is out of the queue until the next second.
+    var pausedServices: [Int] = []
+    var drainDeadline: Int?
+    /// Of this wake-up.
+    var requestCount = 0
+    var awakeServices: Set<Int> = []
+    /// Received bytes before a connection takes them; shared, so that an idle connection needs no buffer.
+    var readBuffer = [UInt8](repeating: 0, count: 64 * 1024)
+    var slices: [ArraySlice<UInt8>] = []
+    private var date: [UInt8] = []
+    private var dateSecond = Int.min
+
+    init(
+        shared: ServerShared, mailbox: Mailbox, handlers: [any RequestHandler], signals: SignalFD?
+    ) throws(SystemError) {
+        self.shared = shared
+        self.handlers = handlers
+        configuration = shared.configuration
+        self.mailbox = mailbox
+        now = Clock.monotonicMilliseconds / 1000
+        wheel = DeadlineWheel(now: now)
+        queue = try EpollQueue()
+        try queue.add(mailbox.wakeUp, token: Token.mailbox)
+        if let signals { try queue.add(signals, token: Token.signals) }
+        for service in shared.listeners.indices { try listen(service) }
+    }
+
+    func listen(_ service: Int) throws(SystemError) {
+        try queue.add(shared.listeners[service], token: Token.firstListener - UInt64(service))
+    }
+
+    /// Serves until the server is told to stop and the last connection is done, or cut.
+    func run() throws(SystemError) {
+        while !isDone {
+            let count = try queue.wait(milliseconds: timeout)
+            now = Clock.monotonicMilliseconds / 1000
+            awakeServices.removeAll(keepingCapacity: true)
+            for index in 0..<count { handle(queue.event(index)) }
+            resumeUnfinished()
+            shared.counters.requestsHandled(requestCount)
+            requestCount = 0
+            try passTime()
+            if drainDeadline == nil, shared.isStopping { beginDraining() }
+        }
+    }
+
+    private var isDone: Bool {
+        guard let drainDeadline else { return false }
+        return connections.isEmpty || now >= drainDeadline
+    }
+
+    /// Until the next second begins if anything depends on time.
+    private var timeout: Int32? {
+        if !unfinished.isEmpty { return 0 }
+        guard !connections.isEmpty || !pausedServices.isEmpty else { return nil }
+        return Int32(1000 - Clock.monotonicMilliseconds % 1000)
+    }
+
+    private func handle(_ event: EpollQueue.Event) {
+        switch event.token {
+        case Token.mailbox: takeCompletions()
+        case Token.signals: shared.takeSignal()
+        default:
+            let service = Token.firstListener - event.token
+            if service < UInt64(handlers.count) { return accept(Int(service)) }
+            let id = ConnectionID(slot: UInt32(event.token >> 32), serial: UInt32(truncatingIfNeeded: event.token))
+            guard let connection = connections[id] else { return }
+            if event.isBroken { return close(connection) }
+            if event.isEnding { connection.isEnding = true }
+            if event.isReadable || event.isEnding { connection.isReadable = true }
+            if event.isWritable { connection.isWritable = true }
+            drive(connection)
+        }
+    }
+
+    private func resumeUnfinished() {
+        let ids = unfinished
+        unfinished = []
+        for id in ids {
+            if let connection = connections[id] { drive(connection) }
+        }
+    }
+
+    /// The value of the Date field, rendered once a second.
+    var currentDate: [UInt8] {
+        let second = Clock.unixSeconds
+        if second != dateSecond {
+            dateSecond = second
+            date = HTTPDate(unixSeconds: second).bytes
+        }
+        return date
+    }
+
+    /// The handler of a connection, woken up before its first request after each wait.
+    func handler(of connection: Connection) -> any RequestHandler {
+        let handler = handlers[connection.service]
+        if awakeServices.insert(connection.service).inserted { handler.wakeUp() }
+        return handler
+    }
+}
+
+extension ConnectionID {
+    /// What stands for it in the queue; slots are far below the tokens of everything else.
+    var token: UInt64 { UInt64(slot) << 32 | UInt64(serial) }
+}

@@ -1,0 +1,86 @@
+public import HTTPMessages
+import ReleaseStorage
+
+/// Answers the requests of one event loop: a request value in, a response value out, no socket.
+///
+/// It is used by its loop's thread only, so that its read connection and its cache need no lock.
+public final class ArchiveEndpoint {
+    private let service: ArchiveService
+    private let table: RouteTable
+    private let reader: ArchiveReader
+    private var identifiers = RequestIdentifiers()
+    private var cache: ResponseCache
+    /// The archive's state that the cache holds answers of.
+    private var cachedGeneration: Int?
+    /// The archive's state, looked at once for each wake-up of the loop in which a request comes.
+    private var generation: Int?
+
+    public init(_ service: ArchiveService, table: RouteTable = .archive) throws {
+        self.service = service
+        self.table = table
+        reader = try service.archive.reader()
+        cache = ResponseCache(bytesMax: service.cacheBytesMax)
+    }
+
+    /// The loop wakes up: what other processes have written since is seen from here on.
+    public func wakeUp() { generation = nil }
+
+    public func respond(to request: HTTPRequest) -> Answer {
+        let requestID = identifiers.identifier(of: request)
+        do {
+            let present = try presentGeneration()
+            let cacheKey = ResponseCache.Key(request)
+            if let cacheKey, let kept = cache.find(cacheKey) {
+                return .response(try kept.response(to: request).identified(requestID))
+            }
+            return try answer(request, requestID, present, cacheKey)
+        } catch {
+            return .response(service.failure(error, request.method, requestID))
+        }
+    }
+
+    /// The answer to what never became a request: the HTTP layer names the status and the reason.
+    public func refusal(status: Int, reason: String) -> HTTPResponse {
+        let code = Problem.Code.allCases.first { $0.status == status } ?? .badRequest
+        return service.failure(Problem(code, reason), nil, identifiers.next())
+    }
+
+    private func presentGeneration() throws -> Int {
+        if let generation { return generation }
+        let present = try reader.generation()
+        if present != cachedGeneration { cache.removeAll() }
+        cachedGeneration = present
+        generation = present
+        return present
+    }
+
+    private func answer(
+        _ request: HTTPRequest, _ requestID: String, _ generation: Int, _ cacheKey: ResponseCache.Key?
+    ) throws -> Answer {
+        let (route, key) = try table.route(for: request.target)
+        if request.method == .options { return .response(route.options.identified(requestID)) }
+        let operation = try route.operation(for: request.method)
+        let scope = try Authorization.scope(of: request, reader)
+        try Authorization.require(operation.scope, of: scope)
+        if operation.negotiates, AcceptField(request.fields).quality(of: Representation.json) == 0 {
+            throw Problem(.notAcceptable, "There is application/json here.")
+        }
+        let call = Call(
+            service: service, request: request, requestID: requestID, key: key,
+            parameters: try QueryParameters(request.target.query, of: operation.parameters, path: route.path.text),
+            scope: scope, generation: generation)
+        guard operation.place(call.parameters) == .loop else {
+            return .work { call.service.perform(operation, call) }
+        }
+        let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
+        if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
+        return .response(try selected.response(to: request).identified(requestID))
+    }
+}
+
+/// How an endpoint takes a request.
+public enum Answer: Sendable {
+    case response(HTTPResponse)
+    /// Work that may take long: to be done on any thread but the loop's.
+    case work(@Sendable () -> HTTPResponse)
+}

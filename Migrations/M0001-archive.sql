@@ -1,1 +1,266 @@
--- follows
+-- The archive's first schema. Every table is STRICT; days count from 0001-01-01 = 1, and 0 is "no date";
+-- instants are seconds since 1970 in UTC.
+
+-- Marks the file as ours (sqlite.org/pragma.html#pragma_application_id): "RelA".
+PRAGMA application_id = 0x52656C41;
+
+-- One row: the number of the archive's state, raised by every transaction that changes what readers see.
+CREATE TABLE archive_state (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    generation INTEGER NOT NULL
+) STRICT;
+INSERT INTO archive_state VALUES (1, 1);
+
+-- The last arrival number of each day, so that a release's key is never given twice.
+CREATE TABLE arrival (
+    day INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL CHECK (last < 1048576)
+) STRICT;
+
+CREATE TABLE issuer (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,                 -- as its latest release writes it
+    folded TEXT NOT NULL UNIQUE,        -- without case, signs, spaces and legal form
+    sort_name TEXT NOT NULL,
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    releases INTEGER NOT NULL
+) STRICT;
+CREATE INDEX issuer_by_name ON issuer (sort_name, key);
+
+-- Each way in which releases write an issuer's name.
+CREATE TABLE issuer_name (
+    issuer INTEGER NOT NULL REFERENCES issuer,
+    name TEXT NOT NULL,
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    PRIMARY KEY (issuer, name)
+) STRICT, WITHOUT ROWID;
+
+-- key = day << 20 | arrival: newest first is this table backwards.
+CREATE TABLE release (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL UNIQUE,
+    issuer INTEGER REFERENCES issuer,
+    headline TEXT,
+    updated_at INTEGER NOT NULL,
+    summary BLOB NOT NULL               -- its JSON in a list
+) STRICT;
+CREATE INDEX release_by_issuer ON release (issuer, key);
+CREATE INDEX release_by_update ON release (updated_at, key);
+
+-- What is served for one release.
+CREATE TABLE rendering (
+    release INTEGER PRIMARY KEY REFERENCES release,
+    version INTEGER NOT NULL,           -- of the renderer
+    json BLOB NOT NULL,
+    gzip BLOB NOT NULL,
+    digest TEXT NOT NULL,
+    rendered_at INTEGER NOT NULL
+) STRICT;
+
+-- What came in, and what the evidence counts in. Blobs are deflated (RFC 1950).
+CREATE TABLE document (
+    release INTEGER PRIMARY KEY REFERENCES release,
+    sha256 BLOB NOT NULL UNIQUE,
+    bytes INTEGER NOT NULL,
+    format TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    charset TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    source BLOB NOT NULL,
+    text_bytes INTEGER NOT NULL,
+    text BLOB,                          -- NULL where the text is the source, byte for byte
+    evidence_bytes INTEGER NOT NULL,
+    evidence BLOB NOT NULL              -- JSON
+) STRICT;
+
+CREATE TABLE ticker (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    market TEXT NOT NULL,               -- the MIC, or the folded name of an exchange that has none
+    symbol TEXT NOT NULL,
+    exchange TEXT NOT NULL,             -- as its latest release writes it
+    mic TEXT,
+    issuer INTEGER REFERENCES issuer,   -- of its latest release
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    releases INTEGER NOT NULL,
+    UNIQUE (market, symbol)
+) STRICT;
+CREATE INDEX ticker_by_symbol ON ticker (symbol, key);
+CREATE INDEX ticker_by_issuer ON ticker (issuer);
+
+-- Each market name that a listing goes by, folded: its MIC and every exchange name that releases wrote.
+CREATE TABLE ticker_market (
+    ticker INTEGER NOT NULL REFERENCES ticker,
+    market TEXT NOT NULL,
+    PRIMARY KEY (ticker, market)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    folded TEXT NOT NULL,               -- the name; empty for a desk
+    sort_name TEXT NOT NULL,
+    words TEXT NOT NULL,                -- of name, department and organization, each between spaces
+    role TEXT NOT NULL,
+    stated TEXT NOT NULL,               -- JSON, as its latest release states it
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    releases INTEGER NOT NULL
+) STRICT;
+CREATE INDEX contact_by_last_day ON contact (last_day DESC, sort_name, key);
+CREATE INDEX contact_by_name ON contact (folded);
+
+-- What makes two mentions one contact: an e-mail address with a name, or a name with an organization.
+CREATE TABLE contact_identity (
+    identity TEXT PRIMARY KEY,
+    contact INTEGER NOT NULL REFERENCES contact
+) STRICT, WITHOUT ROWID;
+
+-- E-mail addresses in lower case, telephone numbers as digits.
+CREATE TABLE contact_address (
+    contact INTEGER NOT NULL REFERENCES contact,
+    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone')),
+    address TEXT NOT NULL,
+    PRIMARY KEY (contact, kind, address)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_by_address ON contact_address (kind, address);
+
+CREATE TABLE contact_issuer (
+    contact INTEGER NOT NULL REFERENCES contact,
+    issuer INTEGER NOT NULL REFERENCES issuer,
+    PRIMARY KEY (contact, issuer)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_of_issuer ON contact_issuer (issuer, contact);
+
+-- The releases that name a contact, and what each states. A release's row is written after those that its JSON names;
+-- hence the deferred check.
+CREATE TABLE contact_mention (
+    contact INTEGER NOT NULL REFERENCES contact,
+    release INTEGER NOT NULL REFERENCES release DEFERRABLE INITIALLY DEFERRED,
+    statement INTEGER NOT NULL REFERENCES contact_statement,
+    PRIMARY KEY (contact, release)
+) STRICT, WITHOUT ROWID;
+
+-- The different things that were stated of a contact, as JSON.
+CREATE TABLE contact_statement (
+    key INTEGER PRIMARY KEY,
+    contact INTEGER NOT NULL REFERENCES contact,
+    stated TEXT NOT NULL,
+    UNIQUE (contact, stated)
+) STRICT;
+
+CREATE TABLE drug (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    releases INTEGER NOT NULL
+) STRICT;
+CREATE INDEX drug_by_name ON drug (sort_name, key);
+
+-- A drug's name and aliases; folded without case, signs, spaces and hyphens.
+CREATE TABLE drug_name (
+    folded TEXT PRIMARY KEY,
+    drug INTEGER NOT NULL REFERENCES drug,
+    name TEXT NOT NULL,
+    words TEXT NOT NULL                 -- each between spaces
+) STRICT, WITHOUT ROWID;
+CREATE INDEX drug_name_of_drug ON drug_name (drug, name);
+
+CREATE TABLE drug_issuer (
+    drug INTEGER NOT NULL REFERENCES drug,
+    issuer INTEGER NOT NULL REFERENCES issuer,
+    PRIMARY KEY (drug, issuer)
+) STRICT, WITHOUT ROWID;
+
+-- Drug x (stage or access) x indication, folded over releases. An empty stage, access or indication is none, so that
+-- the uniqueness holds for them too. Lists are JSON arrays and hold what any release stated.
+CREATE TABLE drug_program (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    drug INTEGER NOT NULL REFERENCES drug,
+    stage TEXT NOT NULL,
+    access TEXT NOT NULL,
+    indication_folded TEXT NOT NULL,
+    indication TEXT,
+    status TEXT NOT NULL,
+    line TEXT,
+    partner TEXT,
+    aliases TEXT NOT NULL,
+    combination TEXT NOT NULL,
+    countries TEXT NOT NULL,
+    places TEXT NOT NULL,
+    issuer INTEGER REFERENCES issuer,   -- of its latest release
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    releases INTEGER NOT NULL,
+    UNIQUE (drug, stage, access, indication_folded)
+) STRICT;
+CREATE INDEX drug_program_by_last_day ON drug_program (last_day DESC, key);
+
+-- A program as one release states it; words and countries stand between spaces.
+CREATE TABLE claim (
+    release INTEGER NOT NULL REFERENCES release DEFERRABLE INITIALLY DEFERRED,
+    ordinal INTEGER NOT NULL,
+    program INTEGER NOT NULL REFERENCES drug_program,
+    drug INTEGER NOT NULL REFERENCES drug,
+    stage TEXT NOT NULL,
+    access TEXT NOT NULL,
+    status TEXT NOT NULL,
+    indication TEXT NOT NULL,
+    countries TEXT NOT NULL,
+    partner TEXT NOT NULL,
+    evidence TEXT NOT NULL,             -- JSON, pointers into the program
+    PRIMARY KEY (release, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_by_program ON claim (program, release);
+
+-- key = release << 20 | 1048575 - ordinal: newest release first, in the release's order, is this table backwards.
+CREATE TABLE quote (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    release INTEGER NOT NULL REFERENCES release,
+    issuer INTEGER REFERENCES issuer,
+    speaker TEXT NOT NULL,              -- folded
+    json TEXT NOT NULL                  -- the element of its release
+) STRICT;
+CREATE INDEX quote_by_speaker ON quote (speaker, key);
+CREATE INDEX quote_by_issuer ON quote (issuer, key);
+
+-- Words of releases and the facts that filters ask for; rowid is the release's key. Without content: the text is in
+-- `document`, and keys are never reused, so that a row without its release is passed over.
+CREATE VIRTUAL TABLE release_search USING fts5 (
+    headline, deck, body, speaker, boilerplate, facts,
+    content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE quote_search USING fts5 (
+    speaker, text,
+    content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+-- What happened to releases, in order, for mirrors.
+CREATE TABLE change (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    type TEXT NOT NULL CHECK (type IN ('created', 'updated', 'retracted', 'killed')),
+    release TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE token (
+    id TEXT PRIMARY KEY,
+    scope TEXT NOT NULL CHECK (scope IN ('write', 'publish', 'admin')),
+    name TEXT,
+    secret_sha256 BLOB NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

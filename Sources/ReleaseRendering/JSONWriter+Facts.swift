@@ -23,16 +23,18 @@ extension JSONWriter {
         }
     }
 
-    mutating func value(_ ticker: Ticker) {
+    mutating func value(_ ticker: Ticker, id: String?) {
         object { writer in
+            if let id { writer.member("id", id) }
             writer.member("exchange", ticker.exchange)
             writer.member("mic", ticker.mic)
             writer.member("symbol", ticker.symbol)
         }
     }
 
-    mutating func value(_ contact: Contact) {
+    mutating func value(_ contact: Contact, id: String?) {
         object { writer in
+            if let id { writer.member("id", id) }
             writer.member("name", contact.name)
             writer.member("title", contact.title)
             writer.member("department", contact.department)
@@ -51,8 +53,9 @@ extension JSONWriter {
         }
     }
 
-    mutating func value(_ quote: Quote) {
+    mutating func value(_ quote: Quote, id: String?) {
         object { writer in
+            if let id { writer.member("id", id) }
             writer.member("speaker", quote.speaker)
             writer.member("title", quote.title)
             writer.member("organization", quote.organization)
@@ -60,9 +63,11 @@ extension JSONWriter {
         }
     }
 
-    mutating func value(_ program: DrugProgram) {
+    mutating func value(_ program: DrugProgram, identity: ReleaseIdentity.Program?) {
         object { writer in
+            if let identity { writer.member("id", identity.id) }
             writer.member("drug", program.drug)
+            if let identity { writer.member("drug_id", identity.drugID) }
             writer.member("aliases", program.aliases)
             writer.member("stage", program.stage?.rawValue)
             writer.member("access", program.access?.rawValue)
@@ -92,6 +97,34 @@ extension JSONWriter {
             writer.member("message", diagnostic.message)
             writer.key("span")
             if let span = diagnostic.span { writer.value(span) } else { writer.value(String?.none) }
+        }
+    }
+
+    mutating func value(_ entries: [Evidence.Entry]) {
+        object { writer in
+            for entry in entries {
+                writer.key(entry.pointer)
+                writer.array(entry.spans) { $0.value($1) }
+            }
+        }
+    }
+
+    mutating func value(_ source: SourceDocument) {
+        object { writer in
+            writer.member("media_type", source.mediaType)
+            writer.member("format", source.format.rawValue)
+            writer.member("bytes", source.bytes.count)
+            writer.member("sha256", source.sha256.hexadecimal)
+            writer.key("origin")
+            guard let origin = source.origin else { return writer.value(String?.none) }
+            writer.object { writer in
+                writer.member("accession_number", origin.accessionNumber)
+                writer.member("cik", origin.cik)
+                writer.member("form", origin.form)
+                writer.member("filing_date", origin.filingDate?.description)
+                writer.member("company", origin.company)
+                writer.member("submission_sha256", origin.submissionSHA256.hexadecimal)
+            }
         }
     }
 }

@@ -56,6 +56,12 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: json)
     }
 
+    /// The members of an object that is JSON already, without its braces.
+    public mutating func members(ofRendered object: [UInt8]) {
+        let inner = object.dropFirst().dropLast()
+        if !inner.isEmpty { rendered(inner) }
+    }
+
     public mutating func member(_ name: StaticString, _ text: String?) {
         key(name)
         value(text)

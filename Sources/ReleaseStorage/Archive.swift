@@ -1,4 +1,4 @@
-public import ReleaseModel
+internal import GRDB
 
 /// An archive of releases: one SQLite file, `archive.sqlite`, in a data folder.
 ///
@@ -12,46 +12,46 @@ public final class Archive: Sendable {
         case readOnly
     }
 
-    /// The folder that holds `archive.sqlite`.
-    public let folder: String
     public let access: Access
+    let file: ArchiveFile
+    let identifiers: IdentifierSource
+    private let writer: DatabaseQueue?
+
+    /// The folder that holds `archive.sqlite`.
+    public var folder: String { file.folder }
 
     /// - Parameter identifiers: where the random part of ids and tokens comes from; tests give a fixed one.
     public init(
         folder: String, access: Access = .readWrite, identifiers: IdentifierSource = .random
     ) throws(ArchiveError) {
-        fatalError("follows")
+        self.access = access
+        self.identifiers = identifiers
+        file = ArchiveFile(folder: folder)
+        // Another program's file is looked at before anything is written to it.
+        if file.exists {
+            try file.check(file.openForReading(), mayBeOlder: access == .readWrite)
+        } else if access == .readOnly {
+            throw .missing(path: file.path)
+        }
+        guard access == .readWrite else {
+            writer = nil
+            return
+        }
+        try file.createFolder()
+        let writer = try file.openForWriting()
+        try file.migrate(writer)
+        self.writer = writer
     }
 
     /// A new read-only connection. Each event loop and each worker holds one of its own: calls on one reader wait for each
     /// other.
     public func reader() throws(ArchiveError) -> ArchiveReader {
-        fatalError("follows")
+        ArchiveReader(path: file.path, queue: try file.openForReading())
     }
 
-    /// Stores releases, each in one durable transaction: when this returns they survive `kill -9` and power loss.
-    ///
-    /// A release whose source bytes are in the archive already is left as it is. Where one fails, those before it stay
-    /// stored and the error is thrown.
-    public func ingest(
-        _ releases: [ParsedRelease], receivedAt: Instant = .now
-    ) throws(ArchiveError) -> [IngestedRelease] {
-        fatalError("follows")
+    /// Runs `body` in one durable transaction, of which nothing stays if it throws.
+    func write<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
+        guard let writer else { throw .readOnly }
+        return try ArchiveError.from(path: file.path) { try writer.write(body) }
     }
-
-    /// Makes a write token and stores its SHA-256.
-    /// - Returns: `ra_<id>_<secret>`, which can't be shown again.
-    public func createToken(
-        scope: TokenScope, name: String? = nil, createdAt: Instant = .now
-    ) throws(ArchiveError) -> String {
-        fatalError("follows")
-    }
-}
-
-/// What became of one release at ingest.
-public struct IngestedRelease: Sendable, Equatable {
-    public let id: String
-    public let slug: String
-    /// False where the same bytes were there already.
-    public let created: Bool
 }

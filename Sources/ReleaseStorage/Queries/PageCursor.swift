@@ -1,10 +1,46 @@
+internal import Crypto
 internal import Foundation
+internal import ReleaseRendering
 
 /// Where a page ends: opaque to clients, bound to the filters and the sort of the list that it was given for.
 public struct PageCursor: Sendable, Equatable, CustomStringConvertible {
-    /// base64url (RFC 4648, section 5) without padding.
-    public let description: String
+    private static let separator: Character = "\u{1F}"
 
-    /// Returns nil for text that no list has given.
-    public init?(_ text: String) { description = text }
+    /// The query that the cursor belongs to, in a digest.
+    let query: String
+    /// The sort values of the page's last item.
+    let position: [String]
+
+    init(query: String, position: [String]) {
+        self.query = query
+        self.position = position
+    }
+
+    /// Reads what `description` wrote; nil for any other text.
+    public init?(_ text: String) {
+        let plain = text.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
+        let padding = String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4)
+        guard let data = Data(base64Encoded: plain + padding), let decoded = String(validating: data, as: UTF8.self)
+        else { return nil }
+        let parts = decoded.split(separator: PageCursor.separator, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count > 1 else { return nil }
+        self.init(query: parts[0], position: Array(parts[1...]))
+        guard description == text else { return nil }
+    }
+
+    /// base64url (RFC 4648, section 5) without padding.
+    public var description: String {
+        Data(([query] + position).joined(separator: String(PageCursor.separator)).utf8).base64EncodedString()
+            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
+            .replacingOccurrences(of: "=", with: "")
+    }
+
+    /// A digest of everything that decides which items a list holds and in which order.
+    static func digest(of filter: some Encodable, sort: String) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        // A filter holds text and words of closed lists only, which always encode; without its JSON no cursor would match.
+        let json = (try? encoder.encode(filter)) ?? Data()
+        return SHA256.hash(data: json + Data(sort.utf8)).prefix(6).hexadecimal
+    }
 }

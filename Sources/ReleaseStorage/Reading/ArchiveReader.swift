@@ -1,47 +1,62 @@
-internal import ReleaseModel
+internal import GRDB
+internal import Synchronization
 
 /// A read-only connection to an archive. Every answer comes from one snapshot.
 ///
-/// Thread-confined by intent: a reader may be called from any thread, but calls wait for each other.
+/// A reader may be called from any thread, but calls wait for each other: hold one for each thread.
 public final class ArchiveReader: Sendable {
-    /// The number of the archive's present state: it changes with every write of any process, and only then.
+    let path: String
+    let queue: DatabaseQueue
+    private let known = Mutex<(dataVersion: Int, generation: Int)?>(nil)
+
+    init(path: String, queue: DatabaseQueue) {
+        self.path = path
+        self.queue = queue
+    }
+
+    /// The number of the archive's present state: it changes with every release that any process writes, and only then.
     ///
-    /// Costs microseconds (`PRAGMA data_version`, sqlite.org/pragma.html#pragma_data_version) while nothing is written.
-    public func generation() throws(ArchiveError) -> Int { fatalError("follows") }
+    /// Costs microseconds while nothing is written: `data_version` tells that another connection has committed
+    /// (sqlite.org/pragma.html#pragma_data_version).
+    public func generation() throws(ArchiveError) -> Int {
+        try read { db in
+            // Read before the generation, so that a write between the two is seen the next time.
+            let dataVersion = try db.integer("PRAGMA data_version") ?? 0
+            if let known = known.withLock({ $0 }), known.dataVersion == dataVersion { return known.generation }
+            let generation = try db.integer("SELECT generation FROM archive_state") ?? 0
+            known.withLock { $0 = (dataVersion, generation) }
+            return generation
+        }
+    }
 
-    /// The stored rendering of a release, by id or slug; nil if there is none.
-    public func release(_ key: ReleaseKey) throws(ArchiveError) -> StoredRelease? { fatalError("follows") }
+    /// Runs one statement, which sees one state of the archive by itself.
+    func read<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
+        try ArchiveError.from(path: path) { try queue.unsafeRead(body) }
+    }
 
-    /// The same JSON with the member `evidence`: `{"data":{…,"evidence":{…}}}` and a newline; nil if there is none.
-    public func releaseWithEvidence(_ key: ReleaseKey) throws(ArchiveError) -> StoredRelease? { fatalError("follows") }
+    /// Runs several statements on one state of the archive.
+    func snapshot<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
+        let result: Result? = try read { db in
+            var result: Result?
+            try db.inTransaction(.deferred) {
+                result = try body(db)
+                return .commit
+            }
+            return result
+        }
+        guard let result else { throw .database("no answer from \(path)") }
+        return result
+    }
 
-    /// The exact bytes of a release's source.
-    public func source(_ key: ReleaseKey) throws(ArchiveError) -> StoredSource? { fatalError("follows") }
-
-    /// The canonical text of a release, in UTF-8.
-    public func text(_ key: ReleaseKey) throws(ArchiveError) -> StoredSource? { fatalError("follows") }
-
-    /// The scope of a token `ra_<id>_<secret>`, compared in constant time; nil where there is no such token.
-    public func scope(ofToken token: String) throws(ArchiveError) -> TokenScope? { fatalError("follows") }
-
-    /// Lists throw `QueryError` or `ArchiveError`.
-    public func releases(_ query: ReleaseQuery) throws -> Page { fatalError("follows") }
-    public func contacts(_ query: ContactQuery) throws -> Page { fatalError("follows") }
-    public func tickers(_ query: TickerQuery) throws -> Page { fatalError("follows") }
-    public func issuers(_ query: IssuerQuery) throws -> Page { fatalError("follows") }
-    public func drugs(_ query: DrugQuery) throws -> Page { fatalError("follows") }
-    public func drugPrograms(_ query: DrugProgramQuery) throws -> Page { fatalError("follows") }
-    public func quotes(_ query: QuoteQuery) throws -> Page { fatalError("follows") }
-
-    /// One contact by id, with its history.
-    public func contact(_ id: String) throws(ArchiveError) -> StoredEntity? { fatalError("follows") }
-    /// One issuer by id or slug.
-    public func issuer(_ key: String) throws(ArchiveError) -> StoredEntity? { fatalError("follows") }
-    /// One drug by id or slug.
-    public func drug(_ key: String) throws(ArchiveError) -> StoredEntity? { fatalError("follows") }
-    /// One drug program by id.
-    public func drugProgram(_ id: String) throws(ArchiveError) -> StoredEntity? { fatalError("follows") }
-    /// The listings that a key names: an id, `TSX:LOR` or `XTSE:LOR` one at most, `LOR` one for each market.
-    /// Several are the candidates of a 300.
-    public func tickers(named key: String) throws(ArchiveError) -> [StoredEntity] { fatalError("follows") }
+    /// Reads a list from one state of the archive. Throws `QueryError` or `ArchiveError`.
+    func list(_ body: (Database) throws -> Page) throws -> Page {
+        let page: Result<Page, QueryError> = try snapshot { db in
+            do {
+                return .success(try body(db))
+            } catch let error as QueryError {
+                return .failure(error)
+            }
+        }
+        return try page.get()
+    }
 }

@@ -34,7 +34,7 @@ public struct StoredSource: Sendable, Equatable {
     public let mediaType: String
     /// IANA character set of `bytes`.
     public let charset: String
-    /// SHA-256 of `bytes`, 32 bytes (`Repr-Digest`, RFC 9530).
+    /// SHA-256 of `bytes` (`Repr-Digest`, RFC 9530).
     public let sha256: [UInt8]
     public let receivedAt: Instant
 }

@@ -1,0 +1,20 @@
+internal import Crypto
+public import ReleaseModel
+
+extension SourceDocument {
+    /// SHA-256 of the bytes: what makes two documents the same one.
+    public var sha256: [UInt8] { Array(SHA256.hash(data: bytes)) }
+}
+
+extension SourceDocument.Origin {
+    /// SHA-256 of the whole submission.
+    var submissionSHA256: [UInt8] { Array(SHA256.hash(data: submission)) }
+}
+
+extension Sequence<UInt8> {
+    /// Lower-case hexadecimal digits.
+    public var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

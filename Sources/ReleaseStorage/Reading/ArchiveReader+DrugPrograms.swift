@@ -1,0 +1,124 @@
+internal import GRDB
+internal import ReleaseModel
+internal import ReleaseRendering
+
+extension ArchiveReader {
+    /// A page of drug programs, those last named first. Throws `QueryError` or `ArchiveError`.
+    public func drugPrograms(_ query: DrugProgramQuery) throws -> Page {
+        let window = try ListWindow(query.page, filter: query.filter, sort: "-last_seen")
+        return try list { db in
+            guard let conditions = try query.filter.conditions(in: db) else { return window.empty }
+            let rows = try db.rows(
+                """
+                \(DrugProgramRow.select) \((conditions + ArchiveReader.afterProgram(window)).whereClause)
+                ORDER BY drug_program.last_day DESC, drug_program.key LIMIT \(window.rows)
+                """)
+            return try window.page(
+                rows, json: { try ArchiveReader.program($0, in: db).json },
+                position: { [String($0["last_day"] as Int), String($0["key"] as Int)] },
+                count: { try db.integer("SELECT count(*) FROM drug_program \(conditions.whereClause)") ?? 0 })
+        }
+    }
+
+    /// One drug program by id.
+    public func drugProgram(_ id: String) throws(ArchiveError) -> StoredEntity? {
+        try snapshot { db in
+            try db.row("\(DrugProgramRow.select) WHERE drug_program.id = \(id)")
+                .map { try ArchiveReader.program($0, in: db) }
+        }
+    }
+
+    private static func afterProgram(_ window: ListWindow) throws -> [SQL] {
+        guard !window.isFirst else { return [] }
+        let day = try window.integer(0)
+        return [
+            "drug_program.last_day <= \(day)",
+            "(drug_program.last_day < \(day) OR drug_program.key > \(try window.integer(1)))",
+        ]
+    }
+
+    private static func program(_ row: Row, in db: Database) throws -> StoredEntity {
+        let claims = try db.rows(
+            """
+            SELECT \(Row.releaseColumns), evidence FROM claim JOIN release ON release.key = claim.release
+            WHERE claim.program = \(row["key"] as Int) ORDER BY claim.release DESC, claim.ordinal
+            """)
+        return StoredEntity(id: row["id"]) { writer in
+            writer.program(row) {
+                $0.value(EntityLink(id: row["drug_id"], slug: row["drug_slug"], name: row["drug_name"]))
+            }
+            writer.issuer(row)
+            writer.member("first_seen", CalendarDate(archiveDay: row["first_day"])?.description)
+            writer.member("last_seen", CalendarDate(archiveDay: row["last_day"])?.description)
+            writer.member("releases", claims) { writer, claim in
+                writer.object { writer in
+                    writer.member("id", claim["release_id"] as String)
+                    writer.member("release_date", RowKey(claim["release_key"]).date?.description)
+                    writer.key("evidence")
+                    writer.rendered((claim["evidence"] as String).utf8)
+                }
+            }
+        }
+    }
+}
+
+/// A program with its drug and issuer.
+enum DrugProgramRow {
+    static let select: SQL = """
+        SELECT drug_program.*, drug.id AS drug_id, drug.slug AS drug_slug, drug.name AS drug_name, \(Row.issuerColumns)
+        FROM drug_program JOIN drug ON drug.key = drug_program.drug
+        LEFT JOIN issuer ON issuer.key = drug_program.issuer
+        """
+}
+
+extension JSONWriter {
+    /// The element of a release, as it stands folded over all of them.
+    mutating func program(_ row: Row, drug: (inout JSONWriter) -> Void) {
+        member("id", row["id"] as String)
+        key("drug")
+        drug(&self)
+        member("drug_id", row["drug_id"] as String)
+        stored("aliases", row)
+        member("stage", row.stated("stage"))
+        member("access", row.stated("access"))
+        member("status", row["status"] as String)
+        member("indication", row["indication"] as String?)
+        member("line", row["line"] as String?)
+        stored("combination", row)
+        stored("countries", row)
+        stored("places", row)
+        member("partner", row["partner"] as String?)
+    }
+
+    /// A column that holds a JSON array.
+    private mutating func stored(_ name: String, _ row: Row) {
+        key(name)
+        rendered((row[name] as String).utf8)
+    }
+}
+
+extension Row {
+    /// A column in which an empty text stands for none.
+    fileprivate func stated(_ column: String) -> String? {
+        let text: String = self[column]
+        return text.isEmpty ? nil : text
+    }
+}
+
+extension DrugProgramQuery.Filter {
+    /// Nil where the dates hold no day.
+    fileprivate func conditions(in db: Database) throws -> [SQL]? {
+        var conditions = try program.programConditions(in: db, of: "drug_program")
+        var claim = program.claimConditions
+        if let dates {
+            guard let keys = RowKey.keys(in: dates) else { return nil }
+            claim.append("claim.release BETWEEN \(keys.lowerBound) AND \(keys.upperBound)")
+        }
+        if !claim.isEmpty {
+            conditions.append(
+                "EXISTS (SELECT 1 FROM claim WHERE claim.program = drug_program.key AND \(claim.joined(separator: " AND ")))")
+        }
+        if !issuers.isEmpty { conditions.append("drug_program.issuer IN \(try db.issuers(named: issuers))") }
+        return conditions
+    }
+}

@@ -1,0 +1,48 @@
+internal import GRDB
+internal import ReleaseModel
+internal import ReleaseRendering
+
+extension ArchiveReader {
+    /// A page of companies, by name. Throws `QueryError` or `ArchiveError`.
+    public func issuers(_ query: IssuerQuery) throws -> Page {
+        let window = try ListWindow(query.page, filter: query.filter, sort: "name")
+        return try list { db in
+            let conditions = query.filter.search.map { [SQL.allWords(of: $0, in: "sort_name")] } ?? []
+            let after: [SQL] = window.isFirst ? [] : ["(sort_name, key) > (\(try window.text(0)), \(try window.integer(1)))"]
+            let rows = try db.rows(
+                "SELECT * FROM issuer \((conditions + after).whereClause) ORDER BY sort_name, key LIMIT \(window.rows)")
+            return try window.page(
+                rows, json: { try ArchiveReader.issuer($0, in: db).json },
+                position: { [$0["sort_name"], String($0["key"] as Int)] },
+                count: { try db.integer("SELECT count(*) FROM issuer \(conditions.whereClause)") ?? 0 })
+        }
+    }
+
+    /// One company by id or slug.
+    public func issuer(_ key: String) throws(ArchiveError) -> StoredEntity? {
+        try snapshot { db in
+            try db.row("SELECT * FROM issuer WHERE id = \(key) OR slug = \(key)")
+                .map { try ArchiveReader.issuer($0, in: db) }
+        }
+    }
+
+    private static func issuer(_ row: Row, in db: Database) throws -> StoredEntity {
+        let key: Int = row["key"]
+        let names = try db.rows("SELECT * FROM issuer_name WHERE issuer = \(key) ORDER BY last_day DESC, name")
+        let tickers = try db.rows("SELECT * FROM ticker WHERE issuer = \(key) ORDER BY symbol, key")
+        return StoredEntity(id: row["id"], slug: row["slug"]) { writer in
+            writer.member("id", row["id"] as String)
+            writer.member("slug", row["slug"] as String)
+            writer.member("name", row["name"] as String)
+            writer.member("names", names) { writer, name in
+                writer.object { writer in
+                    writer.member("name", name["name"] as String)
+                    writer.member("first_seen", CalendarDate(archiveDay: name["first_day"])?.description)
+                    writer.member("last_seen", CalendarDate(archiveDay: name["last_day"])?.description)
+                }
+            }
+            writer.member("tickers", tickers) { writer, ticker in writer.object { $0.listing(ticker) } }
+            writer.member("releases", row["releases"] as Int)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+internal import Crypto
+internal import GRDB
+internal import ReleaseModel
+internal import ReleaseRendering
+
+extension ArchiveReader {
+    /// The stored rendering of a release; nil if there is none.
+    public func release(_ key: ReleaseKey) throws(ArchiveError) -> StoredRelease? {
+        try read { db in
+            let row = try db.row(
+                """
+                SELECT id, slug, json, gzip, digest, rendered_at
+                FROM release JOIN rendering ON rendering.release = release.key WHERE \(key.condition)
+                """)
+            return row.map { row in
+                StoredRelease(row, json: row.bytes("json"), gzip: row.bytes("gzip"))
+            }
+        }
+    }
+
+    /// The same JSON with a last member `evidence`; nil if there is no such release.
+    public func releaseWithEvidence(_ key: ReleaseKey) throws(ArchiveError) -> StoredRelease? {
+        try read { db in
+            let row = try db.row(
+                """
+                SELECT id, slug, json, digest, rendered_at, evidence, evidence_bytes
+                FROM release JOIN rendering ON rendering.release = release.key
+                JOIN document ON document.release = release.key WHERE \(key.condition)
+                """)
+            return try row.map { row in
+                let evidence = try inflated(row, "evidence", count: row["evidence_bytes"])
+                return StoredRelease(
+                    row, json: ReleaseRenderer.adding(evidence: evidence, to: row.bytes("json")), gzip: nil)
+            }
+        }
+    }
+
+    /// The exact bytes of a release's source.
+    public func source(_ key: ReleaseKey) throws(ArchiveError) -> StoredSource? {
+        try document(key) { row in
+            StoredSource(
+                row, bytes: try inflated(row, "source", count: row["bytes"]), mediaType: row["media_type"],
+                charset: row["charset"])
+        }
+    }
+
+    /// The canonical text of a release, which its evidence counts in.
+    public func text(_ key: ReleaseKey) throws(ArchiveError) -> StoredSource? {
+        try document(key) { row in
+            let isSource = (row["text"] as DatabaseValue).isNull
+            let bytes = try inflated(row, isSource ? "source" : "text", count: row["text_bytes"])
+            return StoredSource(row, bytes: bytes, mediaType: "text/plain", charset: "utf-8")
+        }
+    }
+
+    private func document(
+        _ key: ReleaseKey, _ stored: (Row) throws -> StoredSource
+    ) throws(ArchiveError) -> StoredSource? {
+        try read { db in
+            let row = try db.row(
+                """
+                SELECT id, slug, media_type, charset, received_at, bytes, source, text_bytes, text
+                FROM release JOIN document ON document.release = release.key WHERE \(key.condition)
+                """)
+            return try row.map(stored)
+        }
+    }
+
+    private func inflated(_ row: Row, _ column: String, count: Int) throws -> [UInt8] {
+        guard let bytes = Deflation.inflated(row.bytes(column), count: count) else {
+            throw ArchiveError.database("the \(column) of \(row["id"] as String) is damaged")
+        }
+        return bytes
+    }
+}
+
+extension ReleaseKey {
+    fileprivate var condition: SQL {
+        switch self {
+        case .id(let id): "release.id = \(id)"
+        case .slug(let slug): "release.slug = \(slug)"
+        }
+    }
+}
+
+extension StoredRelease {
+    fileprivate init(_ row: Row, json: [UInt8], gzip: [UInt8]?) {
+        self.init(
+            id: row["id"], slug: row["slug"], json: json, gzip: gzip, digest: row["digest"],
+            renderedAt: Instant(secondsSince1970: row["rendered_at"]))
+    }
+}
+
+extension StoredSource {
+    fileprivate init(_ row: Row, bytes: [UInt8], mediaType: String, charset: String) {
+        self.init(
+            id: row["id"], slug: row["slug"], bytes: bytes, mediaType: mediaType, charset: charset,
+            sha256: Array(SHA256.hash(data: bytes)),
+            receivedAt: Instant(secondsSince1970: row["received_at"]))
+    }
+}

@@ -1,0 +1,51 @@
+internal import GRDB
+
+/// From what a filter or a path names an entity by to the keys of its rows.
+extension Database {
+    /// Issuers by id, slug, or name.
+    func issuers(named names: [String]) throws -> [Int] {
+        let folded = names.map { FoldedName($0).withoutLegalForm.compact }
+        guard !names.isEmpty else { return [] }
+        return try integers("SELECT key FROM issuer WHERE id IN \(names) OR slug IN \(names) OR folded IN \(folded)")
+    }
+
+    /// Drugs by id, slug, name or alias.
+    func drugs(named names: [String]) throws -> [Int] {
+        guard !names.isEmpty else { return [] }
+        return try integers(
+            """
+            SELECT key FROM drug WHERE id IN \(names) OR slug IN \(names)
+            UNION SELECT drug FROM drug_name WHERE folded IN \(names.map { FoldedName($0).compact })
+            """)
+    }
+
+    /// Contacts by id, name or e-mail address.
+    func contacts(named names: [String]) throws -> [Int] {
+        guard !names.isEmpty else { return [] }
+        let folded = names.map { FoldedName($0).compact }.filter { !$0.isEmpty }
+        return try integers(
+            """
+            SELECT key FROM contact WHERE id IN \(names) OR folded IN \(folded)
+            UNION SELECT contact FROM contact_address WHERE kind = 'email' AND address IN \(names.map { $0.lowercased() })
+            """)
+    }
+
+    /// Listings by id, `TSX:LOR`, `XTSE:LOR` or `LOR`.
+    func tickers(named names: [String]) throws -> [Int] {
+        var keys: [Int] = []
+        for name in names {
+            let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+            guard let symbol = parts.last?.uppercased() else { continue }
+            if parts.count == 2 {
+                keys += try integers(
+                    """
+                    SELECT key FROM ticker JOIN ticker_market ON ticker_market.ticker = ticker.key
+                    WHERE symbol = \(symbol) AND ticker_market.market = \(FoldedName(parts[0]).compact) ORDER BY key
+                    """)
+            } else {
+                keys += try integers("SELECT key FROM ticker WHERE id = \(name) OR symbol = \(symbol) ORDER BY key")
+            }
+        }
+        return keys
+    }
+}

@@ -1,0 +1,47 @@
+internal import Crypto
+internal import Foundation
+internal import GRDB
+internal import ReleaseModel
+internal import ReleaseRendering
+
+/// `links.previous` and `links.next`: the same issuer's releases beside a release in row order.
+extension IngestTransaction {
+    func neighbours(of key: Int, issuer: Int?) throws -> ReleaseIdentity.Neighbours {
+        guard let issuer else { return ReleaseIdentity.Neighbours() }
+        return ReleaseIdentity.Neighbours(
+            previous: try db.row(IngestTransaction.before(key, issuer))?["id"],
+            next: try db.row(IngestTransaction.after(key, issuer))?["id"])
+    }
+
+    /// Renders the two releases anew that this one came between: their links name it now.
+    func relinkNeighbours(issuer: Int?) throws {
+        guard let issuer else { return }
+        for sql in [IngestTransaction.before(key.value, issuer), IngestTransaction.after(key.value, issuer)] {
+            guard let row = try db.row(sql) else { continue }
+            let neighbour: Int = row["key"]
+            let links = try neighbours(of: neighbour, issuer: issuer)
+            let summary = ReleaseRenderer.relinked(row.bytes("summary"), id: row["id"], links)
+            try db.run("UPDATE release SET summary = \(Data(summary)) WHERE key = \(neighbour)")
+            guard let stored = try db.row("SELECT json FROM rendering WHERE release = \(neighbour)") else { continue }
+            try storeRendering(ReleaseRenderer.relinked(stored.bytes("json"), id: row["id"], links), of: neighbour)
+        }
+    }
+
+    func storeRendering(_ json: [UInt8], of release: Int) throws {
+        let digest = SHA256.hash(data: json).prefix(8).hexadecimal
+        try db.run(
+            """
+            INSERT OR REPLACE INTO rendering (release, version, json, gzip, digest, rendered_at)
+            VALUES (\(release), \(ReleaseRenderer.version), \(Data(json)),
+                    \(try IngestTransaction.deflated(json, as: .gzip)), \(digest), \(receivedAt.secondsSince1970))
+            """)
+    }
+
+    private static func before(_ key: Int, _ issuer: Int) -> SQL {
+        "SELECT key, id, summary FROM release WHERE issuer = \(issuer) AND key < \(key) ORDER BY key DESC LIMIT 1"
+    }
+
+    private static func after(_ key: Int, _ issuer: Int) -> SQL {
+        "SELECT key, id, summary FROM release WHERE issuer = \(issuer) AND key > \(key) ORDER BY key LIMIT 1"
+    }
+}

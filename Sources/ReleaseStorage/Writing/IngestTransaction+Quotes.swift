@@ -1,0 +1,42 @@
+internal import GRDB
+internal import ReleaseModel
+internal import ReleaseRendering
+
+extension IngestTransaction {
+    /// The quotes' ids in the order of the release.
+    mutating func storeQuotes(issuer: Int?) throws -> [String] {
+        var ids: [String] = []
+        for (ordinal, quote) in release.quotes.enumerated() {
+            let id = newID("quo")
+            let row = QuoteKey(release: key, ordinal: ordinal).value
+            try db.run(
+                """
+                INSERT INTO quote (key, id, release, issuer, speaker, json)
+                VALUES (\(row), \(id), \(key.value), \(issuer), \(FoldedName(quote.speaker ?? "").compact),
+                        \(String(decoding: ReleaseRenderer.element(quote, id: id), as: UTF8.self)))
+                """)
+            try db.run(
+                "INSERT INTO quote_search (rowid, speaker, text) VALUES (\(row), \(quote.speaker), \(quote.text))")
+            if let fact = quote.speaker.flatMap({ Fact(.speaker, code: $0) }) { facts.append(fact) }
+            ids.append(id)
+        }
+        return ids
+    }
+}
+
+/// A quote's row number: newest release first, and in the release's order, is the table backwards.
+struct QuoteKey {
+    private static let ordinalBits = 20
+
+    let value: Int
+
+    /// A release of 8 MiB, the greatest that is taken in, holds fewer quotes than 2^20.
+    init(release: RowKey, ordinal: Int) {
+        value = (release.value + 1) << QuoteKey.ordinalBits - 1 - ordinal
+    }
+
+    /// The quotes of a range of releases.
+    static func keys(of releases: ClosedRange<Int>) -> ClosedRange<Int> {
+        releases.lowerBound << ordinalBits...(releases.upperBound + 1) << ordinalBits - 1
+    }
+}

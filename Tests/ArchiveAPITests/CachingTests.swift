@@ -1,6 +1,7 @@
 import ArchiveAPI
 import HTTPMessages
 import ReleaseModel
+import ReleaseStorage
 import Testing
 
 @Suite struct CachingTests {

@@ -1,4 +1,5 @@
 import ArchiveAPI
+import HTTPMessages
 import Testing
 
 @Suite struct ProblemTests {

@@ -2,6 +2,7 @@ import ArchiveAPI
 import Crypto
 import Foundation
 import HTTPMessages
+import ReleaseModel
 import Testing
 
 @Suite struct ReleaseTests {

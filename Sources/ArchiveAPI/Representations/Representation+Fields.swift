@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import HTTPMessages
+import ReleaseModel
 
 /// How a representation becomes a response: its coding, its validators and its fields (api.md, section 5).
 extension Representation {

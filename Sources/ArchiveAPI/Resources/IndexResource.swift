@@ -11,7 +11,7 @@ enum IndexResource {
             writer.member("links") { writer in
                 for path in RouteTable.archive.paths where !path.contains("{") {
                     guard let name = path.split(separator: "/").last else { continue }
-                    writer.key(name.replacing("-", with: "_"))
+                    writer.key(String(name).replacing("-", with: "_"))
                     writer.value(path)
                 }
             }

@@ -11,9 +11,9 @@ public final class ArchiveEndpoint {
     private var identifiers = RequestIdentifiers()
     private var cache: ResponseCache
     /// The archive's state that the cache holds answers of.
-    private var cachedGeneration: Int?
-    /// The archive's state, looked at once for each wake-up of the loop in which a request comes.
     private var generation: Int?
+    /// Whether it was looked at since the loop woke up: once is enough for all requests of one wake-up.
+    private var isCurrent = false
 
     public init(_ service: ArchiveService, table: RouteTable = .archive) throws {
         self.service = service
@@ -23,17 +23,16 @@ public final class ArchiveEndpoint {
     }
 
     /// The loop wakes up: what other processes have written since is seen from here on.
-    public func wakeUp() { generation = nil }
+    public func wakeUp() { isCurrent = false }
 
     public func respond(to request: HTTPRequest) -> Answer {
         let requestID = identifiers.identifier(of: request)
+        let cacheKey = table.isCached ? ResponseCache.Key(request) : nil
         do {
-            let present = try presentGeneration()
-            let cacheKey = ResponseCache.Key(request)
-            if let cacheKey, let kept = cache.find(cacheKey) {
+            if let cacheKey, let kept = try find(cacheKey) {
                 return .response(try kept.response(to: request).identified(requestID))
             }
-            return try answer(request, requestID, present, cacheKey)
+            return try answer(request, requestID, cacheKey)
         } catch {
             return .response(service.failure(error, request.method, requestID))
         }
@@ -45,17 +44,18 @@ public final class ArchiveEndpoint {
         return service.failure(Problem(code, reason), nil, identifiers.next())
     }
 
-    private func presentGeneration() throws -> Int {
-        if let generation { return generation }
-        let present = try reader.generation()
-        if present != cachedGeneration { cache.removeAll() }
-        cachedGeneration = present
-        generation = present
-        return present
+    private func find(_ key: ResponseCache.Key) throws -> SelectedRepresentation? {
+        if !isCurrent {
+            let present = try reader.generation()
+            if present != generation { cache.removeAll() }
+            generation = present
+            isCurrent = true
+        }
+        return cache.find(key)
     }
 
     private func answer(
-        _ request: HTTPRequest, _ requestID: String, _ generation: Int, _ cacheKey: ResponseCache.Key?
+        _ request: HTTPRequest, _ requestID: String, _ cacheKey: ResponseCache.Key?
     ) throws -> Answer {
         let (route, key) = try table.route(for: request.target)
         if request.method == .options { return .response(route.options.identified(requestID)) }
@@ -68,7 +68,7 @@ public final class ArchiveEndpoint {
         let call = Call(
             service: service, request: request, requestID: requestID, key: key,
             parameters: try QueryParameters(request.target.query, of: operation.parameters, path: route.path.text),
-            scope: scope, generation: generation)
+            scope: scope)
         guard operation.place(call.parameters) == .loop else {
             return .work { call.service.perform(operation, call) }
         }

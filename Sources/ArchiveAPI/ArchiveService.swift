@@ -57,11 +57,11 @@ public struct ArchiveService: Sendable {
             return Problem([
                 ParameterFault(
                     kind: .malformed, parameter: "cursor",
-                    detail: "The cursor was given for other filters or another sort; begin again without it.")
+                    detail: "This cursor was given for other filters or another sort; begin again without it.")
             ])
         case QueryError.scoreWithoutSearch:
             return Problem([
-                ParameterFault(kind: .malformed, parameter: "sort", detail: "'-score' takes 'q': there is nothing to score.")
+                ParameterFault(kind: .malformed, parameter: "sort", detail: "'sort=-score' takes 'q' too: there is nothing to score.")
             ])
         case ArchiveError.readOnly: return Problem(.readOnly, Problem.Code.readOnly.explanation)
         case ArchiveError.busy:

@@ -28,7 +28,10 @@ extension Call {
     }
 
     /// A page of a list: its items, where the next page begins, and the count where it was asked for.
-    func list(_ page: Page, fields: Parameter<[String]>) -> Representation {
+    ///
+    /// - Parameter generation: the archive's state before the page was read. If somebody wrote in between, the tag is
+    ///   older than the page, and the client asks once more than it had to.
+    func list(_ page: Page, generation: Int, fields: Parameter<[String]>) -> Representation {
         let names = parameters[fields]
         let next = page.next.map { listTarget(cursor: $0) }
         var writer = JSONWriter()

@@ -11,6 +11,4 @@ struct Call: Sendable {
     let parameters: QueryParameters
     /// The scope of the request's token; nil for an anonymous request.
     let scope: TokenScope?
-    /// The archive's state before anything of the answer was read.
-    let generation: Int
 }

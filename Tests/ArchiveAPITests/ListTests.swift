@@ -1,4 +1,5 @@
 import ArchiveAPI
+import Foundation
 import HTTPMessages
 import Testing
 
@@ -81,15 +82,33 @@ import Testing
         "the other lists hold what the releases say, and each item answers under its id",
         arguments: [
             ("contacts", 1, "name", "Maren Oakley"), ("issuers", 2, "name", "Norvane Biopharma Inc."),
-            ("drugs", 1, "name", "Soltravir"), ("drug-programs", 2, "drug", "Soltravir"), ("tickers", 2, "symbol", "NVB"),
+            ("drugs", 1, "name", "Soltravir"), ("drug-programs", 2, "drug/name", "Soltravir"),
+            ("tickers", 2, "symbol", "NVB"),
         ])
     func others(name: String, count: Int, member: String, value: String) throws {
         let list = try served.ask("GET /v1/" + name)
         #expect(list.count("/data") == count)
         #expect(list.string("/data/0/" + member) == value)
         let id = try #require(list.string("/data/0/id"))
-        let one = try served.ask("GET /v1/\(name)/\(id)?fields=\(member)")
-        #expect(one.text == "{\"data\":{\"\(member)\":\"\(value)\"}}\n")
+        let one = try served.ask("GET /v1/\(name)/\(id)")
+        #expect(one.string("/data/" + member) == value)
+    }
+
+    @Test(
+        "every member of an item can be picked by its name, alone or with all others",
+        arguments: ["releases", "contacts", "issuers", "drugs", "drug-programs", "tickers", "quotes"])
+    func members(name: String) throws {
+        let list = try served.ask("GET /v1/" + name)
+        let item = try #require(list.value("/data/0") as? [String: Any])
+        let all = item.keys.joined(separator: ",")
+        #expect(try served.ask("GET /v1/\(name)?fields=\(all)").value("/data/0") as? NSDictionary == item as NSDictionary)
+        for member in item.keys {
+            let cut = try served.ask("GET /v1/\(name)?fields=\(member)").value("/data/0") as? [String: Any]
+            #expect(cut?.keys.elementsEqual([member]) == true)
+        }
+        guard let id = item["id"] as? String, name != "quotes" else { return }
+        let one = try #require(try served.ask("GET /v1/\(name)/\(id)").value("/data") as? [String: Any])
+        #expect(try served.ask("GET /v1/\(name)/\(id)?fields=\(one.keys.joined(separator: ","))").status == 200)
     }
 
     @Test("quotes are found by their speaker")

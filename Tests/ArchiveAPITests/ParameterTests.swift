@@ -71,8 +71,8 @@ import Testing
     @Test("every synonym is answered with its word somewhere")
     func synonyms() throws {
         let served = try ServedArchive([])
-        let lists = ["releases", "contacts", "tickers", "drug-programs"]
-        let closed = ["releases?stage", "releases?access", "releases?language", "contacts?role"]
+        let lists = ["releases", "releases/x", "contacts", "tickers", "drug-programs"]
+        let closed = ["releases?stage", "releases?access", "releases?language", "releases?sort", "contacts?role"]
         for (synonym, word) in NearestWord.synonyms {
             let targets = lists.map { "\($0)?\(synonym)=x" } + closed.map { "\($0)=\(synonym)" }
             let suggestions = try targets.map { try served.ask("GET /v1/" + $0).string("/errors/0/suggestion") }

@@ -10,7 +10,7 @@ enum NearestWord {
         "condition": "indication", "compound": "drug", "product": "drug", "since": "date_from", "from": "date_from",
         "after": "date_from", "start": "date_from", "until": "date_to", "to": "date_to", "before": "date_to",
         "end": "date_to", "page_size": "limit", "per_page": "limit", "size": "limit", "page": "cursor",
-        "offset": "cursor", "order": "sort", "order_by": "sort", "lang": "language",
+        "offset": "cursor", "date": "-release_date", "newest": "-release_date", "oldest": "release_date", "order": "sort", "order_by": "sort", "lang": "language",
         "person": "contact", "telephone": "phone", "mail": "email", "select": "fields", "expand": "include",
         "total": "count", "english": "en", "french": "fr", "press": "media",
         "investors": "investor", "ir": "investor",

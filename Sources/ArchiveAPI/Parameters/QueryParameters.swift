@@ -47,7 +47,7 @@ struct QueryParameters: Sendable {
         if ["token", "access_token", "api_key", "authorization"].contains(name.lowercased()) {
             return ParameterFault(
                 kind: .unknown, parameter: name,
-                detail: "A token is never taken from a query string: send it as 'Authorization: Bearer ra_…'.")
+                detail: "'\(name)' in a query string is never read: send a token as 'Authorization: Bearer ra_…'.")
         }
         let suggestion = NearestWord.to(name, in: known)
         let remedy = suggestion == nil && !known.isEmpty ? " It takes \(known.joined(separator: ", "))." : ""

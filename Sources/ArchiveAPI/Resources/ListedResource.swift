@@ -28,7 +28,8 @@ struct ListedResource: Sendable {
 
     var list: Operation {
         .list(filters + [fields] + Parameters.paging) { call, reader in
-            call.list(try page(call.parameters, reader), fields: fields)
+            let generation = try reader.generation()
+            return call.list(try page(call.parameters, reader), generation: generation, fields: fields)
         }
     }
 

@@ -3,9 +3,11 @@ import HTTPMessages
 /// The routes of one listener. Matching, 404, 405, `Allow` and the errors of parameters all come from here.
 public struct RouteTable: Sendable {
     let routes: [Route]
+    /// Whether its answers are worth keeping until the archive changes.
+    let isCached: Bool
 
     /// The public interface (api.md, section 2).
-    public static let archive = RouteTable(routes: [
+    public static let archive = RouteTable(isCached: true, [
         Route("/", get: Operation(takes: [Parameters.pretty], IndexResource.show)),
         Route("/healthz", get: Operation(HealthResource.health)),
         Route("/problems/{code}", get: Operation(takes: [Parameters.pretty], ProblemResource.show)),
@@ -28,11 +30,16 @@ public struct RouteTable: Sendable {
     ])
 
     /// What the admin listener serves.
-    public static let admin = RouteTable(routes: [
+    public static let admin = RouteTable(isCached: false, [
         Route("/livez", get: Operation(HealthResource.health)),
         Route("/readyz", get: Operation(HealthResource.readiness)),
         Route("/metrics", get: Operation(negotiates: false, HealthResource.metrics)),
     ])
+
+    private init(isCached: Bool, _ routes: [Route]) {
+        self.isCached = isCached
+        self.routes = routes
+    }
 
     /// The paths of all routes, as the documentation writes them.
     public var paths: [String] { routes.map(\.path.text) }

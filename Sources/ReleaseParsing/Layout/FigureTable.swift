@@ -3,8 +3,8 @@ enum FigureTable {
     private enum Row { case figures, rule, label, blank, prose }
 
     /// Label and blank lines that may stand between two rows of figures.
-    private static let gapMax = 4
-    private static let headLinesMax = 8
+    private static let gapMax = 8
+    private static let headLinesMax = 12
 
     /// Ranges of line indices, each a table with its head.
     static func regions(lines: [TextLine], utf8: [UInt8]) -> [Range<Int>] {
@@ -36,12 +36,13 @@ enum FigureTable {
         return (end, count)
     }
 
-    /// Takes column heads, units and rules directly over the first row in.
+    /// Takes the heads of columns, units and rules over the first row in; a blank line may part them.
     private static func head(_ rows: [Row], _ lines: [TextLine], before start: Int, notBefore limit: Int) -> Int {
         var first = start
         var index = start - 1
-        while index >= limit, start - index <= headLinesMax, rows[index] == .rule || rows[index] == .label {
+        while index >= limit, start - index <= headLinesMax, rows[index] != .prose, rows[index] != .figures {
             if rows[index] == .rule || lines[index].segments.count > 1 { first = index }
+            if rows[index] == .blank, first - index > 2 { break }
             index -= 1
         }
         return first

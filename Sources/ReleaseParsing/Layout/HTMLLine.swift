@@ -2,8 +2,8 @@
 struct HTMLLine {
     struct Piece {
         var range: Range<Int>
-        /// Space or tab that sets it off from the piece before it.
-        var separator: UInt8
+        /// Space or tab that sets it off from the piece before it; none before `)` and `%`.
+        var separator: UInt8?
         /// The column of its table that it stands in.
         var column = 0
     }

@@ -60,7 +60,9 @@ extension HTMLTable {
             guard cell.lines.count <= 8, size(cell, lines) <= HTMLTable.cellBytesMax,
                 lines[cell.lines].allSatisfy({ $0.place == .flow })
             else { return false }
-            guard let line = lines[cell.lines].first?.pieces.first, !isUnit(text[line.range]) else { continue }
+            guard let line = lines[cell.lines].first?.pieces.first, !HTMLTable.currencies.contains(text[line.range]),
+                !HTMLTable.closings.contains(text[line.range])
+            else { continue }
             cells += 1
             if cell.lines.count == 1, Figure.isFigure(text[line.range]) { figures += 1 }
         }
@@ -109,9 +111,8 @@ extension HTMLTable {
         line.pieces.removeAll()
         for cell in row {
             for (offset, part) in lines[cell.lines].flatMap(\.pieces).enumerated() {
-                let isUnitBefore = line.pieces.last.map { isUnit(text[$0.range]) && text[$0.range].first != 0x29 } ?? false
-                let isClosing = text[part.range].allSatisfy { $0 == 0x29 || $0 == 0x25 }
-                let separator: UInt8 = offset > 0 || isUnitBefore || isClosing ? 0x20 : 0x09
+                let follows = offset > 0 || (line.pieces.last.map { HTMLTable.currencies.contains(text[$0.range]) } ?? false)
+                let separator: UInt8? = HTMLTable.closings.contains(text[part.range]) ? nil : follows ? 0x20 : 0x09
                 line.pieces.append(HTMLLine.Piece(range: part.range, separator: separator, column: cell.column))
             }
             if cell.lines.lowerBound != row[0].lines.lowerBound { line.style.formIntersection(lines[cell.lines.lowerBound].style) }
@@ -130,17 +131,27 @@ extension HTMLTable {
         return part
     }
 
-    /// `$` before a figure, `)` and `%` after it, in cells of their own.
-    private func isUnit(_ text: ArraySlice<UInt8>) -> Bool {
-        text.count <= 4 && !text.contains { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 && $0 != 0x55 && $0 != 0x53 && $0 != 0x43 }
-    }
+    /// What stands before a figure in a cell of its own, and what closes it.
+    private static let currencies = CellMarks(["$", "€", "£", "¥", "US$", "C$", "CAD", "USD", "$(", "("])
+    private static let closings = CellMarks([")", "%", ")%", "%)"])
+    private static let bullets = CellMarks(["•", "·", "-", "–", "—", "*", "o", "§", "▪", "●", "■", "○", "►", "Ø", "ü"])
 
     private func isBullet(_ text: ArraySlice<UInt8>) -> Bool {
-        let marks = ["•", "·", "-", "–", "—", "*", "o", "§", "▪", "●", "■", "○", "►", "Ø", "ü"]
-        if text.count <= 3, marks.contains(String(decoding: text, as: UTF8.self)) { return true }
+        if HTMLTable.bullets.contains(text) { return true }
         // `1.`, `(a)`, `iv)`.
         guard text.count <= 5, let last = text.last, last == 0x2E || last == 0x29 else { return false }
         return text.dropLast().allSatisfy { $0 == 0x28 || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
+    }
+}
+
+/// A few short texts that fill a cell.
+private struct CellMarks {
+    private let marks: Set<UInt64>
+
+    init(_ marks: [String]) { self.marks = Set(marks.map { CharacterNames.hash($0.utf8) }) }
+
+    func contains(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count <= 4 && marks.contains(CharacterNames.hash(text))
     }
 }
 

@@ -33,12 +33,21 @@ struct PageMargins {
         self.right = right
     }
 
-    /// As much white space left as right of it, and enough of it to be meant.
-    func isCentered(_ line: TextLine, _ utf8: [UInt8]) -> Bool {
-        guard !line.isBlank, line.range.count <= PageMargins.lineBytesMax else { return false }
-        let before = line.column(of: line.content.lowerBound, utf8) - left
-        guard before >= 4 else { return false }
-        let after = right - line.column(of: line.content.upperBound, utf8)
-        return abs(before - after) <= 6
+    /// Whether a line has as much white space left as right of it, and its neighbours show that this is meant.
+    ///
+    /// - Parameter neighbours: the lines directly over and under it.
+    func isCentered(_ line: TextLine, _ neighbours: [TextLine], _ utf8: [UInt8]) -> Bool {
+        guard line.segments.count == 1, let (before, after) = margins(line, utf8), before >= 6, abs(before - after) <= 6 else { return false }
+        return !neighbours.contains { neighbour in
+            guard let other = margins(neighbour, utf8) else { return false }
+            // A block that is set in, or the first line of a paragraph.
+            return other.before == before && abs(other.after - after) > 2 || other.before <= 1 && before < 12
+        }
+    }
+
+    /// White space left and right of a line within the measure; nil for blank and very long lines.
+    private func margins(_ line: TextLine, _ utf8: [UInt8]) -> (before: Int, after: Int)? {
+        guard !line.isBlank, line.range.count <= PageMargins.lineBytesMax else { return nil }
+        return (line.column(of: line.content.lowerBound, utf8) - left, right - line.column(of: line.content.upperBound, utf8))
     }
 }

@@ -50,7 +50,7 @@ extension TextLayout {
 
     private func isCut(_ first: TextBlock, before second: TextBlock) -> Bool {
         guard let end = first.lineIndices.last, let start = second.lineIndices.first, end + 1 < start, start - end < 20,
-            lines[end + 1..<start].contains(where: { $0.style.contains(.furniture) }),
+            lines[start].page > lines[end].page || lines[end + 1..<start].contains(where: { $0.style.contains(.furniture) }),
             let lastByte = first.pieces.last.map({ utf8[$0.upperBound - 1] }), let firstByte = second.pieces.first.map({ utf8[$0.lowerBound] })
         else { return false }
         let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x29].contains(lastByte) || lastByte >= 0x80

@@ -76,7 +76,10 @@ extension TextLayout {
     }
 
     private mutating func markCentered(_ margins: PageMargins) {
-        for index in lines.indices where margins.isCentered(lines[index], utf8) { lines[index].style.insert(.centered) }
+        for index in lines.indices where !lines[index].isBlank {
+            let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }.map { lines[$0] }
+            if margins.isCentered(lines[index], neighbours, utf8) { lines[index].style.insert(.centered) }
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
-#include <sys/socket.h>
 
-/* The headers declare it for _GNU_SOURCE only, which Swift's importer does not define. */
-extern int accept4(int listener, struct sockaddr *peer, socklen_t *length, int flags);
+/* <sys/socket.h> declares it for _GNU_SOURCE only, which Swift's importer does not define. The header itself is left
+   to the module Glibc: a second module that includes it would take some of its names away. */
+struct sockaddr;
+extern int accept4(int listener, struct sockaddr *peer, unsigned int *length, int flags);

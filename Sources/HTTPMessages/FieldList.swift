@@ -56,9 +56,11 @@ enum FieldList {
         }
         while index < value.endIndex {
             let byte = value.utf8[index]
-            let next = value.utf8.index(after: index)
+            var next = value.utf8.index(after: index)
             if byte == UInt8(ascii: "\"") {
                 isQuoted.toggle()
+            } else if byte == UInt8(ascii: "\\"), isQuoted, next < value.endIndex {
+                next = value.utf8.index(after: next)
             } else if byte == separator, !isQuoted {
                 take(to: index)
                 start = next
@@ -70,9 +72,9 @@ enum FieldList {
     }
 
     private static func trimmed(_ text: Substring) -> Substring {
-        var text = text
-        while text.utf8.first?.isWhitespace == true { text.removeFirst() }
-        while text.utf8.last?.isWhitespace == true { text.removeLast() }
-        return text
+        var bytes = text.utf8
+        while bytes.first?.isWhitespace == true { bytes.removeFirst() }
+        while bytes.last?.isWhitespace == true { bytes.removeLast() }
+        return Substring(bytes)
     }
 }

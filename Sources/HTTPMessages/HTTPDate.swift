@@ -14,12 +14,16 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    private static let secondsOfDay = 86_400
+    private var daysSince1970: Int {
+        (unixSeconds - (unixSeconds % 86_400 + 86_400) % 86_400) / 86_400
+    }
+
+    var year: Int { HTTPDate.civil(day: daysSince1970).year }
 
     /// `Sun, 06 Nov 1994 08:49:37 GMT`: 29 bytes for every year of four digits.
     public var bytes: [UInt8] {
-        let day = Int((Double(unixSeconds) / Double(HTTPDate.secondsOfDay)).rounded(.down))
-        let second = unixSeconds - day * HTTPDate.secondsOfDay
+        let day = daysSince1970
+        let second = unixSeconds - day * 86_400
         let date = HTTPDate.civil(day: day)
         // 1970-01-01 was a Thursday.
         let weekday = ((day + 4) % 7 + 7) % 7

@@ -1,0 +1,40 @@
+import HTTPMessages
+import Testing
+
+@Suite("Fields and response heads")
+struct HTTPFieldsTests {
+    @Test("Names have no case, order is kept, and several values are several")
+    func lookup() {
+        var fields = HTTPFields([("Link", "a"), ("ETag", "x"), ("link", "b")])
+        #expect(fields["LINK"] == "a")
+        #expect(fields.values("Link") == ["a", "b"])
+        #expect(fields["Lin"] == nil)
+        fields["link"] = "c"
+        #expect(fields.all.map(\.name) == ["ETag", "link"])
+        fields["etag"] = nil
+        #expect(fields == HTTPFields([("link", "c")]))
+    }
+
+    @Test(
+        "No value can end a field or begin another",
+        arguments: ["x\r\nSet-Cookie: a=b", "x\nSet-Cookie: a=b", "x\0", "x\r"])
+    func splitting(_ value: String) {
+        let head = responseHead(HTTPResponse(status: 200, fields: HTTPFields([("Location", value), (value, "y")])))
+        #expect(head.split(separator: "\r\n", omittingEmptySubsequences: false).count == 8)
+        #expect(!head.utf8.contains(0))
+    }
+
+    @Test("A response's head is written with what its connection adds")
+    func head() {
+        let response = HTTPResponse(status: 200, fields: HTTPFields([("ETag", "\"a\"")]))
+        #expect(
+            responseHead(response)
+                == "HTTP/1.1 200 OK\r\nDate: D\r\nETag: \"a\"\r\nContent-Length: 12\r\nConnection: close\r\n\r\n")
+    }
+
+    private func responseHead(_ response: HTTPResponse) -> String {
+        var bytes: [UInt8] = []
+        bytes.appendHead(of: response, framing: .length(12), connection: .close, date: Array("D".utf8))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

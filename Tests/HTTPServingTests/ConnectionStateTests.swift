@@ -1,0 +1,241 @@
+import HTTPMessages
+import Testing
+
+@testable import HTTPServing
+
+@Suite("A connection without a socket")
+struct ConnectionStateTests {
+    /// Drives a state with text and answers each request with its path.
+    struct Driver {
+        var state: ConnectionState
+        var paths: [String] = []
+        var answersAtOnce = true
+
+        init(_ configuration: ServerConfiguration = ServerConfiguration()) {
+            state = ConnectionState(configuration: configuration)
+        }
+
+        mutating func receive(_ text: String) {
+            state.receive(Array(text.utf8).span)
+            proceed()
+        }
+
+        mutating func endInput() {
+            state.endInput()
+            proceed()
+        }
+
+        mutating func proceed() {
+            while true {
+                switch state.next() {
+                case .request(let request):
+                    paths.append(request.target.path)
+                    if answersAtOnce { answer(request.target.path) }
+                case .reject(let failure): answer(failure.reason, status: failure.status)
+                case .wait: return
+                }
+            }
+        }
+
+        mutating func answer(_ text: String, status: Int = 200) {
+            state.answer(HTTPResponse(status: status, body: .bytes(Array(text.utf8))), date: Array("D".utf8))
+        }
+
+        /// What a client that takes at most that many bytes at once would read.
+        mutating func takeOutput(atOnce: Int = .max) -> String {
+            var taken: [UInt8] = []
+            var slices: [ArraySlice<UInt8>] = []
+            while !state.output.isEmpty {
+                state.output.gather(into: &slices, slicesMax: 3)
+                let piece = slices.joined().prefix(atOnce)
+                taken += piece
+                slices = []
+                state.sent(piece.count)
+            }
+            return String(decoding: taken, as: UTF8.self)
+        }
+    }
+
+    static func head(_ path: String, _ fields: String = "", version: String = "1.1") -> String {
+        "GET \(path) HTTP/\(version)\r\nHost: a\r\n\(fields)\r\n"
+    }
+
+    static func answer(_ body: String, _ fields: String = "", status: String = "200 OK") -> String {
+        "HTTP/1.1 \(status)\r\nDate: D\r\nContent-Length: \(body.utf8.count)\r\n\(fields)\r\n\(body)"
+    }
+
+    @Test("Pipelined requests are answered in order, into one piece of output")
+    func pipelining() {
+        var driver = Driver()
+        driver.receive(Self.head("/1") + Self.head("/2") + Self.head("/3"))
+        #expect(driver.takeOutput() == Self.answer("/1") + Self.answer("/2") + Self.answer("/3"))
+        #expect(driver.state.isIdle)
+    }
+
+    @Test("While a request is being answered the next one waits")
+    func order() {
+        var driver = Driver()
+        driver.answersAtOnce = false
+        driver.receive(Self.head("/1") + Self.head("/2"))
+        #expect(driver.paths == ["/1"])
+        #expect(!driver.state.wantsInput)
+        driver.answer("a")
+        driver.proceed()
+        #expect(driver.paths == ["/1", "/2"])
+        driver.answer("b")
+        #expect(driver.takeOutput() == Self.answer("a") + Self.answer("b"))
+    }
+
+    @Test("Output is the same however little the client takes", arguments: [1, 2, 7, 100])
+    func smallWrites(_ atOnce: Int) {
+        var whole = Driver()
+        var pieces = Driver()
+        let long = "/" + String(repeating: "x", count: 2000)
+        for path in ["/1", long, "/2"] {
+            whole.receive(Self.head(path))
+            pieces.receive(Self.head(path))
+        }
+        #expect(pieces.takeOutput(atOnce: atOnce) == whole.takeOutput())
+    }
+
+    @Test(
+        "Who ends the connection says so",
+        arguments: [
+            ("1.1", "", "", false), ("1.1", "Connection: close\r\n", "Connection: close\r\n", true),
+            ("1.0", "", "Connection: close\r\n", true),
+            ("1.0", "Connection: keep-alive\r\n", "Connection: keep-alive\r\n", false),
+        ])
+    func persistence(_ version: String, _ sent: String, _ announced: String, _ ends: Bool) {
+        var driver = Driver()
+        driver.receive(Self.head("/", sent, version: version) + Self.head("/2"))
+        #expect(driver.takeOutput().hasPrefix(Self.answer("/", announced)))
+        #expect(driver.state.isFinished == ends)
+        #expect(driver.paths.count == (ends ? 1 : 2))
+    }
+
+    @Test("HEAD is answered like GET, without the body")
+    func head() {
+        var driver = Driver()
+        driver.receive("HEAD /abc HTTP/1.1\r\nHost: a\r\n\r\n" + Self.head("/"))
+        #expect(driver.takeOutput() == Self.answer("/abc").dropLast(4) + Self.answer("/"))
+    }
+
+    @Test("204 and 304 say nothing about a body", arguments: [204, 304])
+    func noBody(_ status: Int) {
+        var driver = Driver()
+        driver.answersAtOnce = false
+        driver.receive(Self.head("/"))
+        driver.answer("x", status: status)
+        let phrase = HTTPStatus.phrase(status).description
+        #expect(driver.takeOutput() == "HTTP/1.1 \(status) \(phrase)\r\nDate: D\r\n\r\n")
+    }
+
+    @Test("100 Continue comes before the answer, and once")
+    func expectContinue() {
+        var driver = Driver()
+        driver.receive("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n")
+        #expect(driver.takeOutput() == "HTTP/1.1 100 Continue\r\n\r\n")
+        driver.receive("a")
+        driver.receive("b")
+        #expect(driver.takeOutput() == Self.answer("/"))
+    }
+
+    @Test("A broken request ends the connection, and nothing after it is read")
+    func failure() {
+        var driver = Driver()
+        driver.receive(Self.head("/1") + "GET /\r\n\r\n" + Self.head("/2"))
+        let output = driver.takeOutput()
+        #expect(driver.paths == ["/1"])
+        #expect(output.contains("HTTP/1.1 400 Bad Request\r\n"))
+        #expect(output.contains("Connection: close\r\n"))
+        driver.receive(Self.head("/3"))
+        #expect(driver.paths == ["/1"])
+        #expect(driver.state.isFinished)
+        #expect(driver.state.lingers)
+    }
+
+    @Test("A client that has ended its side gets its answers")
+    func halfClosed() {
+        var driver = Driver()
+        driver.answersAtOnce = false
+        driver.receive(Self.head("/1"))
+        driver.endInput()
+        #expect(!driver.state.isFinished)
+        driver.answer("/1")
+        #expect(driver.takeOutput() == Self.answer("/1", "Connection: close\r\n"))
+        #expect(driver.state.isFinished)
+    }
+
+    @Test("A request that stops half-way is told so", arguments: ["GET / HT", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nx"])
+    func stopsHalfWay(_ text: String) {
+        var driver = Driver()
+        driver.receive(text)
+        driver.endInput()
+        #expect(driver.takeOutput().hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
+        #expect(driver.state.isFinished)
+    }
+
+    @Test("A client that does not read makes no more requests")
+    func backPressure() {
+        var configuration = ServerConfiguration()
+        configuration.unsentBytesMax = 1000
+        var driver = Driver(configuration)
+        driver.receive(String(repeating: Self.head("/" + String(repeating: "x", count: 99)), count: 100))
+        #expect(driver.paths.count < 10)
+        #expect(!driver.state.wantsInput)
+        _ = driver.takeOutput()
+        driver.proceed()
+        #expect(driver.paths.count > 5)
+    }
+
+    @Test("While the server stops, the next answer is the last")
+    func draining() {
+        var driver = Driver()
+        driver.state.isDraining = true
+        driver.receive(Self.head("/1") + Self.head("/2"))
+        #expect(driver.takeOutput() == Self.answer("/1", "Connection: close\r\n"))
+        #expect(driver.state.isFinished)
+    }
+
+    final class NoStream: BodyStream {
+        func next() -> [UInt8]? { nil }
+        func close() {}
+    }
+
+    private func streaming(_ version: String) -> Driver {
+        var driver = Driver()
+        driver.answersAtOnce = false
+        driver.receive(Self.head("/", version: version))
+        driver.state.answer(HTTPResponse(status: 200, body: .stream(NoStream())), date: Array("D".utf8))
+        return driver
+    }
+
+    @Test("A stream is sent in chunks")
+    func chunks() {
+        var driver = streaming("1.1")
+        driver.state.append(piece: Array("hello, chunk".utf8))
+        driver.state.append(piece: [])
+        driver.state.append(piece: nil)
+        let head = "HTTP/1.1 200 OK\r\nDate: D\r\nTransfer-Encoding: chunked\r\n\r\n"
+        #expect(driver.takeOutput() == head + "c\r\nhello, chunk\r\n0\r\n\r\n")
+        #expect(driver.state.isIdle)
+    }
+
+    @Test("To HTTP/1.0 a stream ends with the connection")
+    func untilClose() {
+        var driver = streaming("1.0")
+        driver.state.append(piece: Array("hello".utf8))
+        driver.state.append(piece: nil)
+        #expect(driver.takeOutput() == "HTTP/1.1 200 OK\r\nDate: D\r\nConnection: close\r\n\r\nhello")
+        #expect(driver.state.isFinished)
+    }
+
+    @Test("A stream that fails is cut, so that nobody takes it for whole", arguments: [("1.1", false), ("1.0", true)])
+    func cut(_ version: String, _ needsReset: Bool) {
+        var driver = streaming(version)
+        driver.state.append(piece: Array("hello".utf8))
+        #expect(driver.state.cut() == needsReset)
+        #expect(!driver.takeOutput().contains("0\r\n\r\n"))
+        #expect(driver.state.isFinished)
+    }
+}

@@ -61,7 +61,9 @@ public struct ArchiveService: Sendable {
             ])
         case QueryError.scoreWithoutSearch:
             return Problem([
-                ParameterFault(kind: .malformed, parameter: "sort", detail: "'sort=-score' takes 'q' too: there is nothing to score.")
+                ParameterFault(
+                    kind: .malformed, parameter: "sort",
+                    detail: "'sort=-score' takes 'q' too: there is nothing to score.")
             ])
         case ArchiveError.readOnly: return Problem(.readOnly, Problem.Code.readOnly.explanation)
         case ArchiveError.busy:

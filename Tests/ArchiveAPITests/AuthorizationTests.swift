@@ -13,7 +13,9 @@ import Testing
     @Test("a server without any token answers 401 to every write")
     func noTokens() throws {
         let served = try ServedArchive(token: nil)
-        for fields in [[plain], [plain, ("Authorization", "Bearer ra_a_b")], [plain, ("Authorization", "Basic YTpi")]] {
+        for fields in [
+            [plain], [plain, ("Authorization", "Bearer ra_a_b")], [plain, ("Authorization", "Basic YTpi")],
+        ] {
             let reply = try served.ask("POST /v1/releases", fields, body: document)
             #expect(reply.status == 401)
             #expect(reply.fields["WWW-Authenticate"]?.hasPrefix("Bearer") == true)
@@ -24,7 +26,9 @@ import Testing
 
     @Test("every scope may write", arguments: TokenScope.allCases)
     func scopes(scope: TokenScope) throws {
-        let reply = try served.ask("POST /v1/releases", [plain, ("Authorization", "Bearer " + (try served.archive.createToken(scope: scope)))], body: document)
+        let reply = try served.ask(
+            "POST /v1/releases",
+            [plain, ("Authorization", "Bearer " + (try served.archive.createToken(scope: scope)))], body: document)
         #expect(reply.status == 201)
     }
 
@@ -40,7 +44,7 @@ import Testing
 
     @Test("reads with a token are private; a bad token is told, also to a reader")
     func reads() throws {
-                for path in ["/v1/releases", "/v1/releases?limit=1", "/"] {
+        for path in ["/v1/releases", "/v1/releases?limit=1", "/"] {
             #expect(try served.ask("GET " + path).fields["Cache-Control"]?.hasPrefix("public") == true)
             #expect(try served.ask("GET " + path, [served.bearer]).fields["Cache-Control"] == "private, no-store")
             #expect(try served.ask("GET " + path, [("Authorization", "Bearer ra_x_y")]).status == 401)

@@ -10,7 +10,8 @@ import Testing
 
     init() throws { served = try ServedArchive([]) }
 
-    private func post(_ body: [UInt8], _ fields: [(String, String)] = [("Content-Type", "text/plain")]) throws -> Reply {
+    private func post(_ body: [UInt8], _ fields: [(String, String)] = [("Content-Type", "text/plain")]) throws -> Reply
+    {
         try served.ask("POST /v1/releases", [served.bearer] + fields, body: body)
     }
 
@@ -29,7 +30,8 @@ import Testing
     }
 
     @Test(
-        "media types", arguments: [
+        "media types",
+        arguments: [
             ("text/plain; charset=windows-1252", 201), ("TEXT/HTML", 201), ("application/vnd.sec.edgar", 201),
             ("application/pdf", 415), ("application/x-www-form-urlencoded", 415), ("text", 415), ("", 415),
         ])
@@ -64,7 +66,9 @@ import Testing
 
     @Test(
         "what is no text is 422 and nothing is stored",
-        arguments: [[], Array("  \r\n\t".utf8), [0x89, 0x50, 0x4E, 0x47, 0, 0, 1], Array("%PDF-1.4\n".utf8) + [0, 1, 2]])
+        arguments: [
+            [], Array("  \r\n\t".utf8), [0x89, 0x50, 0x4E, 0x47, 0, 0, 1], Array("%PDF-1.4\n".utf8) + [0, 1, 2],
+        ])
     func refused(body: [UInt8]) throws {
         let reply = try post(body)
         #expect(reply.status == 422)

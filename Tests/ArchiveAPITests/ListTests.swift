@@ -20,7 +20,8 @@ import Testing
     @Test(
         "filters find what they name",
         arguments: [
-            ("ticker=NVB", 3), ("ticker=TSX:NVB", 2), ("ticker=XNAS:NVB", 1), ("drug=soltravir", 1), ("date=2004-03", 1),
+            ("ticker=NVB", 3), ("ticker=TSX:NVB", 2), ("ticker=XNAS:NVB", 1), ("drug=soltravir", 1),
+            ("date=2004-03", 1),
             ("date_from=2005", 2), ("date_to=2005", 2), ("date_from=2005&date_to=2005", 1), ("stage=phase_3", 1),
             ("stage=phase_3,phase_2", 1), ("q=norvane", 2), ("issuer=Norvane%20Biopharma%20Inc.", 2), ("country=ca", 1),
             ("access=compassionate_use&stage=phase_3", 0), ("language=en", 4), ("format=wire-text", 4),
@@ -40,7 +41,9 @@ import Testing
             dates += page.each("release_date")
             guard let next = page.string("/page/next") else { break }
             #expect(next.hasPrefix("/v1/releases?limit=1&fields=id,release_date&cursor="))
-            #expect(page.fields["Link"] == "<\(next)>; rel=\"next\", </v1/releases?limit=1&fields=id,release_date>; rel=\"first\"")
+            #expect(
+                page.fields["Link"]
+                    == "<\(next)>; rel=\"next\", </v1/releases?limit=1&fields=id,release_date>; rel=\"first\"")
             #expect(page.string("/page/next_cursor").map { next.hasSuffix($0) } == true)
             target = next
         }
@@ -101,7 +104,8 @@ import Testing
         let list = try served.ask("GET /v1/" + name)
         let item = try #require(list.value("/data/0") as? [String: Any])
         let all = item.keys.joined(separator: ",")
-        #expect(try served.ask("GET /v1/\(name)?fields=\(all)").value("/data/0") as? NSDictionary == item as NSDictionary)
+        #expect(
+            try served.ask("GET /v1/\(name)?fields=\(all)").value("/data/0") as? NSDictionary == item as NSDictionary)
         for member in item.keys {
             let cut = try served.ask("GET /v1/\(name)?fields=\(member)").value("/data/0") as? [String: Any]
             #expect(cut?.keys.elementsEqual([member]) == true)

@@ -10,7 +10,8 @@ import Testing
     @Test(
         "every route answers GET and HEAD alike",
         arguments: [
-            "/", "/healthz", "/problems/not-found", "/v1/releases", "/v1/contacts", "/v1/tickers", "/v1/tickers/TSX:NVB",
+            "/", "/healthz", "/problems/not-found", "/v1/releases", "/v1/contacts", "/v1/tickers",
+            "/v1/tickers/TSX:NVB",
             "/v1/issuers", "/v1/drugs", "/v1/drugs/soltravir", "/v1/drug-programs", "/v1/quotes",
         ])
     func answers(path: String) throws {

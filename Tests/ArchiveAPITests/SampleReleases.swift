@@ -16,7 +16,8 @@ enum SampleReleases {
         release.tickers = [Ticker(exchange: "TSX", mic: "XTSE", symbol: "NVB")]
         release.contacts = [
             Contact(
-                name: "Maren Oakley", title: nil, department: "Investor Relations", organization: "Norvane Biopharma Inc.",
+                name: "Maren Oakley", title: nil, department: "Investor Relations",
+                organization: "Norvane Biopharma Inc.",
                 role: .investor, phones: [Contact.Phone(text: "(902) 555-0142", e164: "+19025550142")],
                 emails: ["ir@norvane.example"])
         ]
@@ -25,7 +26,8 @@ enum SampleReleases {
                 speaker: "Ilse Varga", title: "CEO", organization: "Norvane", text: "We are glad of these results.")
         ]
         release.drugPrograms = [
-            DrugProgram(drug: "Soltravir", stage: .phase3, status: .active, indication: "hepatitis D", countries: ["CA"]),
+            DrugProgram(
+                drug: "Soltravir", stage: .phase3, status: .active, indication: "hepatitis D", countries: ["CA"]),
             DrugProgram(drug: "Soltravir", access: .compassionateUse, status: .active, indication: "hepatitis D"),
         ]
         release.evidence.add("/headline", [SourceSpan(start: 0, end: 41)])

@@ -20,7 +20,8 @@ final class ServedArchive {
     }
 
     init(
-        _ releases: [ParsedRelease] = SampleReleases.all, token scope: TokenScope? = .write, access: Archive.Access = .readWrite,
+        _ releases: [ParsedRelease] = SampleReleases.all, token scope: TokenScope? = .write,
+        access: Archive.Access = .readWrite,
         table: RouteTable = .archive, configure: (inout ArchiveService) -> Void = { _ in }
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "archive-api-\(UUID().uuidString)")
@@ -29,7 +30,8 @@ final class ServedArchive {
         token = try scope.map { try writable.createToken(scope: $0) } ?? ""
         archive = access == .readOnly ? try Archive(folder: folder.path, access: .readOnly) : writable
         let reported = self.reported
-        var service = ArchiveService(archive: archive, version: "1.0.0", origin: "http://archive.example") { error, id in
+        var service = ArchiveService(archive: archive, version: "1.0.0", origin: "http://archive.example") {
+            error, id in
             reported.errors.withLock { $0.append("\(id): \(error)") }
         }
         configure(&service)

@@ -16,7 +16,8 @@ struct Parameter<Value: Sendable>: ParameterDeclaration {
             return try parse(text)
         } catch {
             throw ParameterFault(
-                kind: .malformed, parameter: name, detail: "'\(error.text)' is no value of \(name), which takes \(takes).",
+                kind: .malformed, parameter: name,
+                detail: "'\(error.text)' is no value of \(name), which takes \(takes).",
                 suggestion: error.suggestion)
         }
     }

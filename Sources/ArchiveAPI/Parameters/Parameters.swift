@@ -29,7 +29,8 @@ enum Parameters {
     }
 
     static let issuer = Parameter.list("issuer", takes: entity)
-    static let ticker = Parameter.list("ticker", takes: "listings, separated by commas: LOR, TSX:LOR, XTSE:LOR or an id")
+    static let ticker = Parameter.list(
+        "ticker", takes: "listings, separated by commas: LOR, TSX:LOR, XTSE:LOR or an id")
     static let drug = Parameter.list("drug", takes: entity)
     static let contact = Parameter.list("contact", takes: "ids, names or e-mail addresses, separated by commas")
     static let speaker = Parameter.list("speaker", takes: "names of people, separated by commas")

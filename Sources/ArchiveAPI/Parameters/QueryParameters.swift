@@ -37,7 +37,8 @@ struct QueryParameters: Sendable {
         }
         guard values[item.name] == nil else {
             throw ParameterFault(
-                kind: .repeated, parameter: item.name, detail: "'\(item.name)' is given twice; join its values by commas.")
+                kind: .repeated, parameter: item.name,
+                detail: "'\(item.name)' is given twice; join its values by commas.")
         }
         values[item.name] = try declaration.read(item.value)
     }

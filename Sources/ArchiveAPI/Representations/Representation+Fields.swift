@@ -10,7 +10,8 @@ extension Representation {
 
     /// By the client's weights, gzip before identity; a request for a range of the source gets the source itself.
     func coding(for request: HTTPRequest) throws(Problem) -> ContentCoding {
-        let isWorthIt = (gzip != nil || body.count >= Representation.gzipBytesMin)
+        let isWorthIt =
+            (gzip != nil || body.count >= Representation.gzipBytesMin)
             && !(isSource && request.fields.contains("Range"))
         let accepted = AcceptEncodingField(request.fields)
         let offers: [ContentCoding] = isWorthIt ? [.gzip, .identity] : [.identity]
@@ -32,7 +33,9 @@ extension Representation {
         return Validators(tag: tag, modified: lastModified.map { HTTPDate(unixSeconds: $0.secondsSince1970) })
     }
 
-    func responseFields(_ coding: ContentCoding, _ validators: Validators, _ coded: [UInt8], for call: Call) -> HTTPFields {
+    func responseFields(_ coding: ContentCoding, _ validators: Validators, _ coded: [UInt8], for call: Call)
+        -> HTTPFields
+    {
         var fields = HTTPFields([("Content-Type", contentType)])
         if coding == .gzip { fields.append("Content-Encoding", "gzip") }
         if let tag = validators.tag { fields.append("ETag", tag.description) }
@@ -56,6 +59,7 @@ extension HTTPFields {
         append("X-Content-Type-Options", "nosniff")
         guard method == .get || method == .head else { return }
         append("Access-Control-Allow-Origin", "*")
-        append("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Repr-Digest, X-Request-Id, X-Total-Count")
+        append(
+            "Access-Control-Expose-Headers", "Content-Location, ETag, Link, Repr-Digest, X-Request-Id, X-Total-Count")
     }
 }

@@ -24,6 +24,9 @@ enum ReleaseIntake {
 
     private static func read(_ call: Call, bytesMax: Int) throws(Problem) -> [ParsedRelease] {
         let document = try SubmittedDocument(call.request, bytesMax: bytesMax)
+        if let refusal = ReleaseParser.refusal(of: document.bytes) {
+            throw Problem(refusal == .tooLong ? .bodyTooLarge : .notARelease, refusal.message)
+        }
         let releases = ReleaseParser.parse(document.bytes)
         guard !releases.isEmpty else {
             throw Problem(.notARelease, "The submission holds no release: none of its documents is an EX-99.")

@@ -228,7 +228,7 @@ CREATE INDEX claim_by_program ON claim (program, release);
 CREATE TABLE quote (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    release INTEGER NOT NULL REFERENCES release,
+    release INTEGER NOT NULL REFERENCES release DEFERRABLE INITIALLY DEFERRED,
     issuer INTEGER REFERENCES issuer,
     speaker TEXT NOT NULL,              -- folded
     json TEXT NOT NULL                  -- the element of its release

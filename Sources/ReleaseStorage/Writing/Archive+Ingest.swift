@@ -14,6 +14,7 @@ extension Archive {
     ///
     /// A release whose source bytes are in the archive already is left as it is. Where one fails, those before it stay
     /// stored and the error is thrown.
+    @discardableResult
     public func ingest(
         _ releases: [ParsedRelease], receivedAt: Instant = .now
     ) throws(ArchiveError) -> [IngestedRelease] {

@@ -7,8 +7,6 @@ public struct ArchiveService: Sendable {
     let readers: ReaderPool
     /// The program's version, a part of every list's entity tag: a new program may render anew.
     public var version: String
-    /// Where clients reach the server, for the examples on `/`: `http://127.0.0.1:8080`.
-    public var origin: String
     /// The greatest body after its content coding is undone.
     public var bodyBytesMax = 8 * 1024 * 1024
     /// The greatest body of `/v1/parse` without a token, before and after its content coding is undone.
@@ -21,12 +19,11 @@ public struct ArchiveService: Sendable {
     public var report: @Sendable (_ error: any Error, _ requestID: String) -> Void
 
     public init(
-        archive: Archive, version: String, origin: String, metrics: @escaping @Sendable () -> [Metric] = { [] },
+        archive: Archive, version: String, metrics: @escaping @Sendable () -> [Metric] = { [] },
         report: @escaping @Sendable (_ error: any Error, _ requestID: String) -> Void
     ) {
         self.archive = archive
         self.version = version
-        self.origin = origin
         self.metrics = metrics
         self.report = report
         readers = ReaderPool(archive)

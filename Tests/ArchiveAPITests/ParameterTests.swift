@@ -14,7 +14,9 @@ import Testing
             ("/v1/releases?date=foo", "date", nil), ("/v1/releases?date=2003-13", "date", nil),
             ("/v1/releases?date=2003-02-29", "date", nil), ("/v1/releases?date_from=yesterday", "date_from", nil),
             ("/v1/releases?updated_since=2003", "updated_since", nil), ("/v1/releases?ticker=", "ticker", nil),
-            ("/v1/releases?ticker=a,,b", "ticker", nil), ("/v1/releases?country=Canada", "country", nil),
+            ("/v1/releases?ticker=a,,b", "ticker", nil),
+            ("/v1/releases?ticker=" + String(repeating: "a,", count: 100) + "a", "ticker", nil),
+            ("/v1/releases?country=Canada", "country", nil),
             ("/v1/releases?language=english", "language", "en"), ("/v1/releases?sort=date", "sort", "-release_date"),
             ("/v1/releases?sort=-score", "sort", nil), ("/v1/releases?cursor=nonsense", "cursor", nil),
             ("/v1/releases?count=yes", "count", "exact"), ("/v1/releases?pretty=1", "pretty", "true"),
@@ -37,6 +39,12 @@ import Testing
         let reply = try ServedArchive([]).ask("GET /v1/releases?date=foo&phase=3&limit=9999")
         #expect(reply.count("/errors") == 3)
         #expect(reply.string("/errors/1/parameter") == "phase")
+    }
+
+    @Test("a query of nothing but faults gets an answer of bounded length")
+    func many() throws {
+        let query = (1...2_000).map { "x\($0)=1" }.joined(separator: "&")
+        #expect(try ServedArchive([]).ask("GET /v1/releases?" + query).count("/errors") == 20)
     }
 
     @Test("a query that is no UTF-8 is 400")

@@ -53,6 +53,15 @@ import Testing
         #expect(reply.fields["Allow"] == allow)
     }
 
+    @Test("the index names the host that was called, and no cache keeps it")
+    func index() throws {
+        let index = try served.ask("GET /", [("Host", "archive.example:8080")])
+        #expect(index.string("/data/version") == "1.0.0")
+        #expect(index.string("/data/links/drug_programs") == "/v1/drug-programs")
+        #expect(index.string("/data/try/0") == "curl 'http://archive.example:8080/v1/releases?limit=3&pretty=true'")
+        #expect(index.fields["Cache-Control"] == "no-store")
+    }
+
     @Test("OPTIONS says what a path has, and lets any origin read")
     func options() throws {
         let reply = try served.ask("OPTIONS /v1/releases", [("Origin", "https://news.example")])

@@ -30,7 +30,7 @@ final class ServedArchive {
         token = try scope.map { try writable.createToken(scope: $0) } ?? ""
         archive = access == .readOnly ? try Archive(folder: folder.path, access: .readOnly) : writable
         let reported = self.reported
-        var service = ArchiveService(archive: archive, version: "1.0.0", origin: "http://archive.example") {
+        var service = ArchiveService(archive: archive, version: "1.0.0") {
             error, id in
             reported.errors.withLock { $0.append("\(id): \(error)") }
         }

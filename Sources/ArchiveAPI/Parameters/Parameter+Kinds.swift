@@ -97,9 +97,11 @@ extension Parameter {
         return word
     }
 
-    /// The values between commas; none may be empty.
+    /// The values between commas, 100 at most; none may be empty.
     private static func elements(_ text: String) throws(Misread) -> [String] {
-        try text.split(separator: ",", omittingEmptySubsequences: false).map { (element) throws(Misread) in
+        let elements = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard elements.count <= 100 else { throw Misread(text) }
+        return try elements.map { (element) throws(Misread) in
             let spaceless = element.drop { $0 == " " }
             guard let end = spaceless.lastIndex(where: { $0 != " " }) else { throw Misread(text) }
             return String(spaceless[...end])

@@ -3,12 +3,14 @@ import HTTPMessages
 /// A request's query, read by the declarations of its route: every value in it is valid, nothing was ignored.
 struct QueryParameters: Sendable {
     private var values: [String: any Sendable] = [:]
+    /// So many faults are told at once: an answer must not be a thousand times its request.
+    private static let faultsMax = 20
 
     /// - Parameter path: names the resource in an error.
-    /// - Throws: one problem with all faults of the query.
+    /// - Throws: one problem with the faults of the query.
     init(_ query: String?, of declarations: [any ParameterDeclaration], path: String) throws(Problem) {
         var faults: [ParameterFault] = []
-        for item in try QueryParameters.items(query) {
+        for item in try QueryParameters.items(query) where faults.count < QueryParameters.faultsMax {
             do throws(ParameterFault) {
                 try take(item, declarations, path: path)
             } catch {

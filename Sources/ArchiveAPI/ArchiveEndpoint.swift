@@ -1,0 +1,86 @@
+public import HTTPMessages
+import ReleaseStorage
+
+/// Answers the requests of one event loop: a request value in, a response value out, no socket.
+///
+/// It is used by its loop's thread only, so that its read connection and its cache need no lock.
+public final class ArchiveEndpoint {
+    private let service: ArchiveService
+    private let table: RouteTable
+    private let reader: ArchiveReader
+    private var identifiers = RequestIdentifiers()
+    private var cache: ResponseCache
+    /// The archive's state that the cache holds answers of.
+    private var generation: Int?
+    /// Whether it was looked at since the loop woke up: once is enough for all requests of one wake-up.
+    private var isCurrent = false
+
+    public init(_ service: ArchiveService, table: RouteTable = .archive) throws {
+        self.service = service
+        self.table = table
+        reader = try service.archive.reader()
+        cache = ResponseCache(bytesMax: service.cacheBytesMax)
+    }
+
+    /// The loop wakes up: what other processes have written since is seen from here on.
+    public func wakeUp() { isCurrent = false }
+
+    public func respond(to request: HTTPRequest) -> Answer {
+        let requestID = identifiers.identifier(of: request)
+        let cacheKey = table.isCached ? ResponseCache.Key(request) : nil
+        do {
+            if let cacheKey, let kept = try find(cacheKey) {
+                return .response(try kept.response(to: request).identified(requestID))
+            }
+            return try answer(request, requestID, cacheKey)
+        } catch {
+            return .response(service.failure(error, request.method, requestID))
+        }
+    }
+
+    /// The answer to what never became a request: the HTTP layer names the status and the reason.
+    public func refusal(status: Int, reason: String) -> HTTPResponse {
+        let code = Problem.Code.allCases.first { $0.status == status } ?? .badRequest
+        return service.failure(Problem(code, reason), nil, identifiers.next())
+    }
+
+    private func find(_ key: ResponseCache.Key) throws -> SelectedRepresentation? {
+        if !isCurrent {
+            let present = try reader.generation()
+            if present != generation { cache.removeAll() }
+            generation = present
+            isCurrent = true
+        }
+        return cache.find(key)
+    }
+
+    private func answer(
+        _ request: HTTPRequest, _ requestID: String, _ cacheKey: ResponseCache.Key?
+    ) throws -> Answer {
+        let (route, key) = try table.route(for: request.target)
+        if request.method == .options { return .response(route.options.identified(requestID)) }
+        let operation = try route.operation(for: request.method)
+        let scope = try Authorization.scope(of: request, reader)
+        try Authorization.require(operation.scope, of: scope)
+        if operation.negotiates, AcceptField(request.fields).quality(of: Representation.json) == 0 {
+            throw Problem(.notAcceptable, "There is application/json here.")
+        }
+        let call = Call(
+            service: service, request: request, requestID: requestID, key: key,
+            parameters: try QueryParameters(request.target.query, of: operation.parameters, path: route.path.text),
+            scope: scope)
+        guard operation.place(call.parameters) == .loop else {
+            return .work { call.service.perform(operation, call) }
+        }
+        let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
+        if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
+        return .response(try selected.response(to: request).identified(requestID))
+    }
+}
+
+/// How an endpoint takes a request.
+public enum Answer: Sendable {
+    case response(HTTPResponse)
+    /// Work that may take long: to be done on any thread but the loop's.
+    case work(@Sendable () -> HTTPResponse)
+}

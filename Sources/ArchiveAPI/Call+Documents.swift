@@ -1,0 +1,83 @@
+import HTTPMessages
+import ReleaseRendering
+import ReleaseStorage
+
+/// The documents that operations answer with (api.md, section 4).
+extension Call {
+    /// `{"data":{…}}` of one object, laid out and cut as the parameters ask.
+    func document(
+        _ object: JSONObject, freshness: Representation.Freshness, fields: Parameter<[String]>? = nil
+    ) -> Representation {
+        let names = fields.flatMap { parameters[$0] }
+        let data = names.map(object.selecting) ?? Array(object.bytes)
+        return json(Array(#"{"data":"#.utf8) + data + [UInt8(ascii: "}")], freshness: freshness)
+    }
+
+    /// The stored rendering of a release as it is, unless the parameters ask for a part or a layout of it.
+    func release(_ release: StoredRelease, fields: Parameter<[String]>? = nil) -> Representation {
+        let isWhole = fields.flatMap { parameters[$0] } == nil && parameters[Parameters.pretty] != true
+        var representation =
+            isWhole
+            ? Representation(contentType: Representation.json, body: release.json)
+            : document(release.object, freshness: .stored, fields: fields)
+        if isWhole { representation.gzip = release.gzip }
+        representation.validator = .strong(release.digest)
+        representation.lastModified = release.renderedAt
+        representation.freshness = .stored
+        return representation
+    }
+
+    /// A page of a list: its items, where the next page begins, and the count where it was asked for.
+    ///
+    /// - Parameter generation: the archive's state before the page was read. If somebody wrote in between, the tag is
+    ///   older than the page, and the client asks once more than it had to.
+    func list(_ page: Page, generation: Int, fields: Parameter<[String]>) -> Representation {
+        let names = parameters[fields]
+        let next = page.next.map { listTarget(cursor: $0) }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("data", page.items) { writer, item in
+                writer.rendered(names.map(JSONObject(item).selecting) ?? item)
+            }
+            writer.member("page") { writer in
+                writer.member("limit", PageRequest(parameters).limit)
+                writer.member("next", next)
+                writer.member("next_cursor", page.next?.description)
+                if let count = page.count { writer.member("count", count) }
+            }
+        }
+        var representation = json(writer.bytes, freshness: .list)
+        representation.validator = .weak("\(service.version)-\(generation)")
+        let links = [next.map { "<\($0)>; rel=\"next\"" }, "<\(listTarget(cursor: nil))>; rel=\"first\""]
+        representation.fields.append("Link", links.compactMap { $0 }.joined(separator: ", "))
+        if let count = page.count { representation.fields.append("X-Total-Count", String(count)) }
+        return representation
+    }
+
+    /// Laid out for people if they ask for it, and a line end after it.
+    func json(_ bytes: [UInt8], freshness: Representation.Freshness) -> Representation {
+        let laidOut = parameters[Parameters.pretty] == true ? JSONIndenter.indent(bytes) : bytes
+        var representation = Representation(contentType: Representation.json, body: laidOut + [0x0A])
+        representation.validator = .digest
+        representation.freshness = freshness
+        return representation
+    }
+
+    /// Where the resource has its lasting name, if the request called it by another one (RFC 9110, section 8.7).
+    func contentLocation(_ path: String) -> String? {
+        guard request.target.path != path else { return nil }
+        return path + (request.target.query.map { "?" + $0 } ?? "")
+    }
+
+    /// This list from another place on: the query as it was sent, with another cursor or none.
+    private func listTarget(cursor: PageCursor?) -> String {
+        var items = (request.target.query ?? "").split(separator: "&").filter { !$0.hasPrefix("cursor=") }
+        if let cursor { items.append("cursor=\(cursor)") }
+        return request.target.path + (items.isEmpty ? "" : "?" + items.joined(separator: "&"))
+    }
+}
+
+extension StoredRelease {
+    /// What stands under `data`: the rendering is `{"data":{…}}` and a line end.
+    var object: JSONObject { JSONObject(json[...].dropFirst(8).dropLast(2)) }
+}

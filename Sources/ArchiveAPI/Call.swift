@@ -1,0 +1,14 @@
+import HTTPMessages
+import ReleaseStorage
+
+/// A request that has found its route: what an operation needs to answer it.
+struct Call: Sendable {
+    let service: ArchiveService
+    let request: HTTPRequest
+    let requestID: String
+    /// What stands for `{…}` in the route's path; empty where there is none.
+    let key: String
+    let parameters: QueryParameters
+    /// The scope of the request's token; nil for an anonymous request.
+    let scope: TokenScope?
+}

@@ -1,0 +1,120 @@
+import ReleaseModel
+import ReleaseStorage
+
+extension Parameter where Value == [String] {
+    /// Names or words, any of which may hold; commas stand between them.
+    static func list(_ name: String, takes: String) -> Parameter {
+        Parameter(name, takes: takes) { (text) throws(Misread) in try elements(text) }
+    }
+
+    /// Top-level members of the items of one resource (`fields`).
+    static func fields(of members: [String]) -> Parameter {
+        Parameter("fields", takes: "members by name, separated by commas: " + members.joined(separator: ", ")) {
+            (text) throws(Misread) in
+            try words(text, of: members)
+        }
+    }
+
+    /// ISO 3166-1 alpha-2 codes, in either case.
+    static func countries(_ name: String) -> Parameter {
+        Parameter(name, takes: "two-letter country codes (ISO 3166-1 alpha-2), separated by commas") {
+            (text) throws(Misread) in
+            try elements(text).map { (code) throws(Misread) in
+                guard code.utf8.count == 2, code.allSatisfy({ $0.isASCII && $0.isLetter }) else { throw Misread(code) }
+                return code.uppercased()
+            }
+        }
+    }
+
+    /// Words of a closed list.
+    static func words(_ name: String, of known: [String], takes: String) -> Parameter {
+        Parameter(name, takes: takes) { (text) throws(Misread) in try words(text, of: known) }
+    }
+
+    private static func words(_ text: String, of known: [String]) throws(Misread) -> [String] {
+        try elements(text).map { (word) throws(Misread) in
+            guard known.contains(word) else { throw Misread(word, suggestion: NearestWord.to(word, in: known)) }
+            return word
+        }
+    }
+}
+
+extension Parameter where Value == Bool {
+    static func flag(_ name: String) -> Parameter {
+        Parameter(name, takes: "true or false") { (text) throws(Misread) in
+            guard let flag = Bool(text) else { throw Misread(text, suggestion: text == "1" ? "true" : nil) }
+            return flag
+        }
+    }
+
+    /// A switch that has a single word: `count=exact`.
+    static func only(_ word: String, of name: String) -> Parameter {
+        Parameter(name, takes: "the word \(word)") { (text) throws(Misread) in
+            guard text == word else { throw Misread(text, suggestion: word) }
+            return true
+        }
+    }
+}
+
+extension Parameter where Value == DateRange {
+    /// A year, a month or a day.
+    static func dates(_ name: String) -> Parameter {
+        Parameter(name, takes: "a year, a month or a day: 2003, 2003-11 or 2003-11-07") { (text) throws(Misread) in
+            guard let range = DateRange(partial: text) else { throw Misread(text) }
+            return range
+        }
+    }
+}
+
+extension Parameter where Value == String {
+    /// Free text with at least one character in it.
+    static func text(_ name: String, takes: String) -> Parameter {
+        Parameter(name, takes: takes) { (text) throws(Misread) in
+            guard !text.allSatisfy(\.isWhitespace) else { throw Misread(text) }
+            return text
+        }
+    }
+}
+
+extension Parameter {
+    /// Words of a closed list, any of which may hold.
+    static func words<Word: RawRepresentable & CaseIterable & Sendable>(
+        _ name: String, _ type: Word.Type
+    ) -> Parameter where Word.RawValue == String, Value == [Word] {
+        let known = Word.allCases.map(\.rawValue)
+        return Parameter(name, takes: "words, separated by commas: " + known.joined(separator: ", ")) {
+            (text) throws(Misread) in
+            try elements(text).map { (word) throws(Misread) in try closed(word, type) }
+        }
+    }
+
+    fileprivate static func closed<Word: RawRepresentable & CaseIterable>(
+        _ text: String, _ type: Word.Type
+    ) throws(Misread) -> Word where Word.RawValue == String {
+        guard let word = Word(rawValue: text) else {
+            throw Misread(text, suggestion: NearestWord.to(text, in: Word.allCases.map(\.rawValue)))
+        }
+        return word
+    }
+
+    /// The values between commas, 100 at most; none may be empty.
+    private static func elements(_ text: String) throws(Misread) -> [String] {
+        let elements = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard elements.count <= 100 else { throw Misread(text) }
+        return try elements.map { (element) throws(Misread) in
+            let spaceless = element.drop { $0 == " " }
+            guard let end = spaceless.lastIndex(where: { $0 != " " }) else { throw Misread(text) }
+            return String(spaceless[...end])
+        }
+    }
+}
+
+extension Parameter where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    /// One word of a closed list.
+    static func word(_ name: String) -> Parameter {
+        let known = Value.allCases.map(\.rawValue)
+        return Parameter(name, takes: "one of " + known.joined(separator: ", ")) { (text) throws(Misread) in
+            try closed(text, Value.self)
+        }
+    }
+}

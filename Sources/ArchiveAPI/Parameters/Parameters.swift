@@ -1,0 +1,83 @@
+import ReleaseModel
+import ReleaseStorage
+
+/// Every query parameter of the interface (api.md, section 3), each declared once.
+enum Parameters {
+    static let q = Parameter<SearchQuery>(
+        "q", takes: #"words, "a phrase", -word, OR, word* (three letters or more), headline:word, speaker:word"#
+    ) { (text) throws(Misread) in
+        do throws(SearchQuery.Malformed) {
+            return try SearchQuery(text)
+        } catch .prefixTooShort(let prefix) {
+            throw Misread(prefix)
+        } catch {
+            throw Misread(text)
+        }
+    }
+    static let boilerplate = Parameter.only("all", of: "q_in")
+    /// Entities are found by their names; there is no text to search.
+    static let name = Parameter.text("q", takes: "words of a name")
+
+    static let date = Parameter.dates("date")
+    static let dateFrom = Parameter.dates("date_from")
+    static let dateTo = Parameter.dates("date_to")
+    static let updatedSince = Parameter<Instant>(
+        "updated_since", takes: "an instant of RFC 3339: 2026-11-24T18:00:00Z"
+    ) { (text) throws(Misread) in
+        guard let instant = Instant(rfc3339: text) else { throw Misread(text) }
+        return instant
+    }
+
+    static let issuer = Parameter.list("issuer", takes: entity)
+    static let ticker = Parameter.list(
+        "ticker", takes: "listings, separated by commas: LOR, TSX:LOR, XTSE:LOR or an id")
+    static let drug = Parameter.list("drug", takes: entity)
+    static let contact = Parameter.list("contact", takes: "ids, names or e-mail addresses, separated by commas")
+    static let speaker = Parameter.list("speaker", takes: "names of people, separated by commas")
+    private static let entity = "ids, slugs or names, separated by commas"
+
+    static let stage = Parameter.words("stage", DrugProgram.Stage.self)
+    static let access = Parameter.words("access", DrugProgram.Access.self)
+    static let status = Parameter.words("status", DrugProgram.Status.self)
+    static let role = Parameter.words("role", Contact.Role.self)
+    static let format = Parameter.words("format", SourceDocument.Format.self)
+    static let language = Parameter.words(
+        "language", of: Languages.codes, takes: "two-letter language codes (ISO 639-1), separated by commas")
+    static let country = Parameter.countries("country")
+
+    static let indication = Parameter.list("indication", takes: words)
+    static let partner = Parameter.list("partner", takes: words)
+    static let city = Parameter.list("city", takes: words)
+    static let wire = Parameter.list("wire", takes: words)
+    private static let words = "whole words, alternatives separated by commas"
+
+    static let exchange = Parameter.list("exchange", takes: "exchanges by name or MIC, separated by commas")
+    static let mic = Parameter.list("mic", takes: "ISO 10383 codes, separated by commas")
+    static let symbol = Parameter.list("symbol", takes: "symbols, separated by commas")
+    static let email = Parameter.list("email", takes: "e-mail addresses, separated by commas")
+    static let phone = Parameter.list("phone", takes: "telephone numbers in any form, separated by commas")
+    static let diagnostic = Parameter.list("diagnostic", takes: "codes of diagnostics, separated by commas")
+    static let slug = Parameter.list("slug", takes: "slugs, separated by commas")
+    static let ids = Parameter.list("ids", takes: "ids, separated by commas")
+
+    static let sort = Parameter<ReleaseQuery.Sort>.word("sort")
+    static let limit = Parameter<Int>("limit", takes: "a number from 1 to \(PageRequest.limitMax)") {
+        (text) throws(Misread) in
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let limit = Int(text), limit >= 1 else {
+            throw Misread(text)
+        }
+        guard limit <= PageRequest.limitMax else { throw Misread(text, suggestion: String(PageRequest.limitMax)) }
+        return limit
+    }
+    static let cursor = Parameter<PageCursor>("cursor", takes: "the next_cursor of a page of the same list") {
+        (text) throws(Misread) in
+        guard let cursor = PageCursor(text) else { throw Misread(text) }
+        return cursor
+    }
+    static let count = Parameter.only("exact", of: "count")
+    static let include = Parameter.only("evidence", of: "include")
+    static let pretty = Parameter.flag("pretty")
+
+    /// What every list takes.
+    static let paging: [any ParameterDeclaration] = [limit, cursor, count, pretty]
+}

@@ -1,0 +1,60 @@
+import HTTPMessages
+
+/// A representation in the coding that the client takes: everything of a response but what one exchange adds to it.
+///
+/// This is what the response cache keeps. Conditions and ranges are looked at anew for each request.
+struct SelectedRepresentation: Sendable {
+    let status: Int
+    let fields: HTTPFields
+    let body: [UInt8]
+    /// Whether the next anonymous request may have it too.
+    let isCacheable: Bool
+    private let validators: Validators
+    private let isSource: Bool
+
+    init(_ representation: Representation, for call: Call) throws {
+        let coding = try representation.coding(for: call.request)
+        body =
+            switch coding {
+            case .identity: representation.body
+            case .gzip: try representation.gzip ?? GzipCoding.compress(representation.body)
+            }
+        status = representation.status
+        isSource = representation.isSource
+        isCacheable = status == 200 && call.scope == nil && representation.freshness != .none
+        validators = representation.validators(coding)
+        fields = representation.responseFields(coding, validators, body, for: call)
+    }
+
+    /// What the request gets of it: the whole, a part of the source, or that it has it already.
+    func response(to request: HTTPRequest) throws(Problem) -> HTTPResponse {
+        let whole = HTTPResponse(status: status, fields: fields, body: .bytes(body))
+        guard status == 200, request.method != .post else { return whole }
+        switch Precondition(of: request, current: validators) {
+        case .met: return isSource ? try part(of: whole, for: request) : whole
+        case .notModified: return HTTPResponse(status: 304, fields: fields.withoutContent)
+        case .failed: throw Problem(.preconditionFailed, Problem.Code.preconditionFailed.explanation)
+        }
+    }
+
+    private func part(of whole: HTTPResponse, for request: HTTPRequest) throws(Problem) -> HTTPResponse {
+        let range = ByteRange(of: request, length: body.count, current: validators)
+        guard let place = range.contentRange(length: body.count) else { return whole }
+        guard case .part(let bytes) = range else {
+            throw Problem(
+                .rangeNotSatisfiable, "The source has \(body.count) bytes.",
+                fields: HTTPFields([("Content-Range", place)]))
+        }
+        var part = HTTPResponse(status: 206, fields: fields, body: .bytes(Array(body[bytes])))
+        part.fields.append("Content-Range", place)
+        return part
+    }
+}
+
+extension HTTPFields {
+    /// What a 304 keeps of a 200: nothing that describes a body (RFC 9110, section 15.4.5).
+    fileprivate var withoutContent: HTTPFields {
+        let content = ["Content-Type", "Content-Encoding", "Repr-Digest", "Link", "X-Total-Count"]
+        return HTTPFields(all.filter { !content.contains($0.name) }.map { ($0.name, $0.value) })
+    }
+}

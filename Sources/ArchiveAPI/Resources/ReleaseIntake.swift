@@ -1,0 +1,54 @@
+import HTTPMessages
+import ReleaseModel
+import ReleaseParsing
+import ReleaseRendering
+import ReleaseStorage
+
+/// Documents that are sent here: to be stored, or only to be read (api.md, section 6).
+enum ReleaseIntake {
+    static let store = Operation(takes: [Parameters.pretty], scope: .write, on: .pool) { call, reader in
+        let releases = try read(call, bytesMax: call.service.bodyBytesMax)
+        let stored = try call.service.archive.ingest(releases)
+        var representation = try answer(stored, call, reader)
+        representation.status = stored.contains(where: \.created) ? 201 : 200
+        representation.freshness = .none
+        return representation
+    }
+
+    static let parse = Operation(takes: [Parameters.pretty], on: .pool) { call, _ in
+        let isAnonymous = call.scope == nil
+        let bytesMax = isAnonymous ? call.service.anonymousBodyBytesMax : call.service.bodyBytesMax
+        let rendered = ReleaseRenderer.parsed(try read(call, bytesMax: bytesMax))
+        return call.json(rendered.dropLast(), freshness: .none)
+    }
+
+    private static func read(_ call: Call, bytesMax: Int) throws(Problem) -> [ParsedRelease] {
+        let document = try SubmittedDocument(call.request, bytesMax: bytesMax)
+        if let refusal = ReleaseParser.refusal(of: document.bytes) {
+            throw Problem(refusal == .tooLong ? .bodyTooLarge : .notARelease, refusal.message)
+        }
+        let releases = ReleaseParser.parse(document.bytes)
+        guard !releases.isEmpty else {
+            throw Problem(.notARelease, "The submission holds no release: none of its documents is an EX-99.")
+        }
+        return releases
+    }
+
+    /// One release as it is served, or all of them in a list.
+    private static func answer(
+        _ ingested: [IngestedRelease], _ call: Call, _ reader: ArchiveReader
+    ) throws -> Representation {
+        let releases = try ingested.compactMap { try reader.release(.id($0.id)) }
+        if let only = releases.first, releases.count == 1 {
+            var representation = call.release(only)
+            representation.fields["Location"] = "/v1/releases/" + only.id
+            representation.fields["Content-Location"] = "/v1/releases/" + only.id
+            return representation
+        }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("data", releases) { $0.rendered($1.object.bytes) }
+        }
+        return call.json(writer.bytes, freshness: .none)
+    }
+}

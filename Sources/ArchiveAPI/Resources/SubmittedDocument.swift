@@ -1,0 +1,53 @@
+import HTTPMessages
+
+/// The document in the body of a POST, with its content coding and its own `.gz` undone within a bound.
+struct SubmittedDocument {
+    static let mediaTypes = ["text/plain", "text/html", "application/vnd.sec.edgar"]
+
+    let bytes: [UInt8]
+
+    init(_ request: HTTPRequest, bytesMax: Int) throws(Problem) {
+        try SubmittedDocument.checkMediaType(request.fields["Content-Type"])
+        guard request.body.count <= bytesMax else { throw SubmittedDocument.tooLarge(bytesMax) }
+        let codings = request.fields.values("Content-Encoding").joined(separator: ",").lowercased()
+        var bytes = request.body
+        switch codings.filter({ $0 != " " }) {
+        case "", "identity": break
+        case "gzip", "x-gzip": bytes = try SubmittedDocument.unpack(bytes, bytesMax)
+        default:
+            throw Problem(
+                .unsupportedMediaType, "The content coding is not gzip.",
+                fields: HTTPFields([("Accept-Encoding", "gzip")]))
+        }
+        // A `.gz` file is sent as it lies there: RFC 1952, section 2.3.1.
+        if bytes.starts(with: [0x1F, 0x8B, 0x08]) { bytes = try SubmittedDocument.unpack(bytes, bytesMax) }
+        self.bytes = bytes
+    }
+
+    private static func checkMediaType(_ value: String?) throws(Problem) {
+        let type = value?.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
+        guard type == nil || type.map(mediaTypes.contains) == true else {
+            let accepted = mediaTypes.joined(separator: ", ")
+            throw Problem(
+                .unsupportedMediaType, "The body's media type is not one of \(accepted).",
+                fields: HTTPFields([("Accept-Post", accepted)]))
+        }
+    }
+
+    private static func unpack(_ bytes: [UInt8], _ bytesMax: Int) throws(Problem) -> [UInt8] {
+        do throws(GzipCoding.Failure) {
+            return try GzipCoding.decompress(bytes, bytesMax: bytesMax)
+        } catch .tooLarge {
+            throw tooLarge(bytesMax)
+        } catch .unavailable {
+            throw Problem(
+                .unavailable, "There is no memory to unpack the body now.", fields: HTTPFields([("Retry-After", "1")]))
+        } catch {
+            throw Problem(.corruptBody, error.description)
+        }
+    }
+
+    private static func tooLarge(_ bytesMax: Int) -> Problem {
+        Problem(.bodyTooLarge, "The document has more than \(bytesMax) bytes.")
+    }
+}

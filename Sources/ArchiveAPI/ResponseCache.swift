@@ -1,0 +1,64 @@
+import HTTPMessages
+
+/// What one endpoint has answered to anonymous GETs since the archive last changed; bounded in bytes.
+///
+/// Two generations of entries stand in for an order of use: what is found in the older one moves to the younger, and when
+/// the younger is half of the bound the older is forgotten. Finding costs one hash of the request's own strings: what
+/// selects the representation is compared as it was sent, not negotiated again.
+struct ResponseCache {
+    struct Key: Hashable {
+        let target: RequestTarget
+        let accept: String?
+        let acceptEncoding: String?
+
+        /// Nil where an answer may neither be kept nor taken from here.
+        init?(_ request: HTTPRequest) {
+            guard request.method == .get || request.method == .head, !request.fields.contains("Authorization") else {
+                return nil
+            }
+            target = request.target
+            accept = request.fields["Accept"]
+            acceptEncoding = request.fields["Accept-Encoding"]
+        }
+
+        fileprivate var bytes: Int {
+            [target.path, target.query, accept, acceptEncoding].reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+        }
+    }
+
+    private let bytesMax: Int
+    private var young: [Key: SelectedRepresentation] = [:]
+    private var old: [Key: SelectedRepresentation] = [:]
+    private var youngBytes = 0
+
+    init(bytesMax: Int) { self.bytesMax = bytesMax }
+
+    mutating func find(_ key: Key) -> SelectedRepresentation? {
+        if let found = young[key] { return found }
+        guard let found = old.removeValue(forKey: key) else { return nil }
+        keep(found, as: key)
+        return found
+    }
+
+    /// An answer that would push out most of the others is not kept.
+    mutating func keep(_ answer: SelectedRepresentation, as key: Key) {
+        let bytes = key.bytes + answer.body.count + ResponseCache.overheadBytes
+        guard bytes <= bytesMax / 8 else { return }
+        if youngBytes + bytes > bytesMax / 2 {
+            old = young
+            young.removeAll(keepingCapacity: true)
+            youngBytes = 0
+        }
+        young[key] = answer
+        youngBytes += bytes
+    }
+
+    mutating func removeAll() {
+        young.removeAll(keepingCapacity: true)
+        old.removeAll(keepingCapacity: true)
+        youngBytes = 0
+    }
+
+    /// Fields, hash slots and headers of arrays, roughly.
+    private static let overheadBytes = 1024
+}

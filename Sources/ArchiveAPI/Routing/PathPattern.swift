@@ -1,0 +1,25 @@
+/// The path of a route; `{…}` stands for one segment, whatever it is.
+struct PathPattern: Sendable, ExpressibleByStringLiteral {
+    let text: String
+    private let segments: [Substring]
+
+    init(stringLiteral text: String) {
+        self.text = text
+        segments = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    }
+
+    /// What stands for `{…}`, empty in a pattern that has none; nil where the path is another one.
+    func match(_ path: [String]) -> String? {
+        guard path.count == segments.count else { return nil }
+        var key = ""
+        for (segment, given) in zip(segments, path) {
+            if segment.first == "{" {
+                guard !given.isEmpty else { return nil }
+                key = given
+            } else if segment != given {
+                return nil
+            }
+        }
+        return key
+    }
+}

@@ -1,0 +1,123 @@
+import ArchiveAPI
+import Foundation
+import HTTPMessages
+import Testing
+
+@Suite struct ListTests {
+    let served: ServedArchive
+
+    init() throws { served = try ServedArchive() }
+
+    @Test("releases come newest first, those without a date last")
+    func order() throws {
+        let reply = try served.ask("GET /v1/releases")
+        #expect(reply.each("release_date") == ["2006-06-01", "2005-05-06", "2004-03-04", "-"])
+        #expect(reply.value("/page/limit") as? Int == 20)
+        #expect(reply.fields["Link"] == #"</v1/releases>; rel="first""#)
+        #expect(reply.fields["Cache-Control"] == "public, max-age=5")
+    }
+
+    @Test(
+        "filters find what they name",
+        arguments: [
+            ("ticker=NVB", 3), ("ticker=TSX:NVB", 2), ("ticker=XNAS:NVB", 1), ("drug=soltravir", 1),
+            ("date=2004-03", 1),
+            ("date_from=2005", 2), ("date_to=2005", 2), ("date_from=2005&date_to=2005", 1), ("stage=phase_3", 1),
+            ("stage=phase_3,phase_2", 1), ("q=norvane", 2), ("issuer=Norvane%20Biopharma%20Inc.", 2), ("country=ca", 1),
+            ("access=compassionate_use&stage=phase_3", 0), ("language=en", 4), ("format=wire-text", 4),
+        ])
+    func filters(query: String, count: Int) throws {
+        let reply = try served.ask("GET /v1/releases?" + query)
+        #expect(reply.status == 200)
+        #expect(reply.count("/data") == count)
+    }
+
+    @Test("following next gives every release once, in order")
+    func paging() throws {
+        var target = "/v1/releases?limit=1&fields=id,release_date"
+        var dates: [String] = []
+        for _ in 0..<10 {
+            let page = try served.ask("GET " + target)
+            dates += page.each("release_date")
+            guard let next = page.string("/page/next") else { break }
+            #expect(next.hasPrefix("/v1/releases?limit=1&fields=id,release_date&cursor="))
+            #expect(
+                page.fields["Link"]
+                    == "<\(next)>; rel=\"next\", </v1/releases?limit=1&fields=id,release_date>; rel=\"first\"")
+            #expect(page.string("/page/next_cursor").map { next.hasSuffix($0) } == true)
+            target = next
+        }
+        #expect(dates == ["2006-06-01", "2005-05-06", "2004-03-04", "-"])
+    }
+
+    @Test("a cursor under other filters is 400")
+    func foreignCursor() throws {
+        let cursor = try #require(try served.ask("GET /v1/releases?limit=1").string("/page/next_cursor"))
+        let reply = try served.ask("GET /v1/releases?limit=1&ticker=NVB&cursor=" + cursor)
+        #expect(reply.status == 400)
+        #expect(reply.string("/errors/0/parameter") == "cursor")
+    }
+
+    @Test("the exact count is given where it is asked for")
+    func count() throws {
+        let counted = try served.ask("GET /v1/releases?limit=1&count=exact")
+        #expect(counted.value("/page/count") as? Int == 4)
+        #expect(counted.fields["X-Total-Count"] == "4")
+        let uncounted = try served.ask("GET /v1/releases?limit=1")
+        #expect(uncounted.value("/page/count") == nil)
+        #expect(uncounted.fields["X-Total-Count"] == nil)
+    }
+
+    @Test("a symbol on two markets is 300 with both; with its market it is one")
+    func ambiguousTicker() throws {
+        let choices = try served.ask("GET /v1/tickers/NVB")
+        #expect(choices.status == 300)
+        #expect(choices.count("/data") == 2)
+        let one = try served.ask("GET /v1/tickers/XNAS:NVB")
+        #expect(one.status == 200)
+        #expect(one.string("/data/symbol") == "NVB")
+        let id = try #require(one.string("/data/id"))
+        #expect(one.fields["Content-Location"] == "/v1/tickers/" + id)
+        #expect(try served.ask("GET /v1/tickers/" + id).body == one.body)
+    }
+
+    @Test(
+        "the other lists hold what the releases say, and each item answers under its id",
+        arguments: [
+            ("contacts", 1, "name", "Maren Oakley"), ("issuers", 2, "name", "Norvane Biopharma Inc."),
+            ("drugs", 1, "name", "Soltravir"), ("drug-programs", 2, "drug/name", "Soltravir"),
+            ("tickers", 2, "symbol", "NVB"),
+        ])
+    func others(name: String, count: Int, member: String, value: String) throws {
+        let list = try served.ask("GET /v1/" + name)
+        #expect(list.count("/data") == count)
+        #expect(list.string("/data/0/" + member) == value)
+        let id = try #require(list.string("/data/0/id"))
+        let one = try served.ask("GET /v1/\(name)/\(id)")
+        #expect(one.string("/data/" + member) == value)
+    }
+
+    @Test(
+        "every member of an item can be picked by its name, alone or with all others",
+        arguments: ["releases", "contacts", "issuers", "drugs", "drug-programs", "tickers", "quotes"])
+    func members(name: String) throws {
+        let list = try served.ask("GET /v1/" + name)
+        let item = try #require(list.value("/data/0") as? [String: Any])
+        let all = item.keys.joined(separator: ",")
+        #expect(
+            try served.ask("GET /v1/\(name)?fields=\(all)").value("/data/0") as? NSDictionary == item as NSDictionary)
+        for member in item.keys {
+            let cut = try served.ask("GET /v1/\(name)?fields=\(member)").value("/data/0") as? [String: Any]
+            #expect(cut?.keys.elementsEqual([member]) == true)
+        }
+        guard let id = item["id"] as? String, name != "quotes" else { return }
+        let one = try #require(try served.ask("GET /v1/\(name)/\(id)").value("/data") as? [String: Any])
+        #expect(try served.ask("GET /v1/\(name)/\(id)?fields=\(one.keys.joined(separator: ","))").status == 200)
+    }
+
+    @Test("quotes are found by their speaker")
+    func quotes() throws {
+        let reply = try served.ask("GET /v1/quotes?speaker=Ilse+Varga")
+        #expect(reply.each("text") == ["We are glad of these results."])
+    }
+}

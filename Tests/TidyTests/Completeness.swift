@@ -25,10 +25,10 @@ enum Completeness {
         }
     }
 
-    /// The settings table's literals that are keys; a literal with another label than `key` is something else.
+    /// The settings table's literals that are keys: the first of each row, `("log_level", "info")`.
     static func settingKeys(in table: SwiftSource) -> Set<String> {
         Set(
-            table.literals.filter { $0.label == nil || $0.label == "key" }.map(\.text)
+            table.literals.filter(\.opensList).map(\.text)
                 .filter { $0.wholeMatch(of: /[a-z]+(?:_[a-z]+)*(?:\.[a-z]+(?:_[a-z]+)*)*/) != nil })
     }
 

@@ -20,7 +20,7 @@ struct ImportDirection {
         ],
         "ArchiveCommand": [
             "ArchiveAPI", "HTTPMessages", "HTTPServing", "ReleaseModel", "ReleaseParsing", "ReleaseRendering",
-            "ReleaseStorage", "Sockets", "ArgumentParser", "Configuration", "Logging", "Yams",
+            "ReleaseStorage", "Sockets", "ArgumentParser", "Configuration", "Logging", "SystemPackage", "Yams",
         ],
     ]
 

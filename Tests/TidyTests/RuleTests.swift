@@ -144,7 +144,7 @@ struct RuleTests {
         let routes = source(#"Route("/v1/releases/{id}", "one release"), Route("/", "text/plain"), Route("/healthz")"#)
         #expect(Completeness.routes(in: routes) == ["/v1/releases/{id}", "/", "/healthz"])
         let settings = source(
-            #"Setting("log_level", default: "info", help: "Words."), Setting(key: "limits.fields_max", "A sentence")"#)
+            #"("log_level", "info"), ("limits.fields_max", 100), usage("the value of \(key) is bad"), ("./data")"#)
         #expect(Completeness.settingKeys(in: settings) == ["log_level", "limits.fields_max"])
     }
 

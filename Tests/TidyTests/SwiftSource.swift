@@ -7,8 +7,8 @@ struct SwiftSource {
     struct Literal {
         /// What stands between the quotes, as written.
         let text: String
-        /// The label before it, if it is a labelled argument: `default` in `default: "info"`.
-        let label: String?
+        /// Whether it is the first thing after an opening parenthesis: `"a"` in `f("a", "b")`.
+        let opensList: Bool
     }
 
     /// Relative to the package: `Sources/ReleaseModel/Release.swift`.
@@ -95,7 +95,7 @@ private struct Scanner {
     }
 
     private mutating func scanLiteral(hashes: Int) {
-        let label = labelBefore(position)
+        let opensList = code[..<position].last { $0 != 0x20 && $0 != 0x0A } == UInt8(ascii: "(")
         let quotes = starts(with: "\"\"\"", at: position + hashes) ? 3 : 1
         for _ in 0..<(hashes + quotes) { keepCode() }
         let closing = String(repeating: "\"", count: quotes) + String(repeating: "#", count: hashes)
@@ -114,18 +114,13 @@ private struct Scanner {
             }
             position = min(position + 1, bytes.count)
         }
-        literals.append(.init(text: String(decoding: bytes[start..<position], as: UTF8.self), label: label))
+        literals.append(.init(text: String(decoding: bytes[start..<position], as: UTF8.self), opensList: opensList))
         for _ in closing.utf8 { keepCode() }
     }
 
     private func hashesBeforeQuote() -> Int? {
         let hashes = bytes[position...].prefix { $0 == UInt8(ascii: "#") }.count
         return starts(with: "\"", at: position + hashes) ? hashes : nil
-    }
-
-    private func labelBefore(_ end: Int) -> String? {
-        let before = String(decoding: code[..<end].suffix(80), as: UTF8.self)
-        return before.firstMatch(of: /(\w+):\s*$/).map { String($0.1) }
     }
 
     private func starts(with text: String, at start: Int? = nil) -> Bool {

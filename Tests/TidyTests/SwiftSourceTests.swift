@@ -20,11 +20,11 @@ struct SwiftSourceTests {
         #expect(source.code.count == text.split(separator: "\n", omittingEmptySubsequences: false).count)
     }
 
-    @Test("literals keep their text and their label")
+    @Test("literals keep their text and their place")
     func literals() {
         let source = SwiftSource(path: "A.swift", text: #"f("a", default: "b\"c", key: "d", [ "e" ])"#)
         #expect(source.literals.map(\.text) == ["a", #"b\"c"#, "d", "e"])
-        #expect(source.literals.map(\.label) == [nil, "default", "key", nil])
+        #expect(source.literals.map(\.opensList) == [true, false, false, false])
     }
 
     @Test(

@@ -18,15 +18,44 @@ extension TextLayout {
         }
     }
 
+    /// What stands between fences is a table, unless it is contacts that somebody set in columns.
+    func fencedTables() -> [Range<Int>] {
+        var tables: [Range<Int>] = []
+        var start = 0
+        while start < lines.count {
+            var end = start
+            while end < lines.count, lines[end].style.contains(.preformatted) || end > start && lines[end].isBlank { end += 1 }
+            if end > start, !holdsAddresses(start..<end) { tables.append(start..<end) }
+            start = max(end, start + 1)
+        }
+        return tables
+    }
+
+    private func holdsAddresses(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            lines[index].segments.contains { utf8[$0].contains(0x40) || Figure.isTelephone(utf8[$0]) }
+        }
+    }
+
     /// A setext heading's underline (CommonMark, section 4.3).
     private func isUnderline(_ content: Range<Int>) -> Bool {
         guard content.count >= 3, let first = utf8[content].first, first == 0x2D || first == 0x3D else { return false }
         return utf8[content].allSatisfy { $0 == first }
     }
 
+    /// Nothing but pictures, with or without links: `[![](picture)](target)`; or a single link.
+    private func linkStyle(_ content: Range<Int>) -> TextLine.Style? {
+        let text = utf8[content]
+        guard text.starts(with: "![".utf8) || text.first == 0x5B, text.last == 0x29 else { return nil }
+        guard let close = text.firstIndex(of: 0x5D), close + 1 < text.endIndex, utf8[close + 1] == 0x28 else { return nil }
+        if text.starts(with: "![".utf8) || text.starts(with: "[![".utf8) { return .furniture }
+        return text.firstIndex(of: 0x29) == text.endIndex - 1 ? .link : nil
+    }
+
     /// `# Heading`, `**strong**` or `*emphasis*` around the whole line, `* item`.
     private mutating func readMarks(of index: Int) {
         var content = lines[index].content
+        if let style = linkStyle(content) { lines[index].style.insert(style) }
         let hashes = utf8[content].prefix { $0 == 0x23 }.count
         if (1...6).contains(hashes), content.count > hashes + 1, utf8[content.lowerBound + hashes] == 0x20 {
             lines[index].style.insert(.heading)

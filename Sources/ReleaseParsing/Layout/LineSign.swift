@@ -78,6 +78,8 @@ extension LineSign {
             self = .furniture
         } else if DatePhrase.isWhole(words, in: text.utf8) {
             self = .dateLine
+        } else if Tickers.areListings(words, in: text) {
+            self = .tickers
         } else if let kind = SectionHeading.openings.match(words, at: words.startIndex)?.meaning, last != 0x2E, words.count <= 16 {
             self = .heading(kind)
         } else {

@@ -14,6 +14,13 @@ struct ReleaseAssembly {
 
     /// Each field is read from the text and from the fields before it.
     mutating func readFields() {
+        readContacts()
+    }
+
+    private mutating func readContacts() {
+        let marks = TextMark.all(in: text.utf8)
+        take(Contacts.read(text, marks: marks, issuer: release.issuer), \.contacts, as: "/contacts")
+        take(Urls.findings(marks, in: text), \.urls, as: "/urls")
     }
 
     /// Keeps a single value and its evidence under `pointer`.

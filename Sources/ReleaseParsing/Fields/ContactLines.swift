@@ -20,12 +20,12 @@ extension ContactLine {
     /// The lines of all blocks in reading order.
     static func all(in text: ReleaseText, marks: [TextMark]) -> [ContactLine] {
         var lines: [ContactLine] = []
-        for block in CellOrder.arranged(text.layout.blocks, text: text) {
+        for block in CellOrder.arranged(text.paragraphs, text: text) {
             var inherited = false
             for (offset, piece) in block.pieces.enumerated() {
                 var line = line(piece, in: text, marks: marks)
                 line.opensBlock = offset == 0
-                line.isBarrier = block.kind == .table || isBarrier(text, block.lineIndices[min(offset, block.lineIndices.count - 1)])
+                line.isBarrier = isBarrier(block)
                 if inherited, !line.isLabel { line.isProse = true }
                 inherited = line.isProse && isWrapped(piece, before: offset, in: block)
                 lines.append(line)
@@ -34,16 +34,16 @@ extension ContactLine {
         return lines
     }
 
-    private static func isBarrier(_ text: ReleaseText, _ line: Int) -> Bool {
-        guard text.roles.indices.contains(line) else { return false }
-        switch text.roles[line] {
+    private static func isBarrier(_ paragraph: Paragraph) -> Bool {
+        if paragraph.kind == .table || paragraph.section == .conferenceCall { return true }
+        switch paragraph.role {
         case .furniture, .headline, .subheadline, .dateline, .table, .tickerLine, .endMark, .releaseInstruction, .dateLine: return true
         default: return false
         }
     }
 
     /// A line of a paragraph that goes on in the next one: hard-wrapped text is filled to about the width of the block.
-    private static func isWrapped(_ piece: Range<Int>, before offset: Int, in block: TextBlock) -> Bool {
+    private static func isWrapped(_ piece: Range<Int>, before offset: Int, in block: Paragraph) -> Bool {
         guard offset + 1 < block.pieces.count, piece.count <= 120 else { return false }
         let widest = block.pieces.map(\.count).max() ?? 0
         return piece.count * 10 > widest * 7
@@ -99,8 +99,8 @@ extension ContactLine {
 
 /// The order in which the cells of a table are read.
 enum CellOrder {
-    /// Cells of one table that hold contacts side by side are read column by column; all other blocks stay as they are.
-    static func arranged(_ blocks: [TextBlock], text: ReleaseText) -> [TextBlock] {
-        blocks
+    /// Cells of one table that hold contacts side by side are read column by column; all others stay as they are.
+    static func arranged(_ paragraphs: [Paragraph], text: ReleaseText) -> [Paragraph] {
+        paragraphs
     }
 }

@@ -53,11 +53,11 @@ extension Urls {
     static func findings(_ marks: [TextMark], in text: ReleaseText) -> [Finding<String>] {
         var seen: Set<String> = []
         var findings: [Finding<String>] = []
-        var line = 0
+        var furniture = text.paragraphs.filter { $0.role == .furniture }.map(\.range)[...]
         for mark in marks {
             guard case .url(let url) = mark.kind else { continue }
-            while line + 1 < text.layout.lines.count, text.layout.lines[line].range.upperBound < mark.start { line += 1 }
-            let isFurniture = text.roles.indices.contains(line) && text.roles[line] == .furniture
+            while let first = furniture.first, first.upperBound <= mark.start { furniture = furniture.dropFirst() }
+            let isFurniture = furniture.first.map { $0.contains(mark.start) } ?? false
             if !isFurniture, seen.insert(url).inserted { findings.append(Finding(url, at: mark.ranges)) }
         }
         return findings

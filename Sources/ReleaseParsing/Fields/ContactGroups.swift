@@ -48,7 +48,7 @@ struct ContactGroups {
         case .label(let label): takeLabel(label, item)
         case .territory(let code): takeTerritory(code)
         case .person, .name: takePerson(item)
-        case .organization: takeOrganization(part(item))
+        case .organization: takeOrganization(part(item), isCertain: item.isCertain)
         case .title: takeTitle(part(item))
         case .department(let label): takeDepartment(label, item)
         case .mark(let mark): takeMark(mark)
@@ -177,8 +177,9 @@ struct ContactGroups {
         return draft
     }
 
-    private mutating func takeOrganization(_ value: ContactDraft.Part) {
+    private mutating func takeOrganization(_ value: ContactDraft.Part, isCertain: Bool) {
         isMuted = false
+        if groupHasLines, items[index].opensLine, !isCertain, !nextIsPerson { return finish() }
         let beginsNext = groupHasLines && (nextIsPerson && items[index].opensLine || nextIsHeadingOrDesk)
         if groupHasPerson, !beginsNext {
             for index in group.indices where !group[index].hasOwnOrganization {

@@ -9,6 +9,7 @@ extension ContactItemizer {
         if words.count <= 2, PersonVocabulary.legalForms.contains(first), let previous = items.last, previous.isName {
             extendLast(to: last.end)
             items[items.count - 1].kind = .organization
+            items[items.count - 1].isCertain = true
             return
         }
         if readJoiner(words, isProse: isProse, hasColon: hasColon, mark: mark) { return }
@@ -139,7 +140,11 @@ extension ContactItemizer {
         return true
     }
 
-    func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> { words.drop { ContactWords.fillers.contains($0) } }
+    func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+        var words = words.drop { ContactWords.fillers.contains($0) }
+        while let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) { words = words.dropLast() }
+        return words
+    }
 
     /// `Incyte Contacts`, `US Media Contact`, `Oracle Corporate Communications`, `Jane Roe Tel`.
     private mutating func readSuffix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool {
@@ -178,6 +183,7 @@ extension ContactItemizer {
         let owner = possessor(dropFillers(head))
         guard !owner.isEmpty, owner.contains(where: { $0.shape != .lower }) else { return }
         append(.organization, owner)
+        items[items.count - 1].isCertain = true
     }
 
     func possessor(_ words: ArraySlice<Token>) -> ArraySlice<Token> {

@@ -23,7 +23,11 @@ struct ContactItemizer {
         var position = range.lowerBound
         for mark in marks {
             readWords(position..<max(position, mark.start), isProse: isProse, joinsLines: joinsLines, beforeMark: mark)
-            if mark.kind != .linkTarget { append(.mark(mark), mark.ranges) }
+            if mark.kind != .linkTarget {
+                append(.mark(mark), mark.ranges)
+            } else if let last = items.last, case .name = last.kind {
+                items[items.count - 1].kind = .other
+            }
             position = max(position, mark.end)
         }
         readWords(position..<max(position, range.upperBound), isProse: isProse, joinsLines: joinsLines, beforeMark: nil)
@@ -59,6 +63,7 @@ struct ContactItemizer {
             if length > 0, index > field || length > 2 {
                 readField(tokens[field..<index], isProse: isProse, hasColon: false, mark: nil)
                 append(.organization, tokens[index..<(index + length)])
+                items[items.count - 1].isCertain = true
                 index += length
                 field = index
             } else if isSeparator(tokens, index) {

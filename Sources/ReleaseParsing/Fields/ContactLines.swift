@@ -55,10 +55,11 @@ extension ContactLine {
         while end < marks.count, marks[end].start < range.upperBound { end += 1 }
         let words = text.tokens(in: range)
         let label = labelLength(words)
-        let lower = words.dropFirst(label).filter { $0.kind == .word && $0.shape == .lower && $0.end - $0.start > 1 }.count
-        let all = words.dropFirst(label).filter { $0.kind == .word }.count
+        let inside = marks[first..<end].flatMap(\.ranges)
+        let plain = words.dropFirst(label).filter { word in word.kind == .word && !inside.contains { $0.contains(word.start) } }
+        let lower = plain.filter { $0.shape == .lower && $0.end - $0.start > 1 }.count
         return ContactLine(
-            range: range, marks: first..<end, opensBlock: false, isProse: lower >= 4 && lower * 3 > all, isLabel: label > 0,
+            range: range, marks: first..<end, opensBlock: false, isProse: lower >= 4 && lower * 3 > plain.count, isLabel: label > 0,
             isBarrier: false)
     }
 

@@ -41,26 +41,27 @@ struct DigitGroups {
     ) -> Group? {
         var position = start
         var digits: [UInt8] = []
-        var hasLetters = false
-        // Letters belong to vanity numbers, whose first group is a toll-free or area code.
-        let allowsLetters = groups.contains { $0.digits.count == 3 }
-        while position < end, digits.count < 15 {
-            if utf8[position].isASCIIDigit {
-                digits.append(utf8[position])
-            } else if allowsLetters, separator != 0, utf8[position].isASCIIUpper {
-                digits.append(keypad[Int(utf8[position] - 0x41)])
-                hasLetters = true
-            } else {
-                break
-            }
+        while position < end, digits.count < 15, utf8[position].isASCIIDigit {
+            digits.append(utf8[position])
             position += 1
         }
+        // Letters belong to vanity numbers, whose first group is a toll-free or area code.
+        let letters = separator != 0 && groups.contains { $0.digits.count == 3 } ? upperRun(utf8, at: position, to: end) : 0
+        for index in position..<(position + letters) { digits.append(keypad[Int(utf8[index] - 0x41)]) }
+        position += letters
+        let hasLetters = letters > 0
         guard !digits.isEmpty else { return nil }
-        if hasLetters, position < end, utf8[position].isASCIILower { return nil }
         let closed = position < end && utf8[position] == 0x29 ? position + 1 : position
         return Group(
             digits: digits, end: position, closedEnd: closed, hasLetters: hasLetters, separator: separator,
             afterLineBreak: afterLineBreak)
+    }
+
+    /// How many capitals stand at `start`; none if a word of mixed case begins there.
+    private static func upperRun(_ utf8: [UInt8], at start: Int, to end: Int) -> Int {
+        var position = start
+        while position < end, utf8[position].isASCIIUpper, position - start < 10 { position += 1 }
+        return position < end && utf8[position].isASCIILower ? 0 : position - start
     }
 
     /// The marks between two groups: `) `, ` - `, `.`, `/`, one line break with its indentation.

@@ -10,7 +10,7 @@ enum HostName {
             let atEnd = index == range.upperBound
             if atEnd || utf8[index] == 0x2E {
                 if index == labelStart { return max(range.lowerBound, labelStart - 1) }
-                if labels > 0, let cut = cut(utf8, labelStart..<index, followedByLabel: !atEnd) { return cut }
+                if labels > 0, let cut = cut(utf8, labelStart..<index) { return cut }
                 labels += 1
                 labelStart = index + 1
             }
@@ -20,16 +20,15 @@ enum HostName {
     }
 
     /// The end of a known top-level domain at the beginning of a label that goes on with a capital, a digit, or `www`.
-    private static func cut(_ utf8: [UInt8], _ label: Range<Int>, followedByLabel: Bool) -> Int? {
+    private static func cut(_ utf8: [UInt8], _ label: Range<Int>) -> Int? {
         var letters = label.lowerBound
         while letters < label.upperBound, utf8[letters].isASCIILower { letters += 1 }
         if letters < label.upperBound, letters > label.lowerBound, isKnown(utf8[label.lowerBound..<letters]) {
             return utf8[letters] == 0x2D ? nil : letters
         }
-        if followedByLabel, label.count > 4, utf8[(label.upperBound - 3)..<label.upperBound].elementsEqual("www".utf8),
-            isKnown(utf8[label.lowerBound..<(label.upperBound - 3)])
-        {
-            return label.upperBound - 3
+        for scheme in schemes where label.count > scheme.count + 1 {
+            let end = label.upperBound - scheme.count
+            if utf8[end..<label.upperBound].elementsEqual(scheme), isKnown(utf8[label.lowerBound..<end]) { return end }
         }
         // `host.com.Jane`: a sentence that lost the space after its full stop.
         let before = label.lowerBound - 1
@@ -40,6 +39,8 @@ enum HostName {
         }
         return nil
     }
+
+    private static let schemes = ["www", "http", "https"].map { Array($0.utf8) }
 
     private static func trimmed(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
         var end = range.upperBound

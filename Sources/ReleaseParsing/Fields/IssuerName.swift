@@ -2,7 +2,7 @@
 struct IssuerName {
     private let full: [UInt64]
     private let core: [UInt64]
-    private let squeezed: [UInt8]
+    private let words: [[UInt8]]
     let text: String?
 
     init(_ name: String?) {
@@ -11,8 +11,7 @@ struct IssuerName {
         full = tokens.map(\.folded)
         let bare = tokens.filter { !PersonVocabulary.legalForms.contains($0) }
         core = bare.map(\.folded)
-        let utf8 = Array((name ?? "").utf8)
-        squeezed = bare.flatMap { utf8[$0.range] }.filter(\.isASCIIAlphanumeric).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
+        words = bare.map { DomainName.letters(Array((name ?? "").utf8)[$0.range]) }
     }
 
     /// Whether words name the issuer: its whole name, or the beginning of it with or without a legal form.
@@ -43,7 +42,7 @@ struct IssuerName {
 
     /// Whether a domain's main label is made of the issuer's name: its first words, or the words' initials.
     func isNamed(byDomainOf email: String) -> Bool {
-        DomainName.spells(squeezed, email: email)
+        DomainName.spells(words, email: email)
     }
 
     private func isGeneric(_ token: Token) -> Bool {
@@ -53,11 +52,23 @@ struct IssuerName {
 
 /// Compares the domain of an e-mail address with an organization's name.
 enum DomainName {
-    /// - Parameter name: lower-case letters and digits of the name, without spaces.
-    static func spells(_ name: [UInt8], email: String) -> Bool {
-        guard let label = mainLabel(email), label.count > 1, name.count > 1 else { return false }
-        let shared = zip(label, name).prefix { $0 == $1 }.count
-        return shared >= 4 || shared == min(label.count, name.count) && shared >= 3 || shared == label.count
+    /// Whether the domain's main label is made of the beginnings of the name's words in order (`lorusthera`, `vpharma`, `ibm`),
+    /// or begins with the first of them.
+    /// - Parameter words: the name's words as `letters`.
+    static func spells(_ words: [[UInt8]], email: String) -> Bool {
+        guard let label = mainLabel(email), label.count > 1 else { return false }
+        var rest = label[...]
+        for word in words {
+            rest = rest.dropFirst(zip(rest, word).prefix { $0 == $1 }.count)
+            if rest.isEmpty { return label.count >= 2 }
+        }
+        let shared = zip(label, words.joined()).prefix { $0 == $1 }.count
+        return shared >= 4 || shared >= 3 && shared == words.first?.count
+    }
+
+    /// Letters and digits in lower case.
+    static func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        bytes.filter(\.isASCIIAlphanumeric).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
     }
 
     /// `lorusthera` of `ir@lorusthera.com`, without hyphens; of `x@mail.host.co.uk`, `host`.
@@ -69,7 +80,7 @@ enum DomainName {
         if labels.count > 1, let last = labels.last, ["co", "com", "org", "ac", "net"].contains(where: { last.elementsEqual($0.utf8) }) {
             labels.removeLast()
         }
-        return labels.last?.filter(\.isASCIIAlphanumeric).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
+        return labels.last.map(letters)
     }
 
     static func isPublic(_ email: String) -> Bool {

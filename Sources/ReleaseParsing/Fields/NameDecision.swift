@@ -11,6 +11,7 @@ enum NameDecision {
                 items[index].ranges = [signs.personRange]
             } else {
                 items[index].kind = signs.organization > 0 ? .organization : .other
+                items[index].isCertain = signs.organization >= 3
             }
         }
         return items
@@ -20,16 +21,16 @@ enum NameDecision {
     private static func weighAddresses(_ items: [ContactItem], at index: Int, text: ReleaseText, _ signs: inout NameSigns) {
         let near = items[index...].prefix(12).dropFirst().compactMap(\.mark)
         for case .email(let email) in near.map(\.kind).prefix(4) {
-            let words = text.tokens(in: signs.personRange).filter { $0.kind == .word }.map { word in
-                text.utf8[word.range].map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
-            }
-            if signs.person > 0, LocalPart.names(words, email: email) { signs.person += 3 }
-            if let range = items[index].ranges.first {
-                let name = text.utf8[range].filter(\.isASCIIAlphanumeric).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
-                if DomainName.spells(name, email: email), words.count < 3 || signs.organization > 0 { signs.organization += 3 }
-            }
+            let person = words(in: signs.personRange, text)
+            if signs.person > 0, LocalPart.names(person, email: email) { signs.person += 3 }
+            let name = items[index].ranges.flatMap { words(in: $0, text) }
+            if DomainName.spells(name, email: email), person.count < 3 || signs.organization > 0 { signs.organization += 3 }
             return
         }
+    }
+
+    private static func words(in range: Range<Int>, _ text: ReleaseText) -> [[UInt8]] {
+        text.tokens(in: range).filter { $0.kind != .mark }.map { DomainName.letters(text.utf8[$0.range]) }
     }
 
     private static func weighNeighbours(_ items: [ContactItem], at index: Int, _ signs: inout NameSigns) {

@@ -36,6 +36,7 @@ enum PersonVocabulary {
         twitter linkedin facebook instagram youtube investisseurs médias relations personnes-ressources renseignements
         subscribe learn download presentation webcast event events details contacts analyst analysts editor publisher
         development research clinical trial phase study drug magazine journal times division subsidiary unit branch
+        notice disclaimer cautionary reuters bloomberg businesswire prnewswire newsfile accesswire marketwired original
         and in of on at to by with from or is are was were will has have it its
         """)
 

@@ -14,6 +14,8 @@ struct ReleaseAssembly {
 
     /// Each field is read from the text and from the fields before it.
     mutating func readFields() {
+        let prose = Prose(text)
+        take(QuoteReader.quotes(in: prose), \.quotes, as: "/quotes")
     }
 
     /// Keeps a single value and its evidence under `pointer`.

@@ -16,6 +16,7 @@ struct ReleaseAssembly {
     mutating func readFields() {
         let prose = Prose(text)
         take(QuoteReader.quotes(in: prose), \.quotes, as: "/quotes")
+        take(DrugProgramReader.programs(in: prose, issuer: release.issuer), \.drugPrograms, as: "/drug_programs")
     }
 
     /// Keeps a single value and its evidence under `pointer`.

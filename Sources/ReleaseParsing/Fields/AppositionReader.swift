@@ -27,7 +27,7 @@ struct AppositionReader {
                 return
             }
             guard isTitle(segment) || segment == segments[0] else {
-                if isName(segment) { found.organization = trimmed(segment) }
+                if let last = segments.last, isName(last) { found.organization = trimmed(last) }
                 break
             }
             title = title.lowerBound..<segment.upperBound
@@ -104,6 +104,7 @@ struct AppositionReader {
         for index in range.dropFirst().dropLast() {
             let isPlace = Self.places.contains(tokens[index].folded)
             guard isPlace || Self.owners.contains(tokens[index].folded), tokens[index].shape == .lower else { continue }
+            if !isPlace, SpeakerWords.organizations.contains(tokens[index - 1].folded) { continue }
             var next = index + 1
             if tokens[next].folded == Word.the { next += 1 }
             guard next < range.upperBound, tokens[next].shape != .lower, tokens[next].kind != .mark else { continue }

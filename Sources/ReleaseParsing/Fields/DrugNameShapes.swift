@@ -8,14 +8,15 @@ struct DrugNameShapes {
     func code(at index: Int) -> Range<Int>? {
         let tokens = prose.tokens
         guard tokens[index].kind == .word, tokens[index].shape != .lower, isFree(index) else { return nil }
-        guard !DrugWords.codePrefixes.contains(tokens[index].folded) else { return nil }
+        let letters = prose.text.utf8[tokens[index].range].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(letters)) else { return nil }
         let range = written(from: index)
         let form = form(range)
         guard form.digits >= 2, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else { return nil }
-        guard form.capitals <= 8, firstLetters(index) <= 6 else { return nil }
-        guard range.count > 1 || form.digits >= 3 else { return nil }
+        guard form.capitals <= 8, letters.count <= 6 else { return nil }
+        guard range.count > 1 || form.digits >= 3 && letters.count >= 2 else { return nil }
         // A number of its own after the code is a trial's: `ABC123-201`.
-        if range.count > 2, form.digits >= 6, letters(index..<index + 1).digits >= 2 { return index..<index + 1 }
+        if range.count > 2, form.digits >= 6, self.form(index..<index + 1).digits >= 2 { return index..<index + 1 }
         return range
     }
 
@@ -36,10 +37,7 @@ struct DrugNameShapes {
     func trademarked(at index: Int) -> (name: Range<Int>, end: Int)? {
         guard let end = trademarkEnd(at: index), index > 0 else { return nil }
         var start = index
-        while start > 0, start > index - 4, isBrandPart(start - 1), start == index || prose.tokens[start].gap <= .space || true {
-            if start < index, !continuesBrand(start - 1, start) { break }
-            start -= 1
-        }
+        while start > 0, start > index - 4, isBrandPart(start - 1), start == index || continuesBrand(start - 1, start) { start -= 1 }
         guard start < index else { return nil }
         return (start..<index, end)
     }
@@ -111,12 +109,6 @@ struct DrugNameShapes {
         guard tokens(next).gap == .space, tokens(previous).kind == .word else { return false }
         return tokens(next).shape == .upper && tokens(previous).shape == .upper
     }
-
-    private func firstLetters(_ index: Int) -> Int {
-        prose.text.utf8[tokens(index).range].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.count
-    }
-
-    private func letters(_ range: Range<Int>) -> (digits: Int, capitals: Int, lowers: Int) { form(range) }
 
     private func form(_ range: Range<Int>) -> (digits: Int, capitals: Int, lowers: Int) {
         var counts = (digits: 0, capitals: 0, lowers: 0)

@@ -17,21 +17,37 @@ extension DrugNameSearch {
     }
 
     private mutating func joinNames(behind owner: Int, at end: Int, in sentence: Range<Int>) {
-        let tokens = prose.tokens
         var next = shapes.trademarkEnd(at: end) ?? end
-        if next + 1 < sentence.upperBound, tokens[next].folded == Word.slash, tokens[next].gap == .none,
+        if next + 1 < sentence.upperBound, prose.tokens[next].folded == Word.slash, prose.tokens[next].gap == .none,
             let other = candidate(at: next + 1, before: sentence.upperBound)
         {
             join(owner, other)
             return
         }
-        if next < sentence.upperBound, tokens[next].folded == Word.comma { next += 1 }
-        guard next + 1 < sentence.upperBound else { return }
-        let isParenthesis = tokens[next].folded == Word.open
-        if isParenthesis { next += 1 }
-        let last = tokens[next..<min(next + 24, sentence.upperBound)].firstIndex { $0.folded == (isParenthesis ? Word.close : Word.comma) }
-        guard let last, isParenthesis || opensWithAlias(next, last) else { return }
-        joinList(owner, next..<last)
+        while let list = parenthesis(at: next, in: sentence) {
+            joinList(owner, list)
+            next = list.upperBound + 1
+        }
+        if next < sentence.upperBound, prose.tokens[next].folded == Word.comma, next == (shapes.trademarkEnd(at: end) ?? end) {
+            let end = prose.tokens[next + 1..<min(next + 24, sentence.upperBound)].firstIndex { $0.folded == Word.comma } ?? next
+            if end > next, opensWithAlias(next + 1, end) { joinList(owner, next + 1..<end) }
+        }
+    }
+
+    /// The tokens inside the parentheses that open at `open`.
+    private func parenthesis(at open: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard open + 1 < sentence.upperBound, prose.tokens[open].folded == Word.open else { return nil }
+        let close = prose.tokens[open + 1..<min(open + 24, sentence.upperBound)].firstIndex { $0.folded == Word.close }
+        return close.map { open + 1..<$0 }
+    }
+
+    /// The end of the parentheses behind a name that hold other names of the drug: they are no mention of their own.
+    func otherNamesEnd(behind name: Range<Int>, in sentence: Range<Int>) -> Int {
+        var next = shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound
+        while let list = parenthesis(at: next, in: sentence), list.contains(where: { candidate(at: $0, before: list.upperBound) != nil }) {
+            next = list.upperBound + 1
+        }
+        return next
     }
 
     /// `, also known as X,`: without parentheses, only behind such words.

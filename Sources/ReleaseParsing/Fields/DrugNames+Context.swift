@@ -3,7 +3,6 @@ extension DrugNameSearch {
     /// Counts the candidates of a sentence and gives them the signs that the sentence shows.
     mutating func weigh(_ sentence: Range<Int>) {
         var index = sentence.lowerBound
-        var previous: Range<Int>?
         while index < sentence.upperBound {
             guard let found = candidate(at: index, before: sentence.upperBound) else {
                 index += 1
@@ -13,10 +12,8 @@ extension DrugNameSearch {
             candidates[found].count += 1
             candidates[found].signs.formUnion(signs(of: name, in: sentence))
             if isBackground(name, in: sentence) { candidates[found].backgroundCount += 1 }
-            previous = name
             index = name.upperBound
         }
-        _ = previous
     }
 
     private func signs(of name: Range<Int>, in sentence: Range<Int>) -> Candidate.Signs {
@@ -69,7 +66,7 @@ extension DrugNameSearch {
         }
         let isComma = next < range.upperBound && tokens[next].folded == Word.comma
         if isComma { next += 1 }
-        let openers = isComma ? Word.set("a an our its the your") : Word.set("is are was")
+        let openers = isComma ? Word.set("a an our its") : Word.set("is are was")
         guard next + 2 < range.upperBound, openers.contains(tokens[next].folded) else { return false }
         if !isComma, !Word.set("a an the our its currently being under designed").contains(tokens[next + 1].folded) { return false }
         for index in next + 1..<min(next + 16, range.upperBound) {

@@ -135,8 +135,16 @@ struct DrugNameSearch {
 
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
-        guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound else { return }
+        guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else { return }
         if isIntroduced(name, in: range) || describes(after: name, in: range) || hasGenericBehind(name, in: range) { note(name, []) }
+    }
+
+    /// A sentence's first word, an adverb, the name of a trial.
+    private func isOrdinary(_ name: Range<Int>) -> Bool {
+        let token = prose.tokens[name.lowerBound]
+        if name.count == 1, prose.text.utf8[token.range].suffix(2).elementsEqual([0x6C, 0x79]) { return true }
+        return SentenceEnds.openers.contains(token.folded) || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
+            || SpeakerWords.titles.contains(token.folded) || SpeakerWords.organizations.contains(token.folded) || StageWords.phase.contains(token.folded)
     }
 
     private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
@@ -198,11 +206,10 @@ struct DrugNameSearch {
                 continue
             }
             let range = index..<index + candidates[found].words.count
-            if let drug = drugOfRoot[root(of: found)] {
-                let isBackground = isBackground(range, in: sentence)
-                mentions.append(DrugNames.Mention(drug: drug, tokens: range, isBackground: isBackground))
-            }
             index = range.upperBound
+            guard let drug = drugOfRoot[root(of: found)] else { continue }
+            mentions.append(DrugNames.Mention(drug: drug, tokens: range, isBackground: isBackground(range, in: sentence)))
+            index = max(index, otherNamesEnd(behind: range, in: sentence))
         }
     }
 

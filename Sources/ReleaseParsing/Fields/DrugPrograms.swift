@@ -19,6 +19,8 @@ struct DrugProgramReader {
 
     private static let anaphors = Word.set("it its this these trial study studies trials drug candidate vaccine product compound program the company's we")
 
+    private static let announcements = Word.set("announced announces today reported reports")
+
     static func programs(in prose: Prose, issuer: String?) -> [Finding<DrugProgram>] {
         let names = DrugNames(prose, issuer: issuer)
         guard !names.drugs.isEmpty else { return [] }
@@ -62,9 +64,17 @@ struct DrugProgramReader {
         if drugs.isEmpty, all.isEmpty || lastSubject != nil, let subject = subject(of: sentence) { drugs = [subject] }
         guard let first = drugs.first else { return }
         lastSubject = drugs.last { $0.drug == first.drug } ?? first
+        let clause = clause(of: sentence, before: first)
         let facts = SentenceFacts(
-            sentence: sentence, drugs: drugs, stages: stages.mentions(in: sentence), indications: indications.mentions(in: sentence))
-        if facts.stages.isEmpty { readPlain(facts) } else { readStaged(facts) }
+            sentence: clause, drugs: drugs, stages: stages.mentions(in: clause), indications: indications.mentions(in: clause))
+        if !facts.stages.isEmpty { readStaged(facts) } else if !all.isEmpty { readPlain(facts) }
+    }
+
+    /// What the company announces, without what it says of itself before.
+    private func clause(of sentence: Range<Int>, before drug: DrugNames.Mention) -> Range<Int> {
+        guard sentence.contains(drug.tokens.lowerBound) else { return sentence }
+        let verb = (sentence.lowerBound..<drug.tokens.lowerBound).last { Self.announcements.contains(prose.tokens[$0].folded) }
+        return (verb.map { $0 + 1 } ?? sentence.lowerBound)..<sentence.upperBound
     }
 
     /// The drug that a sentence without a drug's name is about.
@@ -86,7 +96,9 @@ struct DrugProgramReader {
     /// Without a stage a sentence still says what a drug is for.
     private mutating func readPlain(_ facts: SentenceFacts) {
         for drug in facts.drugs {
-            let found = facts.indications(of: drug).filter { $0.isStrong || facts.drugs.count == 1 || $0.place.lowerBound > drug.tokens.upperBound }
+            let found = facts.indications(of: drug).filter { mention in
+                indications.isIllness(mention.name) && (mention.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound))
+            }
             if !found.isEmpty { add(drug, nil, found, in: facts.sentence) }
         }
     }
@@ -157,7 +169,8 @@ struct SentenceFacts {
         let behind = indications.filter { later <= $0.place.lowerBound && $0.place.lowerBound < end }
         if !behind.isEmpty { return behind }
         let earlier = min(place.lowerBound, drug.tokens.lowerBound)
-        let between = indications.filter { earlier <= $0.place.lowerBound && $0.place.lowerBound < later }
+        let previous = stages[..<stage].map(\.tokens.upperBound).filter { $0 <= later }.max() ?? earlier
+        let between = indications.filter { max(earlier, previous) <= $0.place.lowerBound && $0.place.lowerBound < later }
         if !between.isEmpty { return between }
         if stages.count == 1 || stages.allSatisfy({ $0.claim == stages[0].claim }) {
             return drugs.allSatisfy { $0.drug == drug.drug } ? indications : indications.filter { $0.place.lowerBound < earlier }

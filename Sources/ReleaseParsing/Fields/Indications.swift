@@ -112,7 +112,15 @@ struct IndicationReader {
 
     private func skipFillers(_ start: Int, _ sentence: Range<Int>) -> Int {
         var index = start
-        while index < sentence.upperBound, IndicationHeads.fillers.contains(prose.tokens[index].folded) { index += 1 }
+        while index < sentence.upperBound {
+            if IndicationHeads.fillers.contains(prose.tokens[index].folded) || prose.text.utf8[prose.tokens[index].range].suffix(3).elementsEqual("ing".utf8) {
+                index += 1
+            } else if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index), head.meaning {
+                index += head.count
+            } else {
+                break
+            }
+        }
         return index
     }
 
@@ -123,7 +131,9 @@ struct IndicationReader {
         var sawHead = false
         while index < sentence.upperBound, index - start < 14 {
             let token = prose.tokens[index]
-            if IndicationHeads.ends.contains(token.folded), token.shape != .upper { break }
+            if IndicationHeads.ends.contains(token.folded), token.shape != .upper, !isTight(index) { break }
+            if token.kind == .number, token.end - token.start == 4, token.gap != .none { break }
+            if token.folded == Word.possessive, !sawHead, !ownsIllness(index) { return phrase(from: index + 1, in: sentence) }
             if token.kind == .mark {
                 if sawHead && !isTight(index) || !joinsModifiers(index, sawHead: sawHead) { break }
                 index += 1
@@ -157,10 +167,16 @@ struct IndicationReader {
         return next + 1
     }
 
-    /// Hyphens, slashes, pluses inside a written word.
+    /// `Crohn's disease` keeps its owner, `Enanta's RSV program` does not.
+    private func ownsIllness(_ index: Int) -> Bool {
+        prose.word(index + 1).map(Word.set("disease syndrome sarcoma lymphoma tumor palsy ataxia chorea thyroiditis macroglobulinemia").contains) ?? false
+    }
+
+    /// Inside a written word: hyphens, slashes, pluses, and what they join.
     private func isTight(_ index: Int) -> Bool {
-        prose.tokens[index].gap == .none && index + 1 < prose.tokens.count && prose.tokens[index + 1].gap == .none
-            && prose.tokens[index].folded != Word.open
+        let tokens = prose.tokens
+        guard tokens[index].gap == .none, index + 1 < tokens.count, tokens[index + 1].gap == .none else { return false }
+        return tokens[index].kind != .mark || Word.hyphens.contains(tokens[index].folded) || Word.set("/ + ' ’").contains(tokens[index].folded)
     }
 
     private func joinsModifiers(_ index: Int, sawHead: Bool) -> Bool {
@@ -185,6 +201,10 @@ struct IndicationReader {
             guard let close = tokens[index..<min(index + 8, sentence.upperBound)].firstIndex(where: { $0.folded == Word.close }) else { return nil }
             index = close + 1
         }
+        if index + 1 < sentence.upperBound, Word.set("in on").contains(tokens[index].folded) {
+            let limit = min(index + 4, sentence.upperBound)
+            if let year = tokens[index..<limit].lastIndex(where: { $0.kind == .number && $0.end - $0.start == 4 }) { index = year + 1 }
+        }
         var isList = false
         let joints = Word.set(", ; and or / &")
         while index < sentence.upperBound, joints.contains(tokens[index].folded) {
@@ -207,6 +227,7 @@ struct IndicationReader {
     private func isStart(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         guard token.kind != .mark else { return false }
+        if DiseaseWords.inner.contains(token.folded) { return false }
         return isHead(index) || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
     }
 }

@@ -113,9 +113,11 @@ struct Prose {
 
     private mutating func markBoilerplate() {
         var inside = false
+        var sawBody = false
         for index in paragraphs.indices {
             let range = paragraphs[index].tokens
-            if paragraphs[index].isHeading || BoilerplateHeading.begins(tokens[range]) {
+            sawBody = sawBody || range.count > 40
+            if sawBody, paragraphs[index].isHeading || BoilerplateHeading.begins(tokens[range]) {
                 inside = BoilerplateHeading.isInside(tokens[range], before: inside)
             }
             paragraphs[index].isBoilerplate = inside || BoilerplateHeading.isForwardLooking(tokens[range])

@@ -11,7 +11,7 @@ enum SentenceEnds {
     private static let stops = Word.set(". ? ! …")
     private static let closers = Word.set("\" ” » ) ] ' ’")
     /// Words that begin a sentence and hardly follow an abbreviation.
-    private static let openers = Word.set(
+    static let openers = Word.set(
         """
         the a an this that these those it its he she they we our in on at as for with to if when while however under
         additionally also about following there based since after by during both all such

@@ -24,13 +24,24 @@ struct StageReader {
                 index = phase.tokens.upperBound
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
-                if let claim = claim(phrase.meaning, tokens, in: sentence) { found.append(StageMention(claim: claim, tokens: tokens)) }
+                if let claim = claim(phrase.meaning, tokens, in: sentence) {
+                    if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {
+                        found[found.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
+                    } else {
+                        found.append(StageMention(claim: claim, tokens: tokens))
+                    }
+                }
                 index = tokens.upperBound
             } else {
                 index += 1
             }
         }
         return found
+    }
+
+    /// `New Drug Application (NDA)`
+    private func isAbbreviation(_ tokens: Range<Int>, of earlier: Range<Int>) -> Bool {
+        tokens.lowerBound == earlier.upperBound + 1 && prose.tokens[earlier.upperBound].folded == Word.open
     }
 
     /// `Phase 2b`, `Phase I/II`, `Phases 1 and 2`; without a stage where it only leads to one (`Phase 3-enabling`).

@@ -45,6 +45,8 @@ enum DiseaseWords {
         ulcerative diffuse follicular mantle marginal zone difficult hard treat first line second warm inherited
         major treatment inoperable aggressive seasonal plaque hormone castration limb lower upper muscle nerve
         """)
+    /// Modifiers that a phrase doesn't begin with.
+    static let inner = Word.set("i ii iii iv 1 2 3 b t c d a age related dependent risk stage large small high low")
     private static let modifierEndings = Word.set("ic al ar ous ary oid ive tic ial ated ated")
     /// Adjectives that end like those but belong to no disease.
     private static let notModifiers = Word.set(
@@ -83,12 +85,12 @@ enum IndicationHeads {
         """
         for the treatment of | for treatment of | treatment of | to treat | treating | for the prevention of | prevention of | patients with = strong
         patients suffering from | patients living with | adults with | children with | people with | people living with | individuals with = strong
-        those with | subjects with | participants with | women with | men with | infants with | indicated for | vaccine against = strong
+        subjects with | participants with | women with | men with | infants with | indicated for | vaccine against = strong
         protection against | protect against | management of | infected with | diagnosed with | suffering from | living with | adolescents with = strong
         treatments for | symptoms of | therapy for | treatment for | prophylaxis of | adults living with | traitement du | traitement de la = strong
         traitement de l' | traitement des | patients atteints de | atteints de | treatment of adult patients with | healing of | cure for = strong
         disease-modifying treatment for | volunteers with | treatments of | as therapy for | patient with | vaccines against | relief of = strong
-        for | in | against | of | treats | treat | prevent | preventing | with | dans | pour | across | targeting | including | fight | combat = weak
+        for | in | against | of | treats | treat | prevent | preventing | with | dans | pour | across | targeting | fight | combat = weak
         """
     ) { $0 == "strong" }
 
@@ -105,12 +107,12 @@ enum IndicationHeads {
         """)
     /// Words that follow a disease which the drug is for: `psoriasis trial`, `Mpox vaccine`.
     static let followers = Word.set(
-        "vaccine vaccines patients trial trials study studies treatment treatments therapy therapies drug drugs indication indications program antiviral candidates candidate booster"
+        "phase vaccine vaccines patients trial trials study studies treatment treatments therapy therapies drug drugs indication indications program antiviral candidates candidate booster"
     )
     /// Too general to be an indication.
     static let general = Word.set(
         """
-        disease diseases disorder disorders condition conditions infection infections syndrome patients virus risk loss failure toxicity
+        cancer cancers tumor tumors tumour tumours malignancy disease diseases disorder disorders condition conditions infection infections syndrome patients virus risk loss failure toxicity
         lesions attack radiation mutations virus inflammation injury injuries deficiency malignancies impairment
         """)
 }

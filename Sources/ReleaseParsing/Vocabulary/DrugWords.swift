@@ -83,9 +83,9 @@ enum DrugWords {
         combination with | combined with | plus | versus | vs | vs. | compared with | compared to | comparable to | resistant to
         intolerant to | refractory to | such as | relative to | superior to | inferior to | similar to | standard of care | unlike
         conjunction with | combination trial with | previously treated with | prior treatment with | background of | together with
-        received prior | failure of | inadequate response to | progressed on | following treatment with | than | against | failed
+        received prior | failure of | inadequate response to | progressed on | following treatment with| failed
         switched from | alternative to | added to | on top of | prior | concomitant | concurrent | intolerance to | resistance to
-        including | like | alongside | the use of
+        alongside
         """
     ) { _ in true }
     /// Connecting words inside the parentheses that give a drug's other names.

@@ -1,0 +1,124 @@
+extension TextLayout {
+    /// Cuts a run of lines without a blank one into blocks.
+    ///
+    /// A line break is the typist's choice, and not the margin's, where the next word would still have fitted. Lines that flow
+    /// into each other are a paragraph; lines that all end by choice (an address, a contact, a headline) stay together.
+    mutating func readParagraphs(_ run: Range<Int>, _ margins: PageMargins) {
+        guard !run.isEmpty else { return }
+        let shape = RunShape(run: run, lines: lines, utf8: utf8, margins: margins)
+        var block: [Int] = []
+        var start = run.lowerBound
+        while start < run.upperBound {
+            var end = start + 1
+            while end < run.upperBound, shape.flows(into: end) { end += 1 }
+            let isAlone = end - start > 1 || shape.isLong(start) || lines[start].style.contains(.listItem)
+            if isAlone || !belongs(start, to: block) {
+                addBlock(.paragraph, block)
+                block.removeAll()
+            }
+            block.append(contentsOf: start..<end)
+            if isAlone {
+                addBlock(.paragraph, block)
+                block.removeAll()
+            }
+            start = end
+        }
+        addBlock(.paragraph, block)
+    }
+
+    /// Centred lines and lines at the margin are never one block, nor are headings and what follows.
+    private func belongs(_ index: Int, to block: [Int]) -> Bool {
+        guard let last = block.last else { return true }
+        let kinds: TextLine.Style = [.centered, .heading, .bold]
+        return lines[last].style.intersection(kinds) == lines[index].style.intersection(kinds)
+    }
+
+    /// Joins a paragraph that a page break, a running head or `(more)` cuts in the middle of a sentence.
+    mutating func joinOverPages() {
+        var joined: [TextBlock] = []
+        joined.reserveCapacity(blocks.count)
+        for block in blocks {
+            if let last = joined.last, last.kind == .paragraph, block.kind == .paragraph, isCut(last, before: block) {
+                joined[joined.count - 1].pieces.append(contentsOf: block.pieces)
+                joined[joined.count - 1].lineIndices.append(contentsOf: block.lineIndices)
+            } else {
+                joined.append(block)
+            }
+        }
+        blocks = joined
+    }
+
+    private func isCut(_ first: TextBlock, before second: TextBlock) -> Bool {
+        guard let end = first.lineIndices.last, let start = second.lineIndices.first, end + 1 < start, start - end < 20,
+            lines[end + 1..<start].contains(where: { $0.style.contains(.furniture) }),
+            let lastByte = first.pieces.last.map({ utf8[$0.upperBound - 1] }), let firstByte = second.pieces.first.map({ utf8[$0.lowerBound] })
+        else { return false }
+        let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x29].contains(lastByte) || lastByte >= 0x80
+        return !isSentenceEnd && (firstByte &- 0x61 < 26 || first.pieces.count > 1 && firstByte &- 0x41 < 26 && !lines[start].style.contains(.centered))
+    }
+}
+
+/// Where the lines of a run break by choice.
+private struct RunShape {
+    private let run: Range<Int>
+    private let lines: [TextLine]
+    private let utf8: [UInt8]
+    private let right: Int
+    private let indents: [Int]
+    private let edges: [Int]
+
+    /// Nobody wraps so raggedly that a word fits with this much room to spare.
+    private static let slack = 6
+
+    init(run: Range<Int>, lines: [TextLine], utf8: [UInt8], margins: PageMargins) {
+        self.run = run
+        self.lines = lines
+        self.utf8 = utf8
+        indents = run.map { index in
+            lines[index].range.count > PageMargins.lineBytesMax ? 0 : lines[index].column(of: lines[index].content.lowerBound, utf8)
+        }
+        edges = run.map { index in
+            let line = lines[index]
+            return line.range.count > PageMargins.lineBytesMax ? line.range.count : line.column(of: line.content.upperBound, utf8)
+        }
+        right = RunShape.edge(edges, margins)
+    }
+
+    /// A block that is set narrower than the page has a margin of its own.
+    private static func edge(_ edges: [Int], _ margins: PageMargins) -> Int {
+        let sorted = edges.dropLast().filter { $0 <= PageMargins.lineBytesMax }.sorted()
+        guard sorted.count >= 4, let widest = sorted.last else { return margins.right }
+        return widest - sorted[sorted.count / 2] <= 8 ? widest : max(margins.right, widest)
+    }
+
+    func isLong(_ index: Int) -> Bool {
+        lines[index].range.count > PageMargins.lineBytesMax
+    }
+
+    /// Whether the line before `index` ran into the margin and goes on in it.
+    func flows(into index: Int) -> Bool {
+        let (line, before) = (lines[index], lines[index - 1])
+        let styles: TextLine.Style = [.centered, .listItem]
+        if isLong(index) || isLong(index - 1) || line.style.contains(.listItem) { return false }
+        if line.style.contains(.centered) != before.style.intersection(styles).contains(.centered) { return false }
+        if line.style.contains(.heading) || before.style.contains(.heading) { return false }
+        let offset = index - run.lowerBound
+        if beginsByIndent(offset) { return false }
+        if utf8[line.content.lowerBound] &- 0x61 < 26 { return true }
+        return edges[offset - 1] + 1 + firstWordWidth(line) > right - RunShape.slack
+    }
+
+    private func firstWordWidth(_ line: TextLine) -> Int {
+        let word = utf8[line.content].prefix(40).prefix { $0 > 0x20 }
+        return word.count { $0 & 0xC0 != 0x80 }
+    }
+
+    /// The first line of a paragraph is set in, the next one is not.
+    private func beginsByIndent(_ offset: Int) -> Bool {
+        guard indents[offset] >= indents[offset - 1] + 2, indents[offset] <= indents[offset - 1] + 12 else { return false }
+        let isHanging = offset + 1 < indents.count && indents[offset + 1] >= indents[offset]
+        let before = utf8[lines[run.lowerBound + offset - 1].content.upperBound - 1]
+        let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x22, 0x29, 0x3A].contains(before) || before >= 0x80
+        return isSentenceEnd && !isHanging
+    }
+}

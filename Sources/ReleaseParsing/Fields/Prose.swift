@@ -2,8 +2,7 @@ import ReleaseModel
 
 /// The release's running text as claims are read from it: paragraphs in reading order, cut into sentences.
 ///
-/// Furniture, tables and columns are left out, emphasis marks and bullets too, and a paragraph that a page break interrupts
-/// is whole again. Indices are into `tokens`; `byteRanges` leads back to the canonical text.
+/// Furniture, tables and contacts are left out, emphasis marks and bullets too. Indices are into `tokens`; `byteRanges` leads back to the canonical text.
 struct Prose {
     struct Paragraph {
         var tokens: Range<Int>
@@ -23,7 +22,7 @@ struct Prose {
     init(_ text: ReleaseText) {
         self.text = text
         tokens.reserveCapacity(text.tokens.count)
-        for block in text.layout.blocks { add(block) }
+        for paragraph in text.paragraphs where !paragraph.isOutsideProse { add(paragraph) }
         markBoilerplate()
         for index in paragraphs.indices {
             let first = sentences.count
@@ -32,31 +31,21 @@ struct Prose {
         }
     }
 
-    private mutating func add(_ block: TextBlock) {
-        switch block.kind {
-        case .table, .column: return
-        case .paragraph, .cell: break
+    private mutating func add(_ paragraph: ReleaseParsing.Paragraph) {
+        let start = tokens.count
+        for piece in paragraph.pieces { append(text.tokens(in: piece)) }
+        guard start < tokens.count else { return }
+        let range = start..<tokens.count
+        let isHeading = paragraph.role == .heading || paragraph.role != .listItem && looksLikeHeading(range)
+        if !isHeading, let last = paragraphs.last, continues(last, with: range) {
+            paragraphs[paragraphs.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
+        } else {
+            paragraphs.append(Paragraph(tokens: range, isHeading: isHeading, isBoilerplate: paragraph.isBoilerplate))
         }
-        var start = tokens.count
-        for (piece, line) in zip(block.pieces, block.lineIndices) where text.roles.indices.contains(line) {
-            let role = text.roles[line]
-            if role.isOutsideProse { continue }
-            let words = text.tokens(in: piece)
-            if Bullet.opens(words), tokens.count > start {
-                closeParagraph(from: start, isHeading: false)
-                start = tokens.count
-            }
-            append(words)
-            if role == .heading {
-                closeParagraph(from: start, isHeading: true)
-                start = tokens.count
-            }
-        }
-        closeParagraph(from: start, isHeading: false)
     }
 
     private mutating func append(_ words: ArraySlice<Token>) {
-        for token in words where !Bullet.isDropped(token, in: text.utf8) {
+        for token in words where !Bullet.isDropped(token) {
             guard let split = possessive(of: token) else {
                 tokens.append(token)
                 continue
@@ -89,16 +78,6 @@ struct Prose {
         return (owner, mark)
     }
 
-    private mutating func closeParagraph(from start: Int, isHeading: Bool) {
-        guard start < tokens.count else { return }
-        let range = start..<tokens.count
-        if !isHeading, let last = paragraphs.last, continues(last, with: range) {
-            paragraphs[paragraphs.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
-        } else {
-            paragraphs.append(Paragraph(tokens: range, isHeading: isHeading || looksLikeHeading(range)))
-        }
-    }
-
     /// A sentence that stops without its full stop and goes on in lower case was interrupted by a page break.
     private func continues(_ paragraph: Paragraph, with range: Range<Int>) -> Bool {
         guard let last = paragraph.tokens.last, paragraph.tokens.count > 12, !paragraph.isHeading else { return false }
@@ -111,16 +90,12 @@ struct Prose {
         return !SentenceEnds.isStop(tokens[last]) && tokens[last].folded != Word.comma
     }
 
+    /// Safety information, references and the like reach from their heading to a heading that says something else.
     private mutating func markBoilerplate() {
         var inside = false
-        var sawBody = false
-        for index in paragraphs.indices {
-            let range = paragraphs[index].tokens
-            sawBody = sawBody || range.count > 40
-            if sawBody, paragraphs[index].isHeading || BoilerplateHeading.begins(tokens[range]) {
-                inside = BoilerplateHeading.isInside(tokens[range], before: inside)
-            }
-            paragraphs[index].isBoilerplate = inside || BoilerplateHeading.isForwardLooking(tokens[range])
+        for index in paragraphs.indices where !paragraphs[index].isBoilerplate {
+            if paragraphs[index].isHeading { inside = BoilerplateHeading.isInside(tokens[paragraphs[index].tokens], before: inside) }
+            paragraphs[index].isBoilerplate = inside
         }
     }
 
@@ -148,12 +123,20 @@ struct Prose {
     func word(_ index: Int) -> UInt64? { tokens.indices.contains(index) ? tokens[index].folded : nil }
 }
 
-extension LineRole {
-    /// Lines that are no part of a paragraph's words.
-    var isOutsideProse: Bool {
-        switch self {
+extension ReleaseParsing.Paragraph {
+    /// Lines that are nobody's sentences.
+    fileprivate var isOutsideProse: Bool {
+        switch role {
         case .blank, .furniture, .releaseInstruction, .dateLine, .tickerLine, .contact, .table, .endMark: true
         case .headline, .subheadline, .dateline, .heading, .paragraph, .listItem: false
+        }
+    }
+
+    /// Sections in which nothing is claimed.
+    fileprivate var isBoilerplate: Bool {
+        switch section {
+        case .forwardLooking, .conferenceCall, .contacts, .table: true
+        case .body, .about, .other, nil: false
         }
     }
 }
@@ -186,17 +169,11 @@ enum Word {
     }
 }
 
-/// Marks that open a list item, and marks of emphasis that some copies of a release keep.
+/// Marks of emphasis and of lists, which some copies of a release keep.
 private enum Bullet {
-    private static let marks = Word.set("* • · + - – — ▪ ● ■ ◦ ‣ o")
     private static let dropped = Word.set("* _ • ▪ ● ■ ◦ ‣ | # \\")
 
-    static func opens(_ words: ArraySlice<Token>) -> Bool {
-        guard let first = words.first, words.count > 1 else { return false }
-        return marks.contains(first.folded) && words[words.startIndex + 1].gap != .none
-    }
-
-    static func isDropped(_ token: Token, in utf8: [UInt8]) -> Bool {
+    static func isDropped(_ token: Token) -> Bool {
         token.kind == .mark && dropped.contains(token.folded)
     }
 }

@@ -25,15 +25,14 @@ struct ReleaseAssembly {
         take(Dateline.read(text, year: year), \.dateline, as: "/dateline")
         take(Issuer.read(text), \.issuer, as: "/issuer")
         take(Tickers.read(text, year: release.releaseDate?.year), \.tickers, as: "/tickers")
-        release.sections = Sections.read(text, codePoints)
-        take(EndMark.read(text), \.endMark, as: "/end_mark")
-        readContacts()
-    }
-
-    private mutating func readContacts() {
         let marks = TextMark.all(in: text.utf8)
         take(Contacts.read(text, marks: marks, issuer: release.issuer), \.contacts, as: "/contacts")
+        let prose = Prose(text)
+        take(QuoteReader.quotes(in: prose), \.quotes, as: "/quotes")
+        take(DrugProgramReader.programs(in: prose, issuer: release.issuer), \.drugPrograms, as: "/drug_programs")
+        release.sections = Sections.read(text, codePoints)
         take(Urls.findings(marks, in: text), \.urls, as: "/urls")
+        take(EndMark.read(text), \.endMark, as: "/end_mark")
     }
 
     /// Keeps a single value and its evidence under `pointer`.

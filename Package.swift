@@ -65,7 +65,30 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "HTTPMessagesTests", dependencies: ["HTTPMessages"], swiftSettings: strict),
+        .testTarget(name: "SocketsTests", dependencies: ["Sockets"], swiftSettings: strict),
+        .testTarget(
+            name: "HTTPServingTests", dependencies: ["HTTPServing", "HTTPMessages", "Sockets"], swiftSettings: strict),
         .testTarget(name: "ReleaseModelTests", dependencies: ["ReleaseModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReleaseParsingTests", dependencies: ["ReleaseModel", "ReleaseParsing"], swiftSettings: strict),
+        .testTarget(
+            name: "ReleaseRenderingTests", dependencies: ["ReleaseModel", "ReleaseRendering"], swiftSettings: strict),
+        .testTarget(
+            name: "ReleaseStorageTests",
+            dependencies: [
+                "ReleaseModel", "ReleaseRendering", "ReleaseStorage", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ArchiveAPITests",
+            dependencies: [
+                "ArchiveAPI", "HTTPMessages", "ReleaseModel", "ReleaseStorage",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["ArchiveCommand"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveCommandTests",
             dependencies: ["ArchiveCommand", .product(name: "Configuration", package: "swift-configuration")],

@@ -2,6 +2,7 @@ import ArchiveAPI
 import ArgumentParser
 import Configuration
 import Foundation
+import HTTPMessages
 import HTTPServing
 import Logging
 import ReleaseStorage
@@ -77,7 +78,7 @@ extension ServerConfiguration {
         let limits = settings.limits
         requests.requestLineBytesMax = limits.requestLineBytesMax
         requests.headBytesMax = limits.headBytesMax
-        requests.fieldsMax = limits.fieldsMax
+        requests.fieldCountMax = limits.fieldsMax
         requests.bodyBytesMax = limits.bodyBytesMax
         loopCount = settings.loops > 0 ? settings.loops : cores
         workerCount = settings.workers > 0 ? settings.workers : 2 * cores

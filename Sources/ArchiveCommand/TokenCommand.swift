@@ -1,5 +1,5 @@
-import ArgumentParser
-import ReleaseStorage
+public import ArgumentParser
+public import ReleaseStorage
 
 /// `release-archive token create`: makes tokens for writing.
 struct TokenCommand: ParsableCommand {

@@ -12,6 +12,7 @@ extension DrugNameSearch {
             candidates[found].count += 1
             candidates[found].signs.formUnion(signs(of: name, in: sentence))
             if isBackground(name, in: sentence) { candidates[found].backgroundCount += 1 }
+            if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
             index = name.upperBound
         }
     }
@@ -26,9 +27,17 @@ extension DrugNameSearch {
         let word = prose.tokens[next].folded
         if DrugWords.drugNouns.contains(word) { signs.insert(.noun) }
         if DrugWords.platformNouns.contains(word) || isPlatform(next, in: sentence) { signs.insert(.platform) }
-        if DrugWords.trialNouns.contains(word) { signs.insert(.trial) }
-        if DrugWords.targetNouns.contains(word) { signs.insert(.target) }
+        if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) { signs.insert(.standard) }
         return signs
+    }
+
+    /// A target's noun or a trial's follows: `MMP-12 inhibitor`, `ABC-301 study`.
+    private func isForeign(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let next = behind(name)
+        guard next < sentence.upperBound, next == name.upperBound else { return false }
+        var word = prose.tokens[next].folded
+        if Word.hyphens.contains(word), next + 1 < sentence.upperBound { word = prose.tokens[next + 1].folded }
+        return DrugWords.targetNouns.contains(word) || DrugWords.trialNouns.contains(word)
     }
 
     /// `X proprietary technology platform`: the noun stands one word later.
@@ -51,10 +60,16 @@ extension DrugNameSearch {
         let skipped = Word.set(", : is called named our was , –")
         while end > range.lowerBound, skipped.contains(prose.tokens[end - 1].folded), name.lowerBound - end < 2 { end -= 1 }
         if end > range.lowerBound, prose.tokens[end - 1].folded == Word.open, prose.tokens[end - 1].end == prose.tokens[name.lowerBound].start { end -= 1 }
+        if end > range.lowerBound, DrugWords.drugNouns.contains(prose.tokens[end - 1].folded), isShaped(name) { return true }
         for length in 1...4 where end - length >= range.lowerBound {
             if let cue = DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length), cue.count == length { return true }
         }
         return false
+    }
+
+    private func isShaped(_ name: Range<Int>) -> Bool {
+        shapes.trademarkEnd(at: name.upperBound) != nil || shapes.code(at: name.lowerBound) != nil || shapes.genericName(at: name.lowerBound) != nil
+            || name.count > 1
     }
 
     /// `X is a novel, oral inhibitor`, `X, an investigational antibody`: a drug's noun comes before a company's.
@@ -67,19 +82,20 @@ extension DrugNameSearch {
         let isComma = next < range.upperBound && tokens[next].folded == Word.comma
         if isComma { next += 1 }
         let openers = isComma ? Word.set("a an our its") : Word.set("is are was")
-        guard next + 2 < range.upperBound, openers.contains(tokens[next].folded) else { return false }
+        guard next + 2 < range.upperBound else { return false }
+        guard openers.contains(tokens[next].folded) || isComma && tokens[next + 1].folded == Word.possessive else { return false }
         if !isComma, !Word.set("a an the our its currently being under designed").contains(tokens[next + 1].folded) { return false }
         for index in next + 1..<min(next + 16, range.upperBound) {
             let word = tokens[index].folded
             if DrugWords.companyNouns.contains(word) || DrugWords.trialNouns.contains(word) || DrugWords.platformNouns.contains(word) { return false }
             if DrugWords.drugNouns.contains(word) { return true }
-            if word == Word.comma && isComma && index > next + 6 || SentenceEnds.isStop(tokens[index]) { return false }
+            if word == Word.comma && isComma && index > next + 3 || SentenceEnds.isStop(tokens[index]) { return false }
         }
         return false
     }
 
     /// Named where only a drug is: in a trial's phase, in a treatment, in an approval.
-    private func isUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    func isUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let next = behind(name)
         if UsePhrases.after.match(prose.tokens[sentence], at: next) != nil { return true }
         for length in 1...4 where name.lowerBound - length >= sentence.lowerBound {
@@ -92,6 +108,7 @@ extension DrugNameSearch {
     /// Compared or combined with, listed behind such a drug, or owned by another company.
     func isBackground(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens
+        if isResisted(name) || isOthers(name, in: sentence) { return true }
         var index = name.lowerBound
         let first = max(sentence.lowerBound, index - 12)
         while index > first {
@@ -99,10 +116,40 @@ extension DrugNameSearch {
             if let cue = DrugWords.background.match(tokens[sentence.lowerBound..<name.lowerBound], at: index) {
                 return index + cue.count <= name.lowerBound
             }
+            if tokens[index].folded == Self.with, endsCandidate(index, from: first) { return true }
             if tokens[index].folded == Word.semicolon || SentenceEnds.isStop(tokens[index]) { return false }
             if Word.set("of evaluating with for in").contains(tokens[index].folded), name.lowerBound - index < 3, !cueEnds(at: index, sentence) { return false }
         }
         return false
+    }
+
+    private static let with = FoldedWord.hash("with")
+
+    /// `X with Y`: the second drug is given beside the first.
+    private func endsCandidate(_ end: Int, from first: Int) -> Bool {
+        (1...4).contains { length in
+            guard end - length >= first, let found = candidate(at: end - length, before: end) else { return false }
+            return candidates[found].words.count == length
+        }
+    }
+
+    /// `X-resistant`, `X refractory`.
+    private func isResisted(_ name: Range<Int>) -> Bool {
+        let next = prose.word(name.upperBound).map(Word.hyphens.contains) == true ? name.upperBound + 1 : name.upperBound
+        return prose.word(next).map(Word.set("resistant refractory naive experienced pretreated intolerant treated").contains) ?? false
+    }
+
+    /// `Pfizer's antiviral, X`: the drug of another company.
+    private func isOthers(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let tokens = prose.tokens
+        guard name.lowerBound - 1 > sentence.lowerBound else { return false }
+        let end = tokens[name.lowerBound - 1].folded == Word.comma ? name.lowerBound - 1 : name.lowerBound
+        guard end > sentence.lowerBound, DrugWords.drugNouns.contains(tokens[end - 1].folded) else { return false }
+        let words = tokens[max(sentence.lowerBound, end - 9)..<end]
+        guard let owner = words.lastIndex(where: { $0.folded == Word.possessive }), owner > sentence.lowerBound else { return false }
+        let isOwn = tokens[owner - 1].shape == .lower || issuer.isEmpty || issuer.contains(tokens[owner - 1].folded)
+            || Word.set("company").contains(tokens[owner - 1].folded)
+        return !isOwn && !words[owner...].contains { $0.folded == Word.of }
     }
 
     /// Whether `with` at `index` is the end of `combination with`.

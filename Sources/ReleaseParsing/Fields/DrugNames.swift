@@ -17,12 +17,20 @@ struct DrugNames {
     private(set) var mentions: [Mention] = []
 
     /// - Parameter issuer: the name of the company whose release it is; other companies' drugs are background.
-    init(_ prose: Prose, issuer: String?) {
+    init(_ prose: Prose, _ acronyms: Acronyms, issuer: String?) {
         guard DrugNames.speaksOfMedicine(prose) else { return }
-        var search = DrugNameSearch(prose, issuer: issuer)
+        var search = DrugNameSearch(prose, acronyms, issuer: issuer)
         search.run()
         drugs = search.drugs()
         mentions = search.mentions
+    }
+
+    /// The first mention of the only drug, or of the one that has two thirds of all mentions.
+    var main: Mention? {
+        var counts = [Int](repeating: 0, count: drugs.count)
+        for mention in mentions { counts[mention.drug] += 1 }
+        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 3 >= mentions.count * 2 else { return nil }
+        return mentions.first { $0.drug == most }
     }
 
     /// Several words of medicine, not one in passing.
@@ -47,6 +55,8 @@ struct DrugNameSearch {
         var signs: Signs = []
         var count = 0
         var backgroundCount = 0
+        /// How often a target's noun or a trial's follows.
+        var foreignCount = 0
         var root: Int
 
         /// What speaks for and against its being a drug.
@@ -66,13 +76,13 @@ struct DrugNameSearch {
             /// `X vaccine`, `X tablets`.
             static let noun = Signs(rawValue: 128)
             static let platform = Signs(rawValue: 256)
-            static let trial = Signs(rawValue: 512)
-            static let target = Signs(rawValue: 1024)
+            /// A generic of the standard of care.
+            static let standard = Signs(rawValue: 512)
         }
 
         var score: Int {
             var score = 0
-            if signs.contains(.code) { score += 2 }
+            if signs.contains(.code) { score += first.count > 1 || words.count > 1 ? 2 : 3 }
             if signs.contains(.stem) { score += 2 }
             if signs.contains(.trademark) { score += 1 }
             if signs.contains(.otherName) { score += 2 }
@@ -81,26 +91,30 @@ struct DrugNameSearch {
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
             if signs.contains(.platform) { score -= 3 }
-            if signs.contains(.trial) { score -= 2 }
-            if signs.contains(.target), !signs.contains(.code) { score -= 3 }
+            if signs.contains(.standard) { score -= 3 }
             return score + (count > 2 ? 1 : 0)
         }
 
-        var isDrug: Bool { score >= 3 && backgroundCount * 10 < count * 7 }
+        var isDrug: Bool { score >= 3 && backgroundCount * 10 < count * 7 && foreignCount * 2 <= count }
     }
+
+    /// A release names fewer; what a list of thousands names is no claim.
+    private static let candidatesMax = 300
 
     let prose: Prose
     let shapes: DrugNameShapes
-    let issuer: Set<UInt64>
+    let acronyms: Acronyms
+    let issuer: [UInt64]
     var candidates: [Candidate] = []
     private var byFirstWord: [UInt64: [Int]] = [:]
     private(set) var mentions: [DrugNames.Mention] = []
     private var drugOfRoot: [Int: Int] = [:]
 
-    init(_ prose: Prose, issuer: String?) {
+    init(_ prose: Prose, _ acronyms: Acronyms, issuer: String?) {
         self.prose = prose
+        self.acronyms = acronyms
         shapes = DrugNameShapes(prose: prose)
-        self.issuer = Set(Token.all(in: Array((issuer ?? "").utf8)).filter { $0.kind == .word }.map(\.folded))
+        self.issuer = Token.all(in: Array((issuer ?? "").utf8)).filter { $0.kind == .word }.map(\.folded)
     }
 
     mutating func run() {
@@ -136,7 +150,12 @@ struct DrugNameSearch {
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
         guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else { return }
-        if isIntroduced(name, in: range) || describes(after: name, in: range) || hasGenericBehind(name, in: range) { note(name, []) }
+        let isFamily = index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1]) && prose.tokens[index].gap == .space
+        if isIntroduced(name, in: range) || hasGenericBehind(name, in: range) || !isFamily && describes(after: name, in: range)
+            || name.count > 1 && name.allSatisfy({ prose.tokens[$0].shape != .title }) && isUsed(name, in: range)
+        {
+            note(name, [])
+        }
     }
 
     /// A sentence's first word, an adverb, the name of a trial.
@@ -156,13 +175,18 @@ struct DrugNameSearch {
     /// Adds a sign to the candidate with these words; a new one if there is none yet.
     mutating func note(_ name: Range<Int>, _ signs: Candidate.Signs) {
         let words = name.map { prose.tokens[$0].folded }
-        guard let first = words.first else { return }
+        guard let first = words.first, !isElse(name, words), candidates.count < Self.candidatesMax else { return }
         if let known = byFirstWord[first]?.first(where: { candidates[$0].words == words }) {
             candidates[known].signs.formUnion(signs)
             return
         }
         byFirstWord[first, default: []].append(candidates.count)
         candidates.append(Candidate(words: words, first: name, signs: signs, root: candidates.count))
+    }
+
+    /// An acronym that the release explains, or the company's own name.
+    private func isElse(_ name: Range<Int>, _ words: [UInt64]) -> Bool {
+        acronyms.meaning(of: words[0]) != nil || acronyms.meaning(of: words[words.count - 1]) != nil || issuer.starts(with: words)
     }
 
     private mutating func sortNames() {

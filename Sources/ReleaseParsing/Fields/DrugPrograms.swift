@@ -10,30 +10,42 @@ struct DrugProgramReader {
     private let stages: StageReader
     private let indications: IndicationReader
     private let details: ProgramDetails
-    private var claims = ProgramClaims()
+    private var claims: ProgramClaims
     /// Index of the next mention to come.
     private var nextMention = 0
     /// The drug that the section's heading names, and the drug that was spoken of last.
     private var sectionSubject: DrugNames.Mention?
     private var lastSubject: DrugNames.Mention?
+    private var hasHeading = false
+    /// The drug that the release is about: the only one, or the one that is named most by far.
+    private let mainDrug: DrugNames.Mention?
 
-    private static let anaphors = Word.set("it its this these trial study studies trials drug candidate vaccine product compound program the company's we")
+    private static let pronouns = Word.set("it its")
+    private static let determiners = Word.set("the this these that those our both")
+    private static let nouns = Word.set(
+        """
+        trial trials study studies drug candidate vaccine product compound program programme therapy treatment approval application medicine phase
+        ind nda bla maa pma submission indication antibody inhibitor device company
+        """)
 
     private static let announcements = Word.set("announced announces today reported reports")
 
     static func programs(in prose: Prose, issuer: String?) -> [Finding<DrugProgram>] {
-        let names = DrugNames(prose, issuer: issuer)
+        let acronyms = Acronyms(prose)
+        let names = DrugNames(prose, acronyms, issuer: issuer)
         guard !names.drugs.isEmpty else { return [] }
-        var reader = DrugProgramReader(prose, names, issuer: issuer)
+        var reader = DrugProgramReader(prose, names, acronyms, issuer: issuer)
         for paragraph in prose.paragraphs where !paragraph.isBoilerplate { reader.read(paragraph) }
         return reader.claims.findings(names, prose)
     }
 
-    private init(_ prose: Prose, _ names: DrugNames, issuer: String?) {
+    private init(_ prose: Prose, _ names: DrugNames, _ acronyms: Acronyms, issuer: String?) {
         self.prose = prose
         self.names = names
         stages = StageReader(prose: prose)
-        indications = IndicationReader(prose)
+        indications = IndicationReader(prose: prose, acronyms: acronyms)
+        mainDrug = names.main
+        claims = ProgramClaims(acronyms)
         details = ProgramDetails(prose: prose, issuer: issuer)
     }
 
@@ -42,6 +54,7 @@ struct DrugProgramReader {
             let mentions = mentions(in: paragraph.tokens)
             sectionSubject = mentions.first
             lastSubject = mentions.first
+            hasHeading = true
             if mentions.isEmpty { return }
             nextMention -= mentions.count
         }
@@ -79,9 +92,13 @@ struct DrugProgramReader {
 
     /// The drug that a sentence without a drug's name is about.
     private func subject(of sentence: Range<Int>) -> DrugNames.Mention? {
-        let refers = prose.tokens[sentence].contains { Self.anaphors.contains($0.folded) }
         if let sectionSubject { return sectionSubject }
-        return refers ? lastSubject : nil
+        let refers = sentence.contains { index in
+            let word = prose.tokens[index].folded
+            if Self.pronouns.contains(word) { return true }
+            return Self.nouns.contains(word) && prose.tokens[max(sentence.lowerBound, index - 4)..<index].contains { Self.determiners.contains($0.folded) }
+        }
+        return refers ? lastSubject ?? (hasHeading ? nil : mainDrug) : nil
     }
 
     private mutating func readStaged(_ facts: SentenceFacts) {

@@ -11,49 +11,20 @@ struct IndicationMention {
 /// Reads indications in sentences: the noun phrase behind `for the treatment of`, `in patients with`, `in`, `for`.
 struct IndicationReader {
     let prose: Prose
-    /// Illnesses by their acronyms: `(MSA)` behind `Multiple System Atrophy`.
-    private var definitions: [UInt64: Range<Int>] = [:]
-
-    init(_ prose: Prose) {
-        self.prose = prose
-        for index in prose.tokens.indices.dropFirst(2).dropLast() where prose.tokens[index].folded == Word.open { define(at: index) }
-    }
-
-    /// Notes the illness before the acronym in parentheses at `open`.
-    private mutating func define(at open: Int) {
-        let tokens = prose.tokens
-        var acronym = open + 1
-        if tokens[acronym].folded == FoldedWord.hash("\"") { acronym += 1 }
-        guard acronym + 1 < tokens.count, tokens[acronym].shape == .upper || tokens[acronym].shape == .mixed else { return }
-        guard definitions[tokens[acronym].folded] == nil, tokens[acronym].end - tokens[acronym].start <= 7 else { return }
-        let letters = prose.text.utf8[tokens[acronym].range].filter { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.map { $0 | 0x20 }
-        guard letters.count >= 2, let start = spelledOut(letters, before: open), isIllness(start..<open) else { return }
-        definitions[tokens[acronym].folded] = start..<open
-    }
-
-    /// The first of the words before `end` whose initials are the acronym's letters, from its end backwards.
-    private func spelledOut(_ letters: [UInt8], before end: Int) -> Int? {
-        var letter = letters.count - 1
-        var index = end - 1
-        let first = max(0, end - letters.count - 4)
-        while index >= first, letter >= 0 {
-            let token = prose.tokens[index]
-            if token.kind == .mark, !Word.hyphens.contains(token.folded), token.folded != Word.slash { return nil }
-            if token.kind != .mark, prose.text.utf8[token.start] | 0x20 == letters[letter] {
-                if letter == 0 { return index }
-                letter -= 1
-            }
-            index -= 1
-        }
-        return nil
-    }
+    let acronyms: Acronyms
 
     func isIllness(_ range: Range<Int>) -> Bool { range.contains(where: isHead) }
 
     private func isHead(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         guard token.kind == .word else { return false }
-        return DiseaseWords.isHead(token.folded, prose.text.utf8[token.range]) || definitions[token.folded] != nil && token.shape != .lower
+        return DiseaseWords.isHead(token.folded, prose.text.utf8[token.range]) || token.shape != .lower && isIllnessAcronym(token.folded)
+    }
+
+    private func isIllnessAcronym(_ word: UInt64) -> Bool {
+        acronyms.meaning(of: word)?.contains { index in
+            DiseaseWords.isHead(prose.tokens[index].folded, prose.text.utf8[prose.tokens[index].range])
+        } ?? false
     }
 
     func mentions(in sentence: Range<Int>) -> [IndicationMention] {
@@ -77,7 +48,7 @@ struct IndicationReader {
 
     private func mention(_ place: Range<Int>, isStrong: Bool) -> IndicationMention {
         var name = place
-        if place.count == 1, let definition = definitions[prose.tokens[place.lowerBound].folded] { name = definition }
+        if place.count == 1, let meaning = acronyms.meaning(of: prose.tokens[place.lowerBound].folded) { name = meaning }
         return IndicationMention(name: name, place: place, isStrong: isStrong)
     }
 
@@ -133,6 +104,7 @@ struct IndicationReader {
             let token = prose.tokens[index]
             if IndicationHeads.ends.contains(token.folded), token.shape != .upper, !isTight(index) { break }
             if token.kind == .number, token.end - token.start == 4, token.gap != .none { break }
+            if token.folded == Word.of, !sawHead { break }
             if token.folded == Word.possessive, !sawHead, !ownsIllness(index) { return phrase(from: index + 1, in: sentence) }
             if token.kind == .mark {
                 if sawHead && !isTight(index) || !joinsModifiers(index, sawHead: sawHead) { break }
@@ -187,10 +159,10 @@ struct IndicationReader {
 
     private func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
-        if phrase.count == 1, let only = tokens.first, IndicationHeads.general.contains(only.folded) { return false }
+        guard let first = tokens.first, first.kind != .mark, !tokens.contains(where: { IndicationHeads.foreign.contains($0.folded) }) else { return false }
+        if phrase.count == 1, IndicationHeads.general.contains(first.folded) { return false }
         if isIllness(phrase) { return true }
-        guard isStrong, phrase.count <= 5, let first = tokens.first, first.kind == .word else { return false }
-        return !tokens.contains { Word.set("patients drug therapy treatment placebo years age doses mg product risk safety trial study phase company").contains($0.folded) }
+        return isStrong && phrase.count <= 5 && first.kind == .word
     }
 
     /// The start of the next item, behind a comma, `and`, `or`, an acronym in parentheses.

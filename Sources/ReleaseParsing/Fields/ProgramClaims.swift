@@ -13,6 +13,8 @@ struct ProgramClaim {
     var countries: [(code: String, tokens: Range<Int>)] = []
     var places: [Range<Int>] = []
     var partner: Range<Int>?
+    /// How often the release says it.
+    var count = 1
 
     init(drug: Int, name: Range<Int>, claim: StageMention.Claim?, stage: Range<Int>?, indication: Range<Int>?) {
         self.drug = drug
@@ -25,6 +27,7 @@ struct ProgramClaim {
     /// Takes from a repetition what this reading leaves open.
     mutating func join(_ other: ProgramClaim) {
         if indication == nil { indication = other.indication }
+        count += 1
         if status == nil { status = other.status }
         if line == nil { line = other.line }
         if combination.isEmpty { combination = other.combination }
@@ -38,11 +41,14 @@ struct ProgramClaim {
 struct ProgramClaims {
     private var claims: [ProgramClaim] = []
     private var wordsOf: [[UInt64]] = []
+    private let acronyms: Acronyms
     private static let dropped = Word.set("of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
     private static let claimsMax = 200
 
+    init(_ acronyms: Acronyms) { self.acronyms = acronyms }
+
     mutating func add(_ claim: ProgramClaim, _ prose: Prose) {
-        let words = Self.words(claim.indication, prose)
+        let words = words(claim.indication, prose)
         for index in claims.indices where claims[index].drug == claim.drug && claims[index].claim == claim.claim {
             if claim.indication == nil || Self.isSame(words, wordsOf[index]) {
                 claims[index].join(claim)
@@ -59,9 +65,11 @@ struct ProgramClaims {
         wordsOf.append(words)
     }
 
-    private static func words(_ range: Range<Int>?, _ prose: Prose) -> [UInt64] {
+    /// What the wordings of one illness are compared by: acronyms written out, small words left out.
+    private func words(_ range: Range<Int>?, _ prose: Prose) -> [UInt64] {
         guard let range else { return [] }
-        return prose.tokens[range].map(\.folded).filter { !dropped.contains($0) }
+        let full = range.flatMap { index in acronyms.meaning(of: prose.tokens[index].folded).map(Array.init) ?? [index] }
+        return full.map { prose.tokens[$0].folded }.filter { !Self.dropped.contains($0) }
     }
 
     /// Wordings of one illness: the shorter is in the longer, or they have half of their words in common.
@@ -85,7 +93,8 @@ struct ProgramClaims {
             let plain = own.filter { claims[$0].claim == nil }
             let stagedWords = own.filter { claims[$0].claim != nil }.map { wordsOf[$0] }
             let rest = plain.filter { index in !stagedWords.contains { Self.isSame($0, wordsOf[index]) } }.map { claims[$0] }
-            let usual = staged.first { $0.indication != nil }?.indication ?? plain.first.flatMap { claims[$0].indication }
+            let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
+            Self.dropEarly(&staged)
             for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
             Self.markSold(&staged)
             let open = staged.contains { $0.indication != nil } || staged.isEmpty ? rest.filter { $0.indication != usual || staged.isEmpty } : []
@@ -95,6 +104,18 @@ struct ProgramClaims {
             }
         }
         return settled
+    }
+
+    /// The indication that is said most often.
+    private static func usual(_ claims: [ProgramClaim]) -> Range<Int>? {
+        claims.filter { $0.indication != nil }.max { $0.count < $1.count }?.indication
+    }
+
+    /// Work in animals is no stage of a drug that is further on.
+    private static func dropEarly(_ claims: inout [ProgramClaim]) {
+        let early: [StageMention.Claim?] = [.stage(.preclinical), .stage(.discovery)]
+        guard claims.contains(where: { !early.contains($0.claim) }) else { return }
+        claims.removeAll { early.contains($0.claim) }
     }
 
     /// What is approved and sold is marketed.

@@ -23,6 +23,10 @@ struct QuotationMarks {
     private static let openers = Word.set("( [ { - – — /")
     private static let pauses = Word.set(", : . ; ! ?")
 
+    static func isMark(_ token: Token) -> Bool {
+        token.folded == straight || opening.contains(token.folded) || closing.contains(token.folded)
+    }
+
     private enum Direction { case opens, closes }
 
     static func quotations(in prose: Prose) -> [Quotation] {

@@ -125,6 +125,7 @@ struct StageReader {
         let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
         if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
         if let next = prose.word(tokens.upperBound), Word.hyphens.contains(next) { return false }
+        if tokens.lowerBound > sentence.lowerBound, StageWords.attributes.contains(prose.tokens[tokens.lowerBound - 1].folded) { return false }
         return !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
     }
 

@@ -94,6 +94,16 @@ enum IndicationHeads {
         """
     ) { $0 == "strong" }
 
+    /// Words of no illness: places, trials, measures.
+    static let foreign = Word.set(
+        """
+        university hospital center centre institute foundation association society symposium congress medicine college school director
+        professor drug therapy placebo years doses mg product products risk safety trial trials study studies phase company response responses
+        history evidence objective endpoint endpoints anti program programs goal label results data inc corporation prior inadequate levels
+        patients treatment purposes shares stock tax business revenue market markets april january february march june july august
+        september october november december fighting words portfolio pipeline statements
+        """)
+
     /// What an indication doesn't begin with.
     static let fillers = Word.set("the a an their certain various both other many all our active these those this its some any more most")
     /// Where an indication ends.
@@ -102,7 +112,7 @@ enum IndicationHeads {
         who that which whose in at as by from after during when where while is are was were has have had under through to on for
         not being met received following based compared versus vs including such plus with without showed demonstrated whether
         can will may could would should it and/or than but also caused associated resulting excluding using via we they our their
-        until before since between over among within per treated receiving been be having because due this these there
+        until before since between over among across regarding within per treated receiving been be having because due this these there
         sont est qui chez avec par en dans
         """)
     /// Words that follow a disease which the drug is for: `psoriasis trial`, `Mpox vaccine`.

@@ -5,7 +5,7 @@ enum DrugWords {
         """
         mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin gliflozin glutide
         prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban parin platin taxel rubicin tecan
-        bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine ravtansine tansine degestrant lutamide relix limod olimod fusp kinra
+        bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine ravtansine tansine ejfv degestrant lutamide relix limod olimod fusp kinra
         leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec vec
         fenib lisib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
         fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir amivir apine idone azepam zolam
@@ -51,10 +51,10 @@ enum DrugWords {
         """
         inhibitor inhibitors receptor receptors mutation mutations mutant gene protein positive negative expressing expression
         pathway agonist agonists antagonist degrader exon antigen signaling blocker amplification inhibition blockade mutated
-        kinase ligand activation deficient deficiency targeted targeting binding degraders mediated cells levels biomarker adc
+        kinase ligand activation activator activators modulator deficient deficiency targeted targeting binding degraders mediated cells levels biomarker adc
         """)
     static let companyNouns = Word.set(
-        "company corporation developer provider leader organization manufacturer subsidiary firm supplier distributor bank fund maker"
+        "company corporation developer provider leader organization manufacturer subsidiary firm supplier distributor bank fund maker partner contractor university nonprofit professor acquisition agreement transaction"
     )
     /// Letters before a number that make no drug's code.
     static let codePrefixes = Word.set(
@@ -73,8 +73,7 @@ enum DrugWords {
         investigational medicine | drug candidate | vaccine candidate | product candidate | clinical candidate | development candidate
         therapeutic candidate | lead vaccine | lead indication | investigational product | flagship product | lead clinical asset
         clinical-stage candidate | lead antibody | lead therapeutic | lead investigational product | new drug | study drug
-        lead therapy | drug candidates | product candidates | compound | antibody | inhibitor | vaccine | adc | conjugate
-        agonist | antagonist | immunotherapy | degrader | gene therapy | cell therapy | candidate | antiviral | blocker
+        lead therapy | drug candidates | product candidates | gene therapy candidate | lead immunotherapy | lead adc | lead device
         """
     ) { _ in true }
     /// Words before a drug that is only compared or combined with.
@@ -88,6 +87,18 @@ enum DrugWords {
         alongside
         """
     ) { _ in true }
+    /// Generics that are given beside new drugs as the standard of care.
+    static let standardAgents = Word.set(
+        """
+        carboplatin paclitaxel cisplatin docetaxel gemcitabine azacitidine decitabine venetoclax methotrexate prednisone prednisolone capecitabine
+        oxaliplatin bevacizumab imatinib dasatinib nilotinib trastuzumab pembrolizumab nivolumab rituximab cyclophosphamide doxorubicin
+        etoposide irinotecan temozolomide lenalidomide dexamethasone bortezomib metformin ritonavir hydroxyurea warfarin aspirin
+        heparin statin simvastatin atorvastatin rosuvastatin omeprazole midazolam ribavirin interferon fluorouracil leucovorin pemetrexed
+        vinorelbine topotecan cytarabine fludarabine ibuprofen acetaminophen tamoxifen letrozole anastrozole fulvestrant abiraterone
+        enzalutamide goserelin leuprolide adalimumab etanercept infliximab atezolizumab durvalumab ipilimumab sorafenib sunitinib
+        palbociclib ribociclib abemaciclib cetuximab insulin vancomycin testosterone semaglutide tirzepatide busulfan melphalan
+        hydroxychloroquine remdesivir lopinavir oseltamivir lamivudine tenofovir dolutegravir everolimus tacrolimus cyclosporine
+        """)
     /// Connecting words inside the parentheses that give a drug's other names.
     static let aliasWords = PhraseTable<Bool>(
         """
@@ -108,7 +119,7 @@ enum DrugWords {
     static func hasStem(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count >= 7, !ordinary.contains(FoldedWord.hash(bytes)) else { return false }
         return stemLengths.contains { length in
-            bytes.count > length + 2 && stems.contains(FoldedWord.hash(bytes.suffix(length)))
+            (bytes.count > length + 2 || bytes.count == length && length > 6) && stems.contains(FoldedWord.hash(bytes.suffix(length)))
         }
     }
 }

@@ -21,7 +21,7 @@ enum StageWords {
         preclinical | pre-clinical | ind-enabling | ind enabling | nonclinical | animal studies = preclinical
         lead optimization | discovery stage | discovery-stage | drug discovery program | discovery and development of = discovery
         first-in-human | first in human | first-in-man = phase_1
-        post-marketing study | post-approval study | postmarketing study = phase_4
+        post-marketing study | postmarketing study = phase_4
         compassionate use | compassionate drug | compassionate-use | compassionate basis | usage compassionnel = compassionate_use
         expanded access | early access program | early access programme | expanded-access = expanded_access
         named patient | named-patient = named_patient
@@ -87,6 +87,8 @@ enum StageWords {
         european union | regulators | regulatory authorities | ministry of health | mhlw | chmp | european authorities | anvisa | cofepris | swissmedic
         """
     ) { _ in true }
+    /// Words before `approved` that make it a property of other drugs.
+    static let attributes = Word.set("a an other any no existing currently previously several two three few - – newly approved only all of many most")
     /// Bodies whose approval is not a drug's.
     static let corporateBodies = Word.set("board shareholders stockholders exchange court committee tsx nasdaq")
 

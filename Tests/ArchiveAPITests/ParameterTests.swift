@@ -47,6 +47,28 @@ import Testing
         #expect(try ServedArchive([]).ask("GET /v1/releases?" + query).count("/errors") == 20)
     }
 
+    @Test("no query at all is answered with a 5xx", arguments: 0..<8 as Range<UInt64>)
+    func anything(seed: UInt64) throws {
+        let served = try ServedArchive()
+        let pieces = [
+            "q=", "&", "%22", "*", "-", "OR", "AND", "NOT", "NEAR(", "headline:", "speaker:", "(", ")", "a", "phase",
+            "+",
+            "%27", "^", "{", "}", "%E2%84%A2", "%C3%A9", "limit=", "5", "cursor=", "ticker=", ":", ",", "=",
+            "date=2004",
+            "norvane", "%2A", "%00", "%", "_", "sort=-score",
+        ]
+        var numbers = RequestIdentifiers(seed: seed)
+        for _ in 0..<100 {
+            let letters = Array((numbers.next() + numbers.next()).utf8)
+            let query = letters.map { pieces[Int($0) % pieces.count] }.joined()
+            for list in ["releases", "quotes", "contacts"] {
+                let status = try served.ask("GET /v1/\(list)?q=" + query).status
+                #expect(status == 200 || status == 400, "\(list) \(query)")
+            }
+        }
+        #expect(served.reported.all == [])
+    }
+
     @Test("a query that is no UTF-8 is 400")
     func undecodable() throws {
         #expect(try ServedArchive([]).ask("GET /v1/releases?q=%FF").status == 400)

@@ -1,6 +1,8 @@
-import ArchiveAPI
 import HTTPMessages
+import ReleaseStorage
 import Testing
+
+@testable import ArchiveAPI
 
 @Suite struct ProblemTests {
     @Test("every code has a page that explains it", arguments: Problem.Code.allCases)
@@ -28,5 +30,23 @@ import Testing
         #expect(reply.string("/errors/0/parameter") == "phase")
         #expect(reply.string("/errors/0/suggestion") == "stage")
         #expect(reply.string("/request_id") == reply.fields["X-Request-Id"])
+    }
+
+    @Test(
+        "what goes wrong inside is logged under the request's id and told to nobody",
+        arguments: [
+            (ArchiveError.database("SELECT secret FROM /var/lib"), 500, "internal-error"),
+            (ArchiveError.busy, 503, "unavailable"),
+        ], [Operation.Place.loop, .pool])
+    func inside(failure: (error: ArchiveError, status: Int, code: String), place: Operation.Place) throws {
+        let table = RouteTable(
+            isCached: true, [Route("/fails", get: Operation(on: place) { _, _ in throw failure.error })])
+        let served = try ServedArchive([], table: table)
+        let reply = try served.ask("GET /fails", [("X-Request-Id", "r1")])
+        #expect(reply.status == failure.status)
+        #expect(reply.string("/type") == "/problems/" + failure.code)
+        #expect(!reply.text.contains("secret"))
+        #expect(served.reported.all == ["r1: \(failure.error)"])
+        #expect(reply.fields["Retry-After"] == (failure.status == 503 ? "1" : nil))
     }
 }

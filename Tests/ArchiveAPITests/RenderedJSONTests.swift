@@ -17,17 +17,21 @@ import Testing
 
     @Test("pretty JSON has two spaces a level and leaves strings alone")
     func indented() {
-        let json = #"{"a":[1,{"b":"x{,:\"}"}],"c":{},"d":[]}"#
+        let json = #"{"a":[null,{"b":"x{,:\"}"}],"c":{},"d":[],"e":[[0,9],[12,20]]}"#
         let expected = """
             {
               "a": [
-                1,
+                null,
                 {
                   "b": "x{,:\\"}"
                 }
               ],
               "c": {},
-              "d": []
+              "d": [],
+              "e": [
+                [0, 9],
+                [12, 20]
+              ]
             }
             """
         #expect(String(decoding: JSONIndenter.indent(Array(json.utf8)), as: UTF8.self) == expected)

@@ -17,6 +17,8 @@ final class ServedArchive {
     /// What the endpoint has told the log.
     final class Reported: Sendable {
         let errors = Mutex<[String]>([])
+
+        var all: [String] { errors.withLock { $0 } }
     }
 
     init(

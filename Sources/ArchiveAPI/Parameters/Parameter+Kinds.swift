@@ -15,12 +15,13 @@ extension Parameter where Value == [String] {
         }
     }
 
-    /// ISO 3166-1 alpha-2 codes, in either case.
-    static func countries(_ name: String) -> Parameter {
-        Parameter(name, takes: "two-letter country codes (ISO 3166-1 alpha-2), separated by commas") {
-            (text) throws(Misread) in
+    /// Codes of letters and digits, all of one length, in either case.
+    static func codes(_ name: String, length: Int, takes: String) -> Parameter {
+        Parameter(name, takes: takes + ", separated by commas") { (text) throws(Misread) in
             try elements(text).map { (code) throws(Misread) in
-                guard code.utf8.count == 2, code.allSatisfy({ $0.isASCII && $0.isLetter }) else { throw Misread(code) }
+                guard code.utf8.count == length, code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+                    throw Misread(code)
+                }
                 return code.uppercased()
             }
         }

@@ -2,16 +2,16 @@ import HTTPMessages
 import ReleaseRendering
 
 /// An error as the client sees it (RFC 9457). Nothing internal is ever in it.
-public struct Problem: Error, Sendable, Equatable {
-    public var code: Code
+struct Problem: Error, Sendable, Equatable {
+    var code: Code
     /// What went wrong this time.
-    public var detail: String
+    var detail: String
     /// Each faulty parameter (api.md, section 1, rule 7).
     var faults: [ParameterFault] = []
     /// Fields that the status asks for: `Allow`, `WWW-Authenticate`, `Accept-Post`, `Content-Range`, `Retry-After`.
     var fields = HTTPFields()
 
-    public init(_ code: Code, _ detail: String) {
+    init(_ code: Code, _ detail: String) {
         self.code = code
         self.detail = detail
     }

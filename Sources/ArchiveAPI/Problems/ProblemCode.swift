@@ -2,7 +2,7 @@ extension Problem {
     /// What can go wrong, one word each: the last part of a problem's `type` and of the page that explains it.
     ///
     /// Where several codes share a status the general one stands first: the HTTP layer knows a status only.
-    public enum Code: String, Sendable, CaseIterable {
+    enum Code: String, Sendable, CaseIterable {
         case badRequest = "bad-request"
         case invalidParameter = "invalid-parameter"
         case corruptBody = "corrupt-body"
@@ -30,9 +30,9 @@ extension Problem {
 
 /// The one table of problems: status (RFC 9110, section 15), title and what to do about it.
 extension Problem.Code {
-    public var status: Int { row.status }
-    public var title: String { row.title }
-    public var explanation: String { row.explanation }
+    var status: Int { row.status }
+    var title: String { row.title }
+    var explanation: String { row.explanation }
 
     private var row: (status: Int, title: String, explanation: String) {
         switch self {

@@ -33,7 +33,7 @@ struct Operation: Sendable {
         Operation(
             parameters, scope: nil,
             place: { given in
-                let isLong = (given[Parameters.limit] ?? 0) > 100
+                let isLong = (given[Parameters.limit] ?? 0) > 50
                 let isRanked = given[Parameters.sort] == .bestFirst
                 return isLong || isRanked || given[Parameters.count] != nil ? .pool : .loop
             }, negotiates: true, answer)

@@ -40,7 +40,7 @@ public struct RouteTable: Sendable {
             Route("/metrics", get: Operation(negotiates: false, HealthResource.metrics)),
         ])
 
-    private init(isCached: Bool, _ routes: [Route]) {
+    init(isCached: Bool, _ routes: [Route]) {
         self.isCached = isCached
         self.routes = routes
     }

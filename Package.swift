@@ -32,7 +32,10 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         .target(name: "ReleaseModel", swiftSettings: strict),
         .target(name: "ReleaseParsing", dependencies: ["ReleaseModel", "CZlib"], swiftSettings: strict),
-        .target(name: "ReleaseRendering", dependencies: ["ReleaseModel", "CZlib"], swiftSettings: strict),
+        .target(
+            name: "ReleaseRendering",
+            dependencies: ["ReleaseModel", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
         .target(name: "HTTPMessages", dependencies: ["CZlib"], swiftSettings: memorySafe),
         .target(name: "Sockets", dependencies: ["CLinux"], swiftSettings: memorySafe),
         .target(name: "HTTPServing", dependencies: ["HTTPMessages", "Sockets"], swiftSettings: memorySafe),

@@ -45,12 +45,20 @@ struct ServeCommand: ParsableCommand {
         let server = try Server(
             configuration: ServerConfiguration(settings, cores: ProcessInfo.processInfo.activeProcessorCount),
             services: [
-                .init(address: SocketAddress(settings.listen)) { [service] _ in try EndpointHandler(service, table: .archive) },
-                .init(address: SocketAddress(settings.adminListen)) { [service] _ in try EndpointHandler(service, table: .admin) },
+                .init(address: Self.address(settings.listen)) { [service] _ in try EndpointHandler(service, table: .archive) },
+                .init(address: Self.address(settings.adminListen)) { [service] _ in try EndpointHandler(service, table: .admin) },
             ],
             counters: counters, log: { logger.notice("\($0)") })
         Self.announce(server.addresses)
         try server.run()
+    }
+
+    private static func address(_ text: String) throws -> SocketAddress {
+        do {
+            return try SocketAddress(text)
+        } catch {
+            throw CommandFailure.usage("\(error)")
+        }
     }
 
     /// Who starts the server reads the addresses from its first two lines.

@@ -9,7 +9,7 @@ struct ImportDirection {
         "CLinux": [],
         "ReleaseModel": [],
         "ReleaseParsing": ["ReleaseModel", "CZlib"],
-        "ReleaseRendering": ["ReleaseModel", "CZlib"],
+        "ReleaseRendering": ["ReleaseModel", "CZlib", "Crypto"],
         "HTTPMessages": ["CZlib"],
         "Sockets": ["CLinux"],
         "HTTPServing": ["HTTPMessages", "Sockets"],
@@ -20,7 +20,7 @@ struct ImportDirection {
         ],
         "ArchiveCommand": [
             "ArchiveAPI", "HTTPMessages", "HTTPServing", "ReleaseModel", "ReleaseParsing", "ReleaseRendering",
-            "ReleaseStorage", "Sockets", "ArgumentParser", "Configuration", "Logging", "SystemPackage", "Yams",
+            "ReleaseStorage", "Sockets", "ArgumentParser", "Configuration", "Logging", "Yams",
         ],
     ]
 

@@ -56,10 +56,10 @@ CREATE INDEX release_by_update ON release (updated_at, key);
 CREATE TABLE rendering (
     release INTEGER PRIMARY KEY REFERENCES release,
     version INTEGER NOT NULL,           -- of the renderer
+    digest TEXT NOT NULL,               -- of `json`
+    rendered_at INTEGER NOT NULL,
     json BLOB NOT NULL,
-    gzip BLOB NOT NULL,
-    digest TEXT NOT NULL,
-    rendered_at INTEGER NOT NULL
+    gzip BLOB NOT NULL
 ) STRICT;
 
 -- What came in, and what the evidence counts in. Blobs are deflated (RFC 1950).

@@ -87,11 +87,7 @@ struct ArchiveFile {
         PRAGMA journal_size_limit = 67108864;
         """
 
-    /// Pages are read from the mapped file instead of being copied through `read` (sqlite.org/mmap.html); the mapping is
-    /// the page cache's memory, not ours.
-    /// 4 MiB of cache for each reader: there is one for each loop and worker.
-    private static let readingPragmas = """
-        PRAGMA mmap_size = 1073741824;
-        PRAGMA cache_size = -4096;
-        """
+    /// 4 MiB of cache for each reader, of which there is one for each loop and worker. No memory-mapped reads: they gained
+    /// nothing measurable here, and an I/O error of the disk would be a signal instead of an error (sqlite.org/mmap.html).
+    private static let readingPragmas = "PRAGMA cache_size = -4096;"
 }

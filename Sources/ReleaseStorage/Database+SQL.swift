@@ -1,16 +1,18 @@
 internal import Foundation
 internal import GRDB
 
-/// Statements of this room are written as literals whose values are always arguments, and are prepared once for each
-/// connection.
+/// Statements of this room are literals whose values are always arguments, and are prepared once for each connection.
+/// GRDB keeps every text that it has prepared; so the text may depend on which filters a request has, never on how many
+/// values it gives to one.
 extension Database {
     func run(_ sql: SQL) throws {
         let (text, arguments) = try sql.build(self)
         try cachedStatement(sql: text).execute(arguments: arguments)
     }
 
-    func rows(_ sql: SQL) throws -> [Row] {
-        try Row.fetchAll(self, SQLRequest(literal: sql, cached: true))
+    /// - Parameter cached: false for a text of which there are thousands.
+    func rows(_ sql: SQL, cached: Bool = true) throws -> [Row] {
+        try Row.fetchAll(self, SQLRequest(literal: sql, cached: cached))
     }
 
     func row(_ sql: SQL) throws -> Row? {
@@ -21,9 +23,12 @@ extension Database {
         try Int.fetchAll(self, SQLRequest(literal: sql, cached: true))
     }
 
-    func integer(_ sql: SQL) throws -> Int? {
-        try Int.fetchOne(self, SQLRequest(literal: sql, cached: true))
+    func integer(_ sql: SQL, cached: Bool = true) throws -> Int? {
+        try Int.fetchOne(self, SQLRequest(literal: sql, cached: cached))
     }
+
+    /// The result of a `SELECT count(*)`.
+    func count(_ sql: SQL, cached: Bool = true) throws -> Int { try integer(sql, cached: cached) ?? 0 }
 
     func texts(_ sql: SQL) throws -> [String] {
         try String.fetchAll(self, SQLRequest(literal: sql, cached: true))
@@ -42,4 +47,32 @@ extension Row {
 extension [SQL] {
     /// `WHERE` all of the conditions, or nothing.
     var whereClause: SQL { isEmpty ? "" : "WHERE " + joined(separator: " AND ") }
+}
+
+extension SQL {
+    /// Whether a column is one of the texts, which are one argument: a JSON array.
+    static func isIn(_ column: String, _ texts: [String]) -> SQL {
+        "\(sql: column) IN (SELECT value FROM json_each(\(StoredList(texts).json)))"
+    }
+
+    /// Whether a column is one of the numbers.
+    static func isIn(_ column: String, _ numbers: [Int]) -> SQL {
+        "\(sql: column) IN (SELECT value FROM json_each(\("[" + numbers.map(String.init).joined(separator: ",") + "]")))"
+    }
+
+    /// Whether a column of words between spaces holds any of the texts, whole words next to each other.
+    static func anyWords(of texts: [String], in column: String) -> SQL {
+        let words = StoredList(texts.map { FoldedName($0).spaced }.filter { !$0.isEmpty }).json
+        return "EXISTS (SELECT 1 FROM json_each(\(words)) WHERE instr(\(sql: column), value) > 0)"
+    }
+
+    /// Whether a column of words between spaces holds every word of a text, in any order; never, where it has none.
+    static func allWords(of text: String, in column: String) -> SQL {
+        let words = FoldedName(text).words
+        guard !words.isEmpty else { return "FALSE" }
+        return """
+            NOT EXISTS (SELECT 1 FROM json_each(\(StoredList(words.map { " " + $0 + " " }).json))
+                        WHERE instr(\(sql: column), value) = 0)
+            """
+    }
 }

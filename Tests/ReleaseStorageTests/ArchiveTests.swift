@@ -101,6 +101,20 @@ struct ArchiveTests {
         #expect(page.items.count == 40)
     }
 
+    @Test("what was acknowledged is in the file and its log, as a killed process leaves them")
+    func afterKill() throws {
+        let folder = TemporaryFolder()
+        let copy = TemporaryFolder()
+        let archive = try Archive(folder: folder.path)
+        try FileManager.default.createDirectory(atPath: copy.path, withIntermediateDirectories: true)
+        let ingested = try archive.ingest((0..<5).map { .sample("R\($0)", on: "2004-01-01") })
+        for name in ["/archive.sqlite", "/archive.sqlite-wal"] {
+            try FileManager.default.copyItem(atPath: folder.path + name, toPath: copy.path + name)
+        }
+        let reader = try Archive(folder: copy.path).reader()
+        for release in ingested { #expect(try reader.release(.id(release.id)) != nil) }
+    }
+
     @Test("a token opens what it was made for, another does not")
     func tokens() throws {
         let folder = TemporaryFolder()

@@ -1,19 +1,19 @@
 internal import Foundation
 internal import ReleaseRendering
 
-/// A list of texts in one column, as a JSON array.
+/// A list of texts in one column or argument, as a JSON array.
 struct StoredList {
     let texts: [String]
 
-    /// What this room wrote; anything else is an empty list.
-    init(_ json: String) { texts = (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? [] }
+    init(_ texts: [String]) { self.texts = texts }
 
-    private init(texts: [String]) { self.texts = texts }
+    /// What this room wrote; anything else is an empty list.
+    init(json: String) { texts = (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? [] }
 
     /// With the texts that are not in it yet, compared as names are.
     func adding(_ more: [String]) -> StoredList {
         var known = Set(texts.map(FoldedName.init))
-        return StoredList(texts: texts + more.filter { known.insert(FoldedName($0)).inserted })
+        return StoredList(texts + more.filter { known.insert(FoldedName($0)).inserted })
     }
 
     var json: String {

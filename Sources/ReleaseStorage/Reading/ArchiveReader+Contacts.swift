@@ -16,7 +16,7 @@ extension ArchiveReader {
             return try window.page(
                 rows, json: { try ArchiveReader.contact($0, in: db, withHistory: false).json },
                 position: { [String($0["last_day"] as Int), $0["sort_name"], String($0["key"] as Int)] },
-                count: { try db.integer("SELECT count(*) FROM contact \(conditions.whereClause)") ?? 0 })
+                count: { try db.count("SELECT count(*) FROM contact \(conditions.whereClause)") })
         }
     }
 
@@ -64,7 +64,7 @@ extension ArchiveReader {
 
     /// What releases stated, oldest first, each with the release from which it held: a repeated statement is no news.
     private static func statements(of contact: Int, in db: Database) throws -> [Row] {
-        let mentions = try db.rows(
+        try db.rows(
             """
             SELECT statement, stated, \(Row.releaseColumns)
             FROM (SELECT *, lag(statement) OVER (ORDER BY release) AS before FROM contact_mention WHERE contact = \(contact))
@@ -73,7 +73,6 @@ extension ArchiveReader {
             JOIN release ON release.key = mention.release
             WHERE mention.statement IS NOT mention.before ORDER BY release.key
             """)
-        return mentions
     }
 }
 
@@ -82,39 +81,37 @@ extension ContactQuery.Filter {
         var conditions: [SQL] = []
         if let search { conditions.append(ContactQuery.Filter.found(by: search)) }
         if !issuers.isEmpty {
-            let keys = try db.issuers(named: issuers)
-            conditions.append("contact.key IN (SELECT contact FROM contact_issuer WHERE issuer IN \(keys))")
+            let isOne = SQL.isIn("issuer", try db.issuers(named: issuers))
+            conditions.append("contact.key IN (SELECT contact FROM contact_issuer WHERE \(isOne))")
         }
-        if !roles.isEmpty { conditions.append("contact.role IN \(roles.map(\.rawValue))") }
+        if !roles.isEmpty { conditions.append(SQL.isIn("contact.role", roles.map(\.rawValue))) }
         if !emails.isEmpty {
-            conditions.append(
-                """
-                contact.key IN (SELECT contact FROM contact_address
-                                WHERE kind = 'email' AND address IN \(emails.map { $0.lowercased() }))
-                """)
+            conditions.append(ContactQuery.Filter.hasAddress(emails))
         }
-        if !phones.isEmpty { conditions.append("(\(phones.map(ContactQuery.Filter.hasPhone).joined(separator: " OR ")))") }
+        if !phones.isEmpty { conditions.append(ContactQuery.Filter.hasPhone(phones)) }
         return conditions
     }
 
     private static func found(by search: String) -> SQL {
         let words = SQL.allWords(of: search, in: "contact.words")
-        if search.contains("@") {
-            return """
-                contact.key IN (SELECT contact FROM contact_address
-                                WHERE kind = 'email' AND address = \(search.lowercased()))
-                """
-        }
-        return TelephoneDigits(search).isSearchable ? "(\(words) OR \(hasPhone(search)))" : words
+        if search.contains("@") { return hasAddress([search]) }
+        return TelephoneDigits(search).isSearchable ? "(\(words) OR \(hasPhone([search])))" : words
+    }
+
+    private static func hasAddress(_ emails: [String]) -> SQL {
+        """
+        contact.key IN (SELECT contact FROM contact_address
+                        WHERE kind = 'email' AND \(SQL.isIn("address", emails.map { $0.lowercased() })))
+        """
     }
 
     /// A number is found by its end: national forms lack the country code.
-    private static func hasPhone(_ text: String) -> SQL {
-        let phone = TelephoneDigits(text)
-        guard phone.isSearchable else { return "FALSE" }
+    private static func hasPhone(_ texts: [String]) -> SQL {
+        let phones = texts.map(TelephoneDigits.init).filter(\.isSearchable).map(\.significant)
         return """
-            EXISTS (SELECT 1 FROM contact_address WHERE contact_address.contact = contact.key AND kind = 'phone'
-                    AND substr(address, \(-phone.significant.count)) = \(phone.significant))
+            EXISTS (SELECT 1 FROM contact_address JOIN json_each(\(StoredList(phones).json))
+                    WHERE contact_address.contact = contact.key AND kind = 'phone'
+                    AND substr(address, -length(value)) = value)
             """
     }
 }

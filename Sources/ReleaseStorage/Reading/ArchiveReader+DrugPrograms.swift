@@ -16,7 +16,7 @@ extension ArchiveReader {
             return try window.page(
                 rows, json: { try ArchiveReader.program($0, in: db).json },
                 position: { [String($0["last_day"] as Int), String($0["key"] as Int)] },
-                count: { try db.integer("SELECT count(*) FROM drug_program \(conditions.whereClause)") ?? 0 })
+                count: { try db.count("SELECT count(*) FROM drug_program \(conditions.whereClause)") })
         }
     }
 
@@ -118,7 +118,7 @@ extension DrugProgramQuery.Filter {
             conditions.append(
                 "EXISTS (SELECT 1 FROM claim WHERE claim.program = drug_program.key AND \(claim.joined(separator: " AND ")))")
         }
-        if !issuers.isEmpty { conditions.append("drug_program.issuer IN \(try db.issuers(named: issuers))") }
+        if !issuers.isEmpty { conditions.append(SQL.isIn("drug_program.issuer", try db.issuers(named: issuers))) }
         return conditions
     }
 }

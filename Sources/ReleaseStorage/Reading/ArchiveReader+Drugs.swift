@@ -14,7 +14,7 @@ extension ArchiveReader {
             return try window.page(
                 rows, json: { try ArchiveReader.drug($0, in: db).json },
                 position: { [$0["sort_name"], String($0["key"] as Int)] },
-                count: { try db.integer("SELECT count(*) FROM drug \(conditions.whereClause)") ?? 0 })
+                count: { try db.count("SELECT count(*) FROM drug \(conditions.whereClause)") })
         }
     }
 
@@ -64,15 +64,14 @@ extension DrugQuery.Filter {
                 """)
         }
         if !issuers.isEmpty {
-            let keys = try db.issuers(named: issuers)
-            conditions.append(
-                "EXISTS (SELECT 1 FROM drug_issuer WHERE drug_issuer.drug = drug.key AND drug_issuer.issuer IN \(keys))")
+            let isOne = SQL.isIn("drug_issuer.issuer", try db.issuers(named: issuers))
+            conditions.append("EXISTS (SELECT 1 FROM drug_issuer WHERE drug_issuer.drug = drug.key AND \(isOne))")
         }
         if !stages.isEmpty {
             conditions.append(
                 """
                 EXISTS (SELECT 1 FROM drug_program WHERE drug_program.drug = drug.key
-                        AND drug_program.stage IN \(stages.map(\.rawValue)))
+                        AND \(SQL.isIn("drug_program.stage", stages.map(\.rawValue))))
                 """)
         }
         return conditions

@@ -14,7 +14,7 @@ extension ArchiveReader {
             return try window.page(
                 rows, json: { try ArchiveReader.issuer($0, in: db).json },
                 position: { [$0["sort_name"], String($0["key"] as Int)] },
-                count: { try db.integer("SELECT count(*) FROM issuer \(conditions.whereClause)") ?? 0 })
+                count: { try db.count("SELECT count(*) FROM issuer \(conditions.whereClause)") })
         }
     }
 

@@ -16,7 +16,7 @@ extension ArchiveReader {
                 """)
             return try window.page(
                 rows, json: ArchiveReader.quote, position: { [String($0["key"] as Int)] },
-                count: { try db.integer("SELECT count(*) \(selection.from) \(selection.conditions.whereClause)") ?? 0 })
+                count: { try db.count("SELECT count(*) \(selection.from) \(selection.conditions.whereClause)") })
         }
     }
 
@@ -49,14 +49,15 @@ private struct QuoteSelection {
             conditions.append("\(key) BETWEEN \(keys.lowerBound) AND \(keys.upperBound)")
         }
         if !filter.speakers.isEmpty {
-            conditions.append("quote.speaker IN \(filter.speakers.map { FoldedName($0).compact }.filter { !$0.isEmpty })")
+            let speakers = filter.speakers.map { FoldedName($0).compact }.filter { !$0.isEmpty }
+            conditions.append(SQL.isIn("quote.speaker", speakers))
         }
-        if !filter.issuers.isEmpty { conditions.append("quote.issuer IN \(try db.issuers(named: filter.issuers))") }
+        if !filter.issuers.isEmpty { conditions.append(SQL.isIn("quote.issuer", try db.issuers(named: filter.issuers))) }
         if !filter.drugs.isEmpty {
             conditions.append(
                 """
                 EXISTS (SELECT 1 FROM claim WHERE claim.release = quote.release
-                        AND claim.drug IN \(try db.drugs(named: filter.drugs)))
+                        AND \(SQL.isIn("claim.drug", try db.drugs(named: filter.drugs))))
                 """)
         }
     }

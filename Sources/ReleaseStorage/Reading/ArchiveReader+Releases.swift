@@ -10,7 +10,7 @@ extension ArchiveReader {
             let list = ReleaseList(selection: selection, sort: query.sort, window: window)
             return try window.page(
                 try list.rows(in: db), json: { $0.bytes("summary") }, position: list.position,
-                count: { try db.integer(list.count) ?? 0 })
+                count: { try db.count(list.count, cached: selection.isCommon) })
         }
     }
 }
@@ -25,7 +25,9 @@ struct ReleaseList {
 
     func rows(in db: Database) throws -> [Row] {
         var rows: [Row] = []
-        for statement in try statements() where rows.count < window.rows { rows += try db.rows(statement) }
+        for statement in try statements() where rows.count < window.rows { 
+            rows += try db.rows(statement, cached: selection.isCommon)
+        }
         return Array(rows.prefix(window.rows))
     }
 

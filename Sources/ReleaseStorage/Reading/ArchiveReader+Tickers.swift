@@ -16,7 +16,7 @@ extension ArchiveReader {
                 """)
             return try window.page(
                 rows, json: { ArchiveReader.ticker($0).json }, position: { [$0["symbol"], String($0["key"] as Int)] },
-                count: { try db.integer("SELECT count(*) FROM ticker \(conditions.whereClause)") ?? 0 })
+                count: { try db.count("SELECT count(*) FROM ticker \(conditions.whereClause)") })
         }
     }
 
@@ -24,8 +24,9 @@ extension ArchiveReader {
     /// candidates of a 300.
     public func tickers(named key: String) throws(ArchiveError) -> [StoredEntity] {
         try read { db in
-            try db.rows("\(ArchiveReader.selectTickers) WHERE ticker.key IN \(try db.tickers(named: [key])) ORDER BY ticker.key")
-                .map(ArchiveReader.ticker)
+            try db.rows(
+                "\(ArchiveReader.selectTickers) WHERE \(SQL.isIn("ticker.key", try db.tickers(named: [key]))) ORDER BY ticker.key"
+            ).map(ArchiveReader.ticker)
         }
     }
 
@@ -59,11 +60,11 @@ extension TickerQuery.Filter {
             conditions.append(
                 """
                 EXISTS (SELECT 1 FROM ticker_market WHERE ticker_market.ticker = ticker.key
-                        AND ticker_market.market IN \(markets.map { FoldedName($0).compact }))
+                        AND \(SQL.isIn("ticker_market.market", markets.map { FoldedName($0).compact })))
                 """)
         }
-        if !issuers.isEmpty { conditions.append("ticker.issuer IN \(try db.issuers(named: issuers))") }
-        if !symbols.isEmpty { conditions.append("ticker.symbol IN \(symbols.map { $0.uppercased() })") }
+        if !issuers.isEmpty { conditions.append(SQL.isIn("ticker.issuer", try db.issuers(named: issuers))) }
+        if !symbols.isEmpty { conditions.append(SQL.isIn("ticker.symbol", symbols.map { $0.uppercased() })) }
         return conditions
     }
 }

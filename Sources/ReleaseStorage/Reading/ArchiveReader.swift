@@ -36,16 +36,7 @@ public final class ArchiveReader: Sendable {
 
     /// Runs several statements on one state of the archive.
     func snapshot<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
-        let result: Result? = try read { db in
-            var result: Result?
-            try db.inTransaction(.deferred) {
-                result = try body(db)
-                return .commit
-            }
-            return result
-        }
-        guard let result else { throw .database("no answer from \(path)") }
-        return result
+        try ArchiveError.from(path: path) { try queue.read(body) }
     }
 
     /// Reads a list from one state of the archive. Throws `QueryError` or `ArchiveError`.

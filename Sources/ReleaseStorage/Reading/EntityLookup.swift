@@ -6,7 +6,11 @@ extension Database {
     func issuers(named names: [String]) throws -> [Int] {
         let folded = names.map { FoldedName($0).withoutLegalForm.compact }
         guard !names.isEmpty else { return [] }
-        return try integers("SELECT key FROM issuer WHERE id IN \(names) OR slug IN \(names) OR folded IN \(folded)")
+        return try integers(
+            """
+            SELECT key FROM issuer WHERE \(SQL.isIn("id", names)) UNION SELECT key FROM issuer WHERE \(SQL.isIn("slug", names))
+            UNION SELECT key FROM issuer WHERE \(SQL.isIn("folded", folded))
+            """)
     }
 
     /// Drugs by id, slug, name or alias.
@@ -14,8 +18,8 @@ extension Database {
         guard !names.isEmpty else { return [] }
         return try integers(
             """
-            SELECT key FROM drug WHERE id IN \(names) OR slug IN \(names)
-            UNION SELECT drug FROM drug_name WHERE folded IN \(names.map { FoldedName($0).compact })
+            SELECT key FROM drug WHERE \(SQL.isIn("id", names)) UNION SELECT key FROM drug WHERE \(SQL.isIn("slug", names))
+            UNION SELECT drug FROM drug_name WHERE \(SQL.isIn("folded", names.map { FoldedName($0).compact }))
             """)
     }
 
@@ -25,8 +29,10 @@ extension Database {
         let folded = names.map { FoldedName($0).compact }.filter { !$0.isEmpty }
         return try integers(
             """
-            SELECT key FROM contact WHERE id IN \(names) OR folded IN \(folded)
-            UNION SELECT contact FROM contact_address WHERE kind = 'email' AND address IN \(names.map { $0.lowercased() })
+            SELECT key FROM contact WHERE \(SQL.isIn("id", names))
+            UNION SELECT key FROM contact WHERE \(SQL.isIn("folded", folded))
+            UNION SELECT contact FROM contact_address
+            WHERE kind = 'email' AND \(SQL.isIn("address", names.map { $0.lowercased() }))
             """)
     }
 

@@ -5,6 +5,8 @@ internal import ReleaseModel
 struct ReleaseSelection {
     private(set) var match: String?
     private(set) var conditions: [SQL] = []
+    /// Whether few queries have this text.
+    private(set) var isCommon = true
 
     /// Nil where a filter names something that the archive does not know: nothing can match.
     init?(_ filter: ReleaseFilter, in db: Database) throws {
@@ -28,9 +30,12 @@ struct ReleaseSelection {
             conditions.append("\(key) BETWEEN \(keys.lowerBound) AND \(keys.upperBound)")
         }
         if let since = filter.updatedSince { conditions.append("release.updated_at >= \(since.secondsSince1970)") }
-        if !filter.ids.isEmpty { conditions.append("release.id IN \(filter.ids)") }
-        if !filter.slugs.isEmpty { conditions.append("release.slug IN \(filter.slugs)") }
-        if let claim = try ReleaseSelection.oneClaim(filter.program, in: db) { conditions.append(claim) }
+        if !filter.ids.isEmpty { conditions.append(SQL.isIn("release.id", filter.ids)) }
+        if !filter.slugs.isEmpty { conditions.append(SQL.isIn("release.slug", filter.slugs)) }
+        if let claim = try ReleaseSelection.oneClaim(filter.program, in: db) {
+            conditions.append(claim)
+            isCommon = false
+        }
     }
 
     /// The column that order and position are read from: the search table's, where it leads, else the release's.
@@ -80,10 +85,10 @@ extension ProgramFilter {
     /// What the columns that a program and its claims share must hold.
     func programConditions(in db: Database, of table: String) throws -> [SQL] {
         var conditions: [SQL] = []
-        if !drugs.isEmpty { conditions.append("\(sql: table).drug IN \(try db.drugs(named: drugs))") }
-        if !stages.isEmpty { conditions.append("\(sql: table).stage IN \(stages.map(\.rawValue))") }
-        if !accesses.isEmpty { conditions.append("\(sql: table).access IN \(accesses.map(\.rawValue))") }
-        if !statuses.isEmpty { conditions.append("\(sql: table).status IN \(statuses.map(\.rawValue))") }
+        if !drugs.isEmpty { conditions.append(SQL.isIn("\(table).drug", try db.drugs(named: drugs))) }
+        if !stages.isEmpty { conditions.append(SQL.isIn("\(table).stage", stages.map(\.rawValue))) }
+        if !accesses.isEmpty { conditions.append(SQL.isIn("\(table).access", accesses.map(\.rawValue))) }
+        if !statuses.isEmpty { conditions.append(SQL.isIn("\(table).status", statuses.map(\.rawValue))) }
         return conditions
     }
 
@@ -92,22 +97,5 @@ extension ProgramFilter {
         [("indication", indications), ("countries", countries), ("partner", partners)].compactMap { column, asked in
             asked.isEmpty ? nil : SQL.anyWords(of: asked, in: "claim.\(column)")
         }
-    }
-}
-
-extension SQL {
-    /// Whether a column of words between spaces holds any of the texts.
-    static func anyWords(of texts: [String], in column: String) -> SQL {
-        let alternatives = texts.map(FoldedName.init).filter { !$0.isEmpty }.map { name -> SQL in
-            "instr(\(sql: column), \(name.spaced)) > 0"
-        }
-        return alternatives.isEmpty ? "FALSE" : "(\(alternatives.joined(separator: " OR ")))"
-    }
-
-    /// Whether a column of words between spaces holds every word of a text, in any order.
-    static func allWords(of text: String, in column: String) -> SQL {
-        let words = FoldedName(text).words
-        let conditions = words.map { word -> SQL in "instr(\(sql: column), \(" " + word + " ")) > 0" }
-        return conditions.isEmpty ? "FALSE" : "(\(conditions.joined(separator: " AND ")))"
     }
 }

@@ -19,7 +19,7 @@ public struct StoredRelease: Sendable, Equatable {
     public let json: [UInt8]
     /// `json` in gzip (RFC 1952); nil with evidence, which is put together on demand.
     public let gzip: [UInt8]?
-    /// A digest of `json` in 16 hexadecimal digits, from which an entity tag for each coding is made.
+    /// A digest of `json` without evidence, in 16 hexadecimal digits: the material of an entity tag for each coding.
     public let digest: String
     /// When the rendering last changed (`Last-Modified`): with the release, or when it got a new neighbour in `links`.
     public let renderedAt: Instant

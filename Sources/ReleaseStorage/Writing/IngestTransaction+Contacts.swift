@@ -14,7 +14,7 @@ extension IngestTransaction {
             guard counted.insert(key).inserted else { continue }
             try update(key, contact)
             try storeMention(of: key, contact, issuer: issuer)
-            try count(in: "contact", key: key)
+            try count(in: .contact, key: key)
             facts.append(Fact(.contact, key: key))
         }
         return ids
@@ -37,7 +37,7 @@ extension IngestTransaction {
         let row = try db.row(
             """
             SELECT key, id FROM contact JOIN contact_identity ON contact_identity.contact = contact.key
-            WHERE identity IN \(identities(of: contact)) ORDER BY key LIMIT 1
+            WHERE \(SQL.isIn("identity", identities(of: contact))) ORDER BY key LIMIT 1
             """)
         return row.map { ($0["key"], $0["id"]) }
     }

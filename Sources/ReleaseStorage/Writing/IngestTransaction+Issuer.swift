@@ -17,7 +17,7 @@ extension IngestTransaction {
                 first_day = CASE WHEN first_day = 0 THEN \(day) WHEN \(day) = 0 THEN first_day
                                  ELSE min(first_day, \(day)) END
             """)
-        try count(in: "issuer", key: key)
+        try count(in: .issuer, key: key)
         facts.append(Fact(.issuer, key: key))
         return (key, EntityLink(id: id, slug: slug, name: name))
     }

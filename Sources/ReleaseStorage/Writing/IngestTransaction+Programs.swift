@@ -19,7 +19,7 @@ extension IngestTransaction {
             let row = try store(program, drug: drug.key)
             identities.append(ReleaseIdentity.Program(id: row.id, drugID: drug.link.id))
             try merge(program, into: row.key, issuer: issuer)
-            if counted.insert(row.key).inserted { try count(in: "drug_program", key: row.key) }
+            if counted.insert(row.key).inserted { try count(in: .drugProgram, key: row.key) }
             try storeClaim(program, ordinal: ordinal, key: row.key, drug: drug.key)
             facts += filterFacts(of: program)
         }
@@ -27,7 +27,7 @@ extension IngestTransaction {
     }
 
     private mutating func countDrug(_ key: Int, issuer: Int?) throws {
-        try count(in: "drug", key: key)
+        try count(in: .drug, key: key)
         facts.append(Fact(.drug, key: key))
         if let issuer { try db.run("INSERT OR IGNORE INTO drug_issuer (drug, issuer) VALUES (\(key), \(issuer))") }
     }
@@ -64,7 +64,7 @@ extension IngestTransaction {
             guard let stated, let known else { return stated ?? known }
             return isLatest ? stated : known
         }
-        func union(_ column: String, _ stated: [String]) -> String { StoredList(row[column]).adding(stated).json }
+        func union(_ column: String, _ stated: [String]) -> String { StoredList(json: row[column]).adding(stated).json }
         let status = program.status == .unknown ? nil : program.status.rawValue
         let knownStatus = row["status"] == DrugProgram.Status.unknown.rawValue ? nil : row["status"] as String
         try db.run(

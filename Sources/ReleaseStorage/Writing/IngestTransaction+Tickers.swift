@@ -15,7 +15,7 @@ extension IngestTransaction {
                 if let fact = Fact(.exchange, code: market) { facts.append(fact) }
             }
             guard counted.insert(key).inserted else { continue }
-            try count(in: "ticker", key: key)
+            try count(in: .ticker, key: key)
             facts.append(Fact(.ticker, key: key))
         }
         return ids

@@ -8,6 +8,12 @@ internal import ReleaseRendering
 /// Entities come first, because the release's JSON names their ids; then the release with its JSON, then the neighbours
 /// that it came between.
 struct IngestTransaction {
+    /// The tables that count releases.
+    enum EntityTable: String {
+        case issuer, ticker, contact, drug
+        case drugProgram = "drug_program"
+    }
+
     let db: Database
     let release: ParsedRelease
     let receivedAt: Instant
@@ -63,10 +69,10 @@ struct IngestTransaction {
     func newID(_ kind: String) -> String { kind + "_" + identifiers.digits(16) }
 
     /// Counts this release for an entity and widens the days on which it was seen.
-    func count(in table: String, key: Int) throws {
+    func count(in table: EntityTable, key: Int) throws {
         try db.run(
             """
-            UPDATE \(sql: table)
+            UPDATE \(sql: table.rawValue)
             SET releases = releases + 1, last_day = max(last_day, \(day)),
                 first_day = CASE WHEN first_day = 0 THEN \(day) WHEN \(day) = 0 THEN first_day
                                  ELSE min(first_day, \(day)) END

@@ -24,7 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -64,6 +64,34 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
             ],
+            swiftSettings: strict),
+        .testTarget(name: "HTTPMessagesTests", dependencies: ["HTTPMessages"], swiftSettings: strict),
+        .testTarget(name: "SocketsTests", dependencies: ["Sockets"], swiftSettings: strict),
+        .testTarget(
+            name: "HTTPServingTests", dependencies: ["HTTPServing", "HTTPMessages", "Sockets"], swiftSettings: strict),
+        .testTarget(name: "ReleaseModelTests", dependencies: ["ReleaseModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ReleaseParsingTests", dependencies: ["ReleaseModel", "ReleaseParsing"], swiftSettings: strict),
+        .testTarget(
+            name: "ReleaseRenderingTests", dependencies: ["ReleaseModel", "ReleaseRendering"], swiftSettings: strict),
+        .testTarget(
+            name: "ReleaseStorageTests",
+            dependencies: [
+                "ReleaseModel", "ReleaseRendering", "ReleaseStorage", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ArchiveAPITests",
+            dependencies: [
+                "ArchiveAPI", "HTTPMessages", "ReleaseModel", "ReleaseStorage",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["ArchiveCommand"], swiftSettings: strict),
+        .testTarget(
+            name: "ArchiveCommandTests",
+            dependencies: ["ArchiveCommand", .product(name: "Configuration", package: "swift-configuration")],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

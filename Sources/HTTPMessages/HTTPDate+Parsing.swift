@@ -19,7 +19,8 @@ extension HTTPDate {
     /// `Sun, 06 Nov 1994 08:49:37 GMT`
     private static func imf(_ text: String) -> HTTPDate? {
         let parts = text.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
-        guard parts.count == 6, isWeekday(parts[0].dropLast(), comma: parts[0].last), parts[5].elementsEqual("GMT".utf8),
+        guard parts.count == 6, isWeekday(parts[0].dropLast(), comma: parts[0].last),
+            parts[5].elementsEqual("GMT".utf8),
             let day = number(parts[1], digits: 2), let month = month(parts[2]), let year = number(parts[3], digits: 4)
         else { return nil }
         return HTTPDate(year: year, month: month, day: day, time: parts[4])

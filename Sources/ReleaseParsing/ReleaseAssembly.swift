@@ -6,14 +6,33 @@ struct ReleaseAssembly {
     private let codePoints: CodePointIndex
     private(set) var release: ParsedRelease
 
+    private let document: SourceDocument
+
     init(text: ReleaseText, document: SourceDocument) {
         self.text = text
+        self.document = document
         codePoints = CodePointIndex(text.utf8)
         release = ParsedRelease(text: String(decoding: text.utf8, as: UTF8.self), source: document)
     }
 
     /// Each field is read from the text and from the fields before it.
     mutating func readFields() {
+        let year = ReleaseDate.year(text, document)
+        take(Headline.read(text), \.headline, as: "/headline")
+        take(Headline.readSubheadlines(text), \.subheadlines, as: "/subheadlines")
+        take(ReleaseDate.read(text, year: year), \.releaseDate, as: "/release_date")
+        release.language = Language.read(text)
+        take(Dateline.read(text, year: year), \.dateline, as: "/dateline")
+        take(Issuer.read(text), \.issuer, as: "/issuer")
+        take(Tickers.read(text, year: release.releaseDate?.year), \.tickers, as: "/tickers")
+        let marks = TextMark.all(in: text.utf8)
+        take(Contacts.read(text, marks: marks, issuer: release.issuer), \.contacts, as: "/contacts")
+        let prose = Prose(text)
+        take(QuoteReader.quotes(in: prose), \.quotes, as: "/quotes")
+        take(DrugProgramReader.programs(in: prose, issuer: release.issuer), \.drugPrograms, as: "/drug_programs")
+        release.sections = Sections.read(text, codePoints)
+        take(Urls.findings(marks, in: text), \.urls, as: "/urls")
+        take(EndMark.read(text), \.endMark, as: "/end_mark")
     }
 
     /// Keeps a single value and its evidence under `pointer`.

@@ -29,14 +29,20 @@ struct ConditionTests {
             Case(why: "a write is refused", fields: [("If-None-Match", "\"a\"")], method: .put, expected: .failed),
             Case(why: "another tag", fields: [("If-None-Match", "\"b\"")], expected: .met),
             Case(why: "a list", fields: [("If-None-Match", "\"b\", W/\"c,d\" ,\"a\"")], expected: .notModified),
-            Case(why: "two fields", fields: [("If-None-Match", "\"b\""), ("If-None-Match", "\"a\"")], expected: .notModified),
+            Case(
+                why: "two fields", fields: [("If-None-Match", "\"b\""), ("If-None-Match", "\"a\"")],
+                expected: .notModified),
             Case(why: "weak comparison", fields: [("If-None-Match", "W/\"a\"")], expected: .notModified),
-            Case(why: "weak on both sides", fields: [("If-None-Match", "W/\"a\"")], current: weak, expected: .notModified),
+            Case(
+                why: "weak on both sides", fields: [("If-None-Match", "W/\"a\"")], current: weak, expected: .notModified
+            ),
             Case(why: "anything", fields: [("If-None-Match", "*")], expected: .notModified),
             Case(why: "anything, but there is nothing", fields: [("If-None-Match", "*")], current: nil, expected: .met),
             Case(why: "a tag without quotes is none", fields: [("If-None-Match", "a")], expected: .met),
             Case(why: "a comma inside a tag", fields: [("If-None-Match", "\"x,\"a\"")], expected: .met),
-            Case(why: "tags win over dates", fields: [("If-None-Match", "\"b\""), ("If-Modified-Since", after)], expected: .met),
+            Case(
+                why: "tags win over dates", fields: [("If-None-Match", "\"b\""), ("If-Modified-Since", after)],
+                expected: .met),
             Case(why: "not changed since", fields: [("If-Modified-Since", same)], expected: .notModified),
             Case(why: "changed since", fields: [("If-Modified-Since", before)], expected: .met),
             Case(why: "a date that is none", fields: [("If-Modified-Since", "yesterday")], expected: .met),
@@ -48,12 +54,19 @@ struct ConditionTests {
             Case(why: "any state, but there is none", fields: [("If-Match", "*")], current: nil, expected: .failed),
             Case(why: "unchanged since", fields: [("If-Unmodified-Since", same)], expected: .met),
             Case(why: "changed after that", fields: [("If-Unmodified-Since", before)], expected: .failed),
-            Case(why: "If-Match wins over its date", fields: [("If-Match", "\"a\""), ("If-Unmodified-Since", before)], expected: .met),
-            Case(why: "both must hold", fields: [("If-Match", "\"a\""), ("If-None-Match", "\"a\"")], expected: .notModified),
-            Case(why: "the first one to fail decides", fields: [("If-Match", "\"b\""), ("If-None-Match", "\"a\"")], expected: .failed),
+            Case(
+                why: "If-Match wins over its date", fields: [("If-Match", "\"a\""), ("If-Unmodified-Since", before)],
+                expected: .met),
+            Case(
+                why: "both must hold", fields: [("If-Match", "\"a\""), ("If-None-Match", "\"a\"")],
+                expected: .notModified),
+            Case(
+                why: "the first one to fail decides", fields: [("If-Match", "\"b\""), ("If-None-Match", "\"a\"")],
+                expected: .failed),
         ])
     func conditions(_ test: Case) {
-        let request = HTTPRequest(method: test.method, target: RequestTarget(path: "/"), fields: HTTPFields(test.fields))
+        let request = HTTPRequest(
+            method: test.method, target: RequestTarget(path: "/"), fields: HTTPFields(test.fields))
         #expect(Precondition(of: request, current: test.current, now: Self.now) == test.expected)
     }
 
@@ -62,9 +75,11 @@ struct ConditionTests {
         arguments: [
             ("bytes=0-4", ByteRange.part(0..<5)), ("bytes=0-0", .part(0..<1)), ("bytes=5-", .part(5..<10)),
             ("bytes=-3", .part(7..<10)), ("bytes=-30", .part(0..<10)), ("bytes=0-99999999999999999999", .part(0..<10)),
-            ("BYTES=9-9", .part(9..<10)), ("bytes=10-", .unsatisfiable), ("bytes=99999999999999999999-", .unsatisfiable),
+            ("BYTES=9-9", .part(9..<10)), ("bytes=10-", .unsatisfiable),
+            ("bytes=99999999999999999999-", .unsatisfiable),
             ("bytes=-0", .unsatisfiable), ("bytes=4-0", .whole), ("bytes=a-b", .whole), ("bytes=-", .whole),
-            ("bytes=", .whole), ("bytes", .whole), ("lines=0-4", .whole), ("bytes=0-1,3-4", .whole), ("bytes=--1", .whole),
+            ("bytes=", .whole), ("bytes", .whole), ("lines=0-4", .whole), ("bytes=0-1,3-4", .whole),
+            ("bytes=--1", .whole),
             ("bytes=+1-2", .whole),
         ])
     func ranges(_ value: String, _ expected: ByteRange) {

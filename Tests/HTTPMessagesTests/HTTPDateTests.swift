@@ -32,7 +32,8 @@ struct HTTPDateTests {
         #expect(HTTPDate(text, now: Self.now) == nil)
     }
 
-    @Test("What is written is read again", arguments: [0, 951_782_399, 951_782_400, 4_107_542_400, 253_402_300_799, -1])
+    @Test(
+        "What is written is read again", arguments: [0, 951_782_399, 951_782_400, 4_107_542_400, 253_402_300_799, -1])
     func roundTrip(_ seconds: Int) {
         let date = HTTPDate(unixSeconds: seconds)
         #expect(date.bytes.count == 29)

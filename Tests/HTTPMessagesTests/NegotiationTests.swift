@@ -11,7 +11,8 @@ struct NegotiationTests {
             ("text/csv;q=0.5, application/json;q=0.5", "application/json"), ("TEXT/CSV", "text/csv"),
             ("text/csv; charset=utf-8", "text/csv"), ("*/*;q=0.1, application/json;q=0", "text/csv"),
             ("text/html", nil), ("application/json;q=0", nil), ("text/csv;q=1.001", nil), ("text/csv;q=0.0001", nil),
-            ("text/csv;q=abc, application/json;q=0.001", "application/json"), ("text/*;q=0.9, text/csv;q=0.1, */*;q=0.2", "application/json"),
+            ("text/csv;q=abc, application/json;q=0.001", "application/json"),
+            ("text/*;q=0.9, text/csv;q=0.1, */*;q=0.2", "application/json"),
             ("", "application/json"), (",,", "application/json"), ("text/csv;x=\"a,b\"", "text/csv"),
         ] as [(String?, String?)])
     func mediaTypes(_ value: String?, _ expected: String?) {
@@ -48,9 +49,13 @@ struct NegotiationTests {
         #expect(throws: GzipCoding.Failure.tooLarge(bytesMax: 999_999)) {
             try GzipCoding.decompress(packed, bytesMax: 999_999)
         }
-        #expect(throws: GzipCoding.Failure.truncated) { try GzipCoding.decompress(Array(packed.dropLast()), bytesMax: 2_000_000) }
+        #expect(throws: GzipCoding.Failure.truncated) {
+            try GzipCoding.decompress(Array(packed.dropLast()), bytesMax: 2_000_000)
+        }
         #expect(throws: GzipCoding.Failure.truncated) { try GzipCoding.decompress([], bytesMax: 10) }
         #expect(throws: GzipCoding.Failure.malformed) { try GzipCoding.decompress(Array("plain".utf8), bytesMax: 10) }
-        #expect(throws: GzipCoding.Failure.malformed) { try GzipCoding.decompress(packed + [1, 2, 3], bytesMax: 2_000_000) }
+        #expect(throws: GzipCoding.Failure.malformed) {
+            try GzipCoding.decompress(packed + [1, 2, 3], bytesMax: 2_000_000)
+        }
     }
 }

@@ -26,7 +26,8 @@ enum RawRequests {
         RawRequest(
             "user names in a target are a way to deceive", "GET http://u@b/ HTTP/1.1\r\nHost: a\r\n\r\n", .failure(400)),
         RawRequest("authority form is for CONNECT", "GET a:80 HTTP/1.1\r\nHost: a\r\n\r\n", .failure(400)),
-        RawRequest("empty lines before a request are passed over", "\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n", .requests(1)),
+        RawRequest(
+            "empty lines before a request are passed over", "\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n", .requests(1)),
         RawRequest("an empty line that is only LF", "\nGET / HTTP/1.1\r\nHost: a\r\n\r\n", .failure(400)),
         RawRequest("a TLS handshake is told at once", "\u{16}\u{03}\u{01}", .failure(400)),
         RawRequest("HTTP/0.9 has no version", "GET /\r\n", .failure(400)),
@@ -91,7 +92,9 @@ enum RawRequests {
     static let framing: [RawRequest] = [
         RawRequest("a body", post("Content-Length: 3", "abc"), .request(.post, "/")),
         RawRequest("leading zeros are digits", post("Content-Length: 003", "abc"), .requests(1)),
-        RawRequest("what follows a body is a request", post("Content-Length: 3", "abcGET / HTTP/1.1\r\nHost: a\r\n\r\n"), .requests(2)),
+        RawRequest(
+            "what follows a body is a request", post("Content-Length: 3", "abcGET / HTTP/1.1\r\nHost: a\r\n\r\n"),
+            .requests(2)),
         RawRequest("half a body", post("Content-Length: 3", "ab"), .nothing),
         RawRequest("no length, no body", post("X: y", ""), .requests(1)),
         RawRequest("a sign", post("Content-Length: +3", "abc"), .failure(400)),
@@ -127,11 +130,16 @@ enum RawRequests {
     static let chunks: [RawRequest] = [
         RawRequest("two chunks", chunked("3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"), .requests(1)),
         RawRequest("names of codings have no case", post("Transfer-Encoding: Chunked", "0\r\n\r\n"), .requests(1)),
-        RawRequest("hexadecimal of both cases", chunked("aA\r\n\(String(repeating: "x", count: 170))\r\n0\r\n\r\n"), .requests(1)),
+        RawRequest(
+            "hexadecimal of both cases", chunked("aA\r\n\(String(repeating: "x", count: 170))\r\n0\r\n\r\n"),
+            .requests(1)),
         RawRequest("leading zeros", chunked("0003\r\nabc\r\n000\r\n\r\n"), .requests(1)),
-        RawRequest("extensions", chunked("3;a;b=c; d = \"e;\\\"\r\nabc\r\n0\r\n\r\n".replacing("\\\"", with: "\\\"\"")), .requests(1)),
+        RawRequest(
+            "extensions", chunked("3;a;b=c; d = \"e;\\\"\r\nabc\r\n0\r\n\r\n".replacing("\\\"", with: "\\\"\"")),
+            .requests(1)),
         RawRequest("trailers", chunked("0\r\nX: y\r\nZ: 1\r\n\r\n"), .requests(1)),
-        RawRequest("pipelined after trailers", chunked("0\r\nX: y\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n"), .requests(2)),
+        RawRequest(
+            "pipelined after trailers", chunked("0\r\nX: y\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n"), .requests(2)),
         RawRequest("no size", chunked("\r\nabc\r\n0\r\n\r\n"), .failure(400)),
         RawRequest("a size that is not a number", chunked("x\r\n"), .failure(400)),
         RawRequest("0x before a size", chunked("0x3\r\nabc\r\n0\r\n\r\n"), .failure(400)),
@@ -157,12 +165,14 @@ enum RawRequests {
         RawRequest("a request line without end", "GET /" + String(repeating: "a", count: 9000), .failure(414)),
         RawRequest("the largest head", head(32 * 1024), .requests(1)),
         RawRequest("a head one byte too large", head(32 * 1024 + 1), .failure(431)),
-        RawRequest("a field without end", "GET / HTTP/1.1\r\nX: " + String(repeating: "a", count: 40_000), .failure(431)),
+        RawRequest(
+            "a field without end", "GET / HTTP/1.1\r\nX: " + String(repeating: "a", count: 40_000), .failure(431)),
         RawRequest("the most fields", get(String(repeating: "X: y\r\n", count: 99)), .requests(1)),
         RawRequest("a field too many", get(String(repeating: "X: y\r\n", count: 100)), .failure(431)),
         RawRequest("empty lines without end", String(repeating: "\r\n", count: 20_000), .failure(431)),
         RawRequest(
-            "extensions without end", chunked(String(repeating: "1;a=\(String(repeating: "b", count: 100))\r\nx\r\n", count: 50)),
+            "extensions without end",
+            chunked(String(repeating: "1;a=\(String(repeating: "b", count: 100))\r\nx\r\n", count: 50)),
             .failure(400)),
         RawRequest("one extension without end", chunked("1;a=" + String(repeating: "b", count: 5000)), .failure(400)),
         RawRequest("trailers without end", chunked("0\r\n" + String(repeating: "X: y\r\n", count: 101)), .failure(431)),

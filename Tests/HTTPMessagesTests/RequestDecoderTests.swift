@@ -41,7 +41,8 @@ struct RequestDecoderTests {
 
     @Test("After a failure no byte is read as a request")
     func nothingAfterFailure() {
-        let decoded = DecodedRequests("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        let decoded = DecodedRequests(
+            "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n")
         #expect(decoded.requests.isEmpty)
         #expect(decoded.failure?.status == 400)
     }
@@ -85,7 +86,8 @@ struct RequestDecoderTests {
         ])
     func expectContinue(_ field: String, _ body: String, _ count: Int) {
         var decoder = RequestDecoder(limits: RequestLimits())
-        decoder.receive(Array("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\(field)\r\n\r\n\(body)".utf8).span)
+        decoder.receive(
+            Array("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\(field)\r\n\r\n\(body)".utf8).span)
         var asked = 0
         while case .expectsContinue = decoder.next() { asked += 1 }
         #expect(asked == count)

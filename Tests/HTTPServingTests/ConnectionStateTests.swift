@@ -166,7 +166,9 @@ struct ConnectionStateTests {
         #expect(driver.state.isFinished)
     }
 
-    @Test("A request that stops half-way is told so", arguments: ["GET / HT", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nx"])
+    @Test(
+        "A request that stops half-way is told so",
+        arguments: ["GET / HT", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nx"])
     func stopsHalfWay(_ text: String) {
         var driver = Driver()
         driver.receive(text)

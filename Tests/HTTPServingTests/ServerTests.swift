@@ -78,7 +78,9 @@ struct ServerTests {
     func head() throws {
         try withServer { running in
             let client = try running.client()
-            client.send("HEAD /stream/3 HTTP/1.1\r\nHost: a\r\n\r\nHEAD /large/1000 HTTP/1.1\r\nHost: a\r\n\r\n" + Self.get("/"))
+            client.send(
+                "HEAD /stream/3 HTTP/1.1\r\nHost: a\r\n\r\nHEAD /large/1000 HTTP/1.1\r\nHost: a\r\n\r\n" + Self.get("/")
+            )
             #expect(try client.response(toHead: true).head.contains("Transfer-Encoding: chunked"))
             #expect(try client.response(toHead: true).head.contains("Content-Length: 1000"))
             #expect(try client.response().body == "GET /  127.0.0.1")
@@ -113,7 +115,9 @@ struct ServerTests {
     func tooLarge() throws {
         try withServer { running in
             let client = try running.client()
-            client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9000000\r\n\r\n" + String(repeating: "x", count: 200_000))
+            client.send(
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9000000\r\n\r\n" + String(repeating: "x", count: 200_000)
+            )
             #expect(try client.response().head.hasPrefix("HTTP/1.1 413 Content Too Large"))
         }
     }
@@ -134,7 +138,9 @@ struct ServerTests {
             let client = try running.client()
             client.send(Self.get("/stream/3") + Self.get("/", "Connection: close\r\n"))
             let text = try client.everything()
-            #expect(text.contains("\r\n\r\n" + String(repeating: "6\r\npiece\n\r\n", count: 3) + "0\r\n\r\nHTTP/1.1 200 OK"))
+            #expect(
+                text.contains("\r\n\r\n" + String(repeating: "6\r\npiece\n\r\n", count: 3) + "0\r\n\r\nHTTP/1.1 200 OK")
+            )
         }
     }
 
@@ -153,7 +159,9 @@ struct ServerTests {
     @Test("Clients that vanish at any moment leave nothing behind")
     func resets() throws {
         try withServer { running in
-            for text in ["", "GET", Self.get("/"), Self.get("/work"), Self.get("/large/9000000"), Self.get("/stream/100000")] {
+            for text in [
+                "", "GET", Self.get("/"), Self.get("/work"), Self.get("/large/9000000"), Self.get("/stream/100000"),
+            ] {
                 for _ in 0..<5 {
                     let client = try running.client()
                     client.send(text)

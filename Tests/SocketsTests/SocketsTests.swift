@@ -18,7 +18,9 @@ struct SocketsTests {
 
     @Test(
         "What is not an address says so",
-        arguments: ["", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "::1:80", "[::1]", "256.0.0.1:1x"])
+        arguments: [
+            "", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "::1:80", "[::1]", "256.0.0.1:1x",
+        ])
     func refusedAddresses(_ text: String) {
         #expect(throws: SocketAddressError.self) { try SocketAddress(text) }
     }

@@ -8,15 +8,16 @@ struct ColumnSet {
     /// Columns may be set this many places off from line to line.
     private static let driftMax = 2
     private static let lineBytesMax = 240
-    /// Columns of contacts are never longer.
+    /// Columns of contacts are never longer or more.
     static let linesMax = 60
+    private static let columnsMax = 6
 
     /// The first set of columns in a run of lines, nil if there is none.
     init?(run: Range<Int>, lines: [TextLine], utf8: [UInt8]) {
         let starts = run.map { ColumnSet.starts(lines[$0], utf8) }
         guard starts.contains(where: { $0.count > 1 }) else { return nil }
         let stops = ColumnSet.stops(starts)
-        guard stops.count > 1, let range = ColumnSet.extent(starts, stops) else { return nil }
+        guard (2...ColumnSet.columnsMax).contains(stops.count), let range = ColumnSet.extent(starts, stops) else { return nil }
         var columns = [[(line: Int, piece: Range<Int>)]](repeating: [], count: stops.count)
         for offset in range {
             let line = lines[run.lowerBound + offset]
@@ -73,41 +74,5 @@ struct ColumnSet {
         } else {
             columns[index].append((line, segment))
         }
-    }
-}
-
-/// In which direction a grid of short texts is read.
-enum CellReading {
-    case byColumn
-    /// Label and value, or one person a row.
-    case byRow
-    case figures
-
-    /// - Parameter columns: the cells of each column from top to bottom, empty ones left out.
-    init(_ columns: [[ArraySlice<UInt8>]]) {
-        let filled = columns.filter { !$0.isEmpty }
-        guard filled.count > 1 else {
-            self = .byRow
-            return
-        }
-        let figures = filled.dropFirst().reduce(0) { $0 + $1.count { Figure.isFigure($0) } }
-        let cells = filled.dropFirst().reduce(0) { $0 + $1.count }
-        if figures * 2 >= cells {
-            self = .figures
-        } else if CellReading.areLabels(filled[0]) || filled.contains(where: CellReading.areAllAddresses) {
-            self = .byRow
-        } else {
-            self = .byColumn
-        }
-    }
-
-    /// A first column of `Tel:`, `E-mail:`, ….
-    private static func areLabels(_ column: [ArraySlice<UInt8>]) -> Bool {
-        column.count > 1 && column.count { $0.last == 0x3A } * 3 >= column.count * 2
-    }
-
-    /// Nothing but telephone numbers or e-mail addresses: each belongs to what stands beside it.
-    private static func areAllAddresses(_ column: [ArraySlice<UInt8>]) -> Bool {
-        column.count > 1 && column.allSatisfy { Figure.isTelephone($0) || $0.contains(0x40) && !$0.contains(0x20) }
     }
 }

@@ -95,7 +95,7 @@ extension HTMLTable {
     /// A bullet in a cell of its own, as word processors make lists.
     private func listItem(_ row: [Cell], _ lines: [HTMLLine], _ text: [UInt8]) -> [HTMLLine]? {
         guard row.count == 2, row[0].lines.count == 1, let mark = lines[row[0].lines.lowerBound].pieces.first,
-            isBullet(text[mark.range])
+            ListMark(text[mark.range])?.length == mark.range.count
         else { return nil }
         var item = Array(lines[row[1].lines])
         guard !item.isEmpty else { return nil }
@@ -134,14 +134,6 @@ extension HTMLTable {
     /// What stands before a figure in a cell of its own, and what closes it.
     private static let currencies = CellMarks(["$", "€", "£", "¥", "US$", "C$", "CAD", "USD", "$(", "("])
     private static let closings = CellMarks([")", "%", ")%", "%)"])
-    private static let bullets = CellMarks(["•", "·", "-", "–", "—", "*", "o", "§", "▪", "●", "■", "○", "►", "Ø", "ü"])
-
-    private func isBullet(_ text: ArraySlice<UInt8>) -> Bool {
-        if HTMLTable.bullets.contains(text) { return true }
-        // `1.`, `(a)`, `iv)`.
-        guard text.count <= 5, let last = text.last, last == 0x2E || last == 0x29 else { return false }
-        return text.dropLast().allSatisfy { $0 == 0x28 || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
-    }
 }
 
 /// A few short texts that fill a cell.

@@ -1,4 +1,4 @@
-/// What a line of a release is. Roles of all lines are decided together, since each explains its neighbours.
+/// What a line or a paragraph of a release is. All roles are decided together (`RoleDecision`), since each explains its neighbours.
 enum LineRole: Equatable {
     case blank
     /// Mail header, forwarder's note, navigation, SGML tag, page number, `(more)`, running head, wire's own line: in no section.
@@ -19,10 +19,4 @@ enum LineRole: Equatable {
     case listItem
     case table
     case endMark
-}
-
-extension LineRole {
-    static func decide(layout: TextLayout, tokens: [Token]) -> [LineRole] {
-        layout.lines.map { $0.isBlank ? .blank : .paragraph }
-    }
 }

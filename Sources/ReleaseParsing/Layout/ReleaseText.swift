@@ -1,23 +1,34 @@
 import ReleaseModel
 
-/// A document's canonical text with everything that the field parsers look at: geometry, tokens and line roles.
+/// A document's canonical text with everything that the field parsers look at: geometry, tokens and paragraphs with their roles.
 struct ReleaseText {
     let layout: TextLayout
     let tokens: [Token]
-    /// What each line is, parallel to `layout.lines`; decided once, before any field is read.
-    let roles: [LineRole]
+    /// In reading order, each with its role; the roles are decided together, before any field is read.
+    private(set) var paragraphs: [Paragraph] = []
+    /// The dateline that opens the body, or the date line that stands in for it.
+    private(set) var dateline: DatelineReading?
 
     init(layout: TextLayout) {
         self.layout = layout
-        tokens = Token.all(in: layout.utf8)
-        roles = LineRole.decide(layout: layout, tokens: tokens)
+        tokens = Token.all(in: layout.utf8, leavingOut: layout.marks)
+        let signs = layout.lines.map { LineSign($0.content, style: $0.style, in: self) }
+        var decision = RoleDecision(text: self, signs: signs)
+        decision.decide()
+        paragraphs = decision.paragraphs
+        dateline = decision.dateline
     }
 
     var utf8: [UInt8] { layout.utf8 }
 
-    /// The characters of a range as they stand in the text.
+    /// The paragraphs of one section kind, in reading order.
+    func paragraphs(in section: Section.Kind) -> [Paragraph] {
+        paragraphs.filter { $0.section == section }
+    }
+
+    /// The characters of a range as they stand in the text, without marks of Markdown.
     func string(_ range: Range<Int>) -> String {
-        String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+        String(decoding: layout.text(range), as: UTF8.self)
     }
 
     /// The tokens that begin inside a byte range.

@@ -13,7 +13,7 @@ extension TextLayout {
                 page += 1
                 breaks.append(index)
             }
-            let kind = line.isBlank || line.content.count > 80 ? nil : PageLine(utf8[line.content])
+            let kind = pageLine(at: index)
             if kind == .pageTag {
                 page += 1
                 breaks.append(index)
@@ -28,6 +28,15 @@ extension TextLayout {
         markRunningHeads(breaks)
     }
 
+    /// What the line is by its own words; a bare word must also stand alone.
+    private func pageLine(at index: Int) -> PageLine? {
+        let line = lines[index]
+        guard !line.isBlank, line.content.count <= 80, let kind = PageLine(utf8[line.content]) else { return nil }
+        let isFramed = (utf8[line.content.lowerBound] | 0x20) &- 0x61 > 25
+        let isAlone = (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
+        return isFramed || isAlone ? kind : nil
+    }
+
     private mutating func markMessageHeader() {
         guard let message = MailMessage(utf8) else { return }
         for index in lines.indices {
@@ -38,20 +47,24 @@ extension TextLayout {
 
     /// Next to a page break: bare page numbers, and short lines that come back, digits aside, at another break.
     private mutating func markRunningHeads(_ breaks: [Int]) {
-        let near = breaks.map { neighbours(of: $0) }
+        guard !breaks.isEmpty else { return }
+        let near = Set(breaks.flatMap { neighbours(of: $0) }).sorted()
         var seen: [UInt64: Int] = [:]
-        for indices in near {
-            for hash in Set(indices.map { headHash(lines[$0]) }) { seen[hash, default: 0] += 1 }
-        }
-        for index in near.joined() where isPageNumber(lines[index]) || seen[headHash(lines[index]), default: 0] > 1 {
-            lines[index].style.insert(.furniture)
+        for index in near { seen[headHash(lines[index]), default: 0] += 1 }
+        let opening = lines.indices.filter { !lines[$0].isBlank }.prefix(TextLayout.openingLinesMax).last ?? 0
+        for index in near {
+            // The headline can stand on every page; on the first it is the headline.
+            let isRepeated = index > opening && seen[headHash(lines[index]), default: 0] > 1
+            if isRepeated || isPageNumber(lines[index]) { lines[index].style.insert(.furniture) }
         }
     }
+
+    private static let openingLinesMax = 12
 
     /// The short lines that are not furniture yet among the two before and the three after a break.
     private func neighbours(of pageBreak: Int) -> [Int] {
         func short(_ indices: some Sequence<Int>, _ count: Int) -> [Int] {
-            Array(indices.lazy.filter { !lines[$0].isBlank && !lines[$0].style.contains(.furniture) }.prefix(count))
+            Array(indices.filter { !lines[$0].isBlank && !lines[$0].style.contains(.furniture) }.prefix(count))
                 .filter { lines[$0].content.count <= 80 }
         }
         let before = short((max(0, pageBreak - 8)..<pageBreak).reversed(), 2)
@@ -93,9 +106,9 @@ enum PageLine {
         guard core.count <= 40, !core.isEmpty else { return nil }
         let isFramed = core.count < line.count && core.startIndex > line.startIndex
         let words = String(decoding: core, as: UTF8.self).lowercased()
-        if PageWords.more.contains(words), isFramed || words.hasPrefix("more") {
+        if PageWords.more.contains(words) {
             self = .more
-        } else if PageWords.forwarded.contains(words), isFramed || words.hasPrefix("begin") {
+        } else if PageWords.forwarded.contains(words) {
             self = .forwarding
         } else if PageLine.isPageNumber(words, isFramed: isFramed) {
             self = .number

@@ -33,6 +33,24 @@ extension TextLayout {
         return lines[last].style.intersection(kinds) == lines[index].style.intersection(kinds)
     }
 
+    /// Marks lines that open an item of a list. Dashes at both ends set a line off instead: `- Second quarter results -`.
+    mutating func markListItems() {
+        var numbered: [(index: Int, number: Int)] = []
+        for index in lines.indices where !lines[index].isBlank && !lines[index].style.contains(.furniture) {
+            let text = utf8[lines[index].content]
+            guard let mark = ListMark(text), mark.length < text.count else { continue }
+            if let number = mark.number {
+                numbered.append((index, number))
+            } else if text.last != 0x2D {
+                lines[index].style.insert(.listItem)
+            }
+        }
+        for (one, next) in zip(numbered, numbered.dropFirst()) where next.number == one.number + 1 && next.index - one.index < 40 {
+            lines[one.index].style.insert(.listItem)
+            lines[next.index].style.insert(.listItem)
+        }
+    }
+
     /// Joins a paragraph that a page break, a running head or `(more)` cuts in the middle of a sentence.
     mutating func joinOverPages() {
         var joined: [TextBlock] = []
@@ -104,7 +122,7 @@ private struct RunShape {
         if line.style.contains(.heading) || before.style.contains(.heading) { return false }
         let offset = index - run.lowerBound
         if beginsByIndent(offset) { return false }
-        if utf8[line.content.lowerBound] &- 0x61 < 26 { return true }
+        if utf8[line.content.lowerBound] &- 0x61 < 26, edges[offset - 1] * 2 > min(right, PageMargins.lineBytesMax) { return true }
         return edges[offset - 1] + 1 + firstWordWidth(line) > right - RunShape.slack
     }
 

@@ -19,8 +19,9 @@ extension TextLayout {
         if isMarkdown { readMarkdown() }
         let margins = PageMargins(lines: lines, utf8: utf8)
         markCentered(margins)
+        markListItems()
         var isTable = [Bool](repeating: false, count: lines.count)
-        for region in FigureTable.regions(lines: lines, utf8: utf8) {
+        for region in FigureTable.regions(lines: lines, utf8: utf8) + (isMarkdown ? fencedTables() : []) {
             for index in region { isTable[index] = true }
         }
         var columnSets = 0

@@ -1,0 +1,25 @@
+import ArchiveAPI
+import HTTPMessages
+import HTTPServing
+
+/// Gives the requests of an event loop to its endpoint of the archive.
+final class EndpointHandler: RequestHandler {
+    private let endpoint: ArchiveEndpoint
+
+    init(_ service: ArchiveService, table: RouteTable) throws {
+        endpoint = try ArchiveEndpoint(service, table: table)
+    }
+
+    func wakeUp() { endpoint.wakeUp() }
+
+    func handle(_ request: HTTPRequest) -> Handling {
+        switch endpoint.respond(to: request) {
+        case .response(let response): .answer(response)
+        case .work(let work): .work(work)
+        }
+    }
+
+    func reject(_ status: Int, reason: String) -> HTTPResponse {
+        endpoint.refusal(status: status, reason: reason)
+    }
+}

@@ -1,0 +1,70 @@
+/// A company's name as it stands in the text: capitalised words up to its suffix, or up to the next other word.
+struct CompanyName {
+    var range: Range<Int>
+    /// Index after its last token.
+    var end: Int
+    var hasSuffix: Bool
+    /// Folded words without the suffix, by which two mentions are known to be one company.
+    var key: [UInt64]
+
+    private static let wordsMax = 10
+
+    /// The name that begins at `index`; nil where no capitalised word stands.
+    static func match(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
+        guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index].folded) else { return nil }
+        var end = index + 1
+        var key = [tokens[index].folded]
+        var hasSuffix = false
+        while end < tokens.endIndex, end - index < wordsMax * 2, !hasSuffix {
+            if let suffix = suffix(tokens, after: end, in: text) {
+                end = suffix
+                hasSuffix = true
+                while let more = self.suffix(tokens, after: end, in: text) { end = more }
+            } else if let next = nextWord(tokens, after: end, in: text) {
+                key.append(tokens[next - 1].folded)
+                end = next
+            } else {
+                break
+            }
+        }
+        return CompanyName(range: tokens[index].start..<tokens[end - 1].end, end: end, hasSuffix: hasSuffix, key: key)
+    }
+
+    /// A suffix after the name, with or without a comma; the index after it and its point.
+    private static func suffix(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> Int? {
+        let start = text.isMark(tokens, end, 0x2C) ? end + 1 : end
+        guard let count = CompanySuffix.match(tokens, at: start), tokens[start].gap <= .lineBreak else { return nil }
+        let next = start + count
+        return text.isMark(tokens, next, 0x2E) && tokens[next].gap == .none && !text.isMark(tokens, next - 1, 0x2E) ? next + 1 : next
+    }
+
+    /// The index after the next word of the name, over a hyphen, an ampersand, an initial's point, or a small word inside.
+    private static func nextWord(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> Int? {
+        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak else { return nil }
+        if isNameWord(tokens[end]) { return end + 1 }
+        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]), tokens[end + 1].gap <= .lineBreak else { return nil }
+        let isJoined = tokens[end].gap == .none && tokens[end + 1].gap == .none
+        let isHyphen = isJoined && (tokens[end].isDash(text.utf8) || text.isMark(tokens, end, 0x2E))
+        let isAmpersand = text.isMark(tokens, end, 0x26)
+        let isInitial = text.isMark(tokens, end, 0x2E) && tokens[end].gap == .none && tokens[end - 1].end - tokens[end - 1].start <= 2
+        return isHyphen || isAmpersand || isInitial || particles.contains(tokens[end].folded) ? end + 2 : nil
+    }
+
+    private static func isNameWord(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word: token.shape != .lower && token.shape != .other
+        case .number: token.end - token.start <= 4
+        case .mark: false
+        }
+    }
+
+    private static let particles: Set<UInt64> = Set("of de du la for di der von des".split(separator: " ").map { FoldedWord.hash(String($0)) })
+
+    /// Capitalised words that begin a sentence and no company.
+    private static let openers: Set<UInt64> = Set(
+        """
+        the a an in on at as to for with from by after since this that these those today yesterday it its we our i he she they
+        company board notice shares and or but if when while there following starting according during under over more most
+        dr mr mrs ms prof le la les du des une un contact tel fax email phone about
+        """.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
+}

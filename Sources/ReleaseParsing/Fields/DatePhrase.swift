@@ -1,0 +1,145 @@
+import ReleaseModel
+
+/// A date as releases write it: `November 7, 2003`, `Nov. 7`, `le 7 novembre 2003`, `27 March, 1996`, `2003-11-07`.
+struct DatePhrase {
+    var year: Int?
+    var month: Int
+    /// Nil for a month alone (`November 1992`).
+    var day: Int?
+    /// Tokens that the phrase takes.
+    var count: Int
+
+    /// The whole date, its year taken from elsewhere where the phrase has none.
+    func date(year other: Int? = nil) -> CalendarDate? {
+        guard let day, let year = year ?? other else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+}
+
+extension DatePhrase {
+    /// The date that begins at `index`, a weekday before it included.
+    static func match(_ tokens: ArraySlice<Token>, at index: Int, in utf8: [UInt8]) -> DatePhrase? {
+        var reader = DateReader(tokens: tokens, utf8: utf8, index: index)
+        guard let phrase = reader.read() else { return nil }
+        return DatePhrase(year: phrase.year, month: phrase.month, day: phrase.day, count: reader.index - index)
+    }
+}
+
+private struct DateReader {
+    let tokens: ArraySlice<Token>
+    let utf8: [UInt8]
+    var index: Int
+
+    mutating func read() -> (year: Int?, month: Int, day: Int?)? {
+        guard tokens.indices.contains(index) else { return nil }
+        if tokens[index].kind == .word {
+            skipWeekday()
+            skipWord("le")
+        }
+        return isoDate() ?? monthFirst() ?? dayFirst() ?? numericDate()
+    }
+
+    private mutating func skipWeekday() {
+        guard let found = Month.weekdays.match(tokens, at: index) else { return }
+        index += found.count
+        _ = skipMark(0x2C)
+        skipWord("the")
+    }
+
+    private mutating func monthFirst() -> (year: Int?, month: Int, day: Int?)? {
+        guard let month = Month.names.match(tokens, at: index), tokens[index].shape != .lower else { return nil }
+        let next = index + month.count
+        guard let number = number(at: next) else { return nil }
+        if number.digits == 4, (1900...2100).contains(number.value) {
+            index = next + 1
+            return (number.value, month.meaning, nil)
+        }
+        guard (1...31).contains(number.value) else { return nil }
+        index = next + 1
+        return (trailingYear(), month.meaning, number.value)
+    }
+
+    private mutating func dayFirst() -> (year: Int?, month: Int, day: Int?)? {
+        guard let day = number(at: index), (1...31).contains(day.value), day.digits <= 2 else { return nil }
+        var next = index + 1
+        if isMark(0x2E, at: next) || isWord("of", at: next) { next += 1 }
+        guard let month = Month.names.match(tokens, at: next) else { return nil }
+        index = next + month.count
+        return (trailingYear(), month.meaning, day.value)
+    }
+
+    /// `2003-11-07`, `2003/11/07`.
+    private mutating func isoDate() -> (year: Int?, month: Int, day: Int?)? {
+        guard let parts = triple(), parts.0.digits == 4, (1900...2100).contains(parts.0.value),
+            (1...12).contains(parts.1.value), (1...31).contains(parts.2.value)
+        else { return nil }
+        index += 5
+        return (parts.0.value, parts.1.value, parts.2.value)
+    }
+
+    /// `11/07/2003` in the American order, unless the first number can only be a day.
+    private mutating func numericDate() -> (year: Int?, month: Int, day: Int?)? {
+        guard let parts = triple(), parts.2.digits == 4, (1900...2100).contains(parts.2.value) else { return nil }
+        let (month, day) = parts.0.value > 12 ? (parts.1.value, parts.0.value) : (parts.0.value, parts.1.value)
+        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+        index += 5
+        return (parts.2.value, month, day)
+    }
+
+    private typealias Number = (value: Int, digits: Int)
+
+    private func triple() -> (Number, Number, Number)? {
+        guard let first = number(at: index), let second = number(at: index + 2), let third = number(at: index + 4),
+            isMark(0x2F, at: index + 1) && isMark(0x2F, at: index + 3)
+                || isMark(0x2D, at: index + 1) && isMark(0x2D, at: index + 3)
+        else { return nil }
+        return (first, second, third)
+    }
+
+    /// `, 2003`, ` 2003`, `., 2003`; nothing is consumed without a year.
+    private mutating func trailingYear() -> Int? {
+        var next = index
+        if isMark(0x2E, at: next) { next += 1 }
+        if isMark(0x2C, at: next) || isMark(0x2F, at: next) { next += 1 }
+        guard let year = number(at: next), year.digits == 4, (1900...2100).contains(year.value) else { return nil }
+        index = next + 1
+        return year.value
+    }
+
+    /// A whole number, `7th` and `1er` included.
+    private func number(at index: Int) -> Number? {
+        guard tokens.indices.contains(index), tokens[index].kind == .number else { return nil }
+        let token = tokens[index]
+        var value = 0
+        var digits = 0
+        for byte in utf8[token.range] {
+            guard byte &- 0x30 < 10 else { break }
+            value = value * 10 + Int(byte - 0x30)
+            digits += 1
+            if digits > 4 { return nil }
+        }
+        let suffix = utf8[(token.start + digits)..<token.end]
+        guard suffix.isEmpty || Self.ordinals.contains(where: { suffix.elementsEqual($0.utf8) }) else { return nil }
+        return (value, digits)
+    }
+
+    private static let ordinals = ["st", "nd", "rd", "th", "er", "ST", "ND", "RD", "TH", "ER"]
+
+    private func isMark(_ byte: UInt8, at index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].kind == .mark && utf8[tokens[index].start] == byte
+    }
+
+    private func isWord(_ word: String, at index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].folded == FoldedWord.hash(word)
+    }
+
+    private mutating func skipMark(_ byte: UInt8) -> Bool {
+        guard isMark(byte, at: index) else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func skipWord(_ word: String) {
+        if isWord(word, at: index) { index += 1 }
+    }
+}

@@ -1,0 +1,137 @@
+import ReleaseModel
+
+extension Paragraph {
+    /// Cuts the blocks of a layout into paragraphs.
+    ///
+    /// Typists of releases begin a paragraph in one of four ways: with a blank line, with an indented first line, with a bullet,
+    /// or after a line that ends short of the margin. In a text that is not wrapped, every line is a paragraph.
+    static func all(in text: ReleaseText, signs: [LineSign]) -> [Paragraph] {
+        var splitter = ParagraphSplitter(text: text, signs: signs)
+        for block in text.layout.blocks { splitter.split(block) }
+        return splitter.paragraphs
+    }
+}
+
+private struct ParagraphSplitter {
+    let text: ReleaseText
+    let signs: [LineSign]
+    /// Columns that a full line fills; nil where the text is not wrapped.
+    let width: Int?
+    var paragraphs: [Paragraph] = []
+
+    /// Wire text is set in at most this many columns.
+    private static let wrappedColumnsMax = 110
+
+    init(text: ReleaseText, signs: [LineSign]) {
+        self.text = text
+        self.signs = signs
+        var lengths = text.layout.lines.filter { !$0.isBlank }.map { $0.content.upperBound - $0.range.lowerBound }
+        lengths.sort()
+        let widest = lengths.isEmpty ? 0 : lengths[lengths.count * 19 / 20]
+        width = widest > ParagraphSplitter.wrappedColumnsMax ? nil : widest
+    }
+
+    mutating func split(_ block: TextBlock) {
+        guard block.kind != .table else {
+            add(block, 0..<block.pieces.count)
+            return
+        }
+        var start = 0
+        for next in block.pieces.indices.dropFirst() where begins(at: next, in: block) {
+            add(block, start..<next)
+            start = next
+        }
+        add(block, start..<block.pieces.count)
+    }
+
+    private mutating func add(_ block: TextBlock, _ part: Range<Int>) {
+        guard !part.isEmpty else { return }
+        let pieces = Array(block.pieces[part])
+        let lines = Array(block.lineIndices[part])
+        let sign = block.kind == .paragraph ? signs[lines[0]] : block.kind == .table ? .none : LineSign(pieces[0], in: text)
+        paragraphs.append(
+            Paragraph(
+                kind: block.kind, pieces: pieces, lineIndices: lines,
+                signals: ParagraphSignals(pieces, style: text.layout.lines[lines[0]].style, sign: sign, in: text)))
+    }
+
+    /// Whether a paragraph begins at a piece of the block.
+    private func begins(at next: Int, in block: TextBlock) -> Bool {
+        guard let width else { return true }
+        let line = block.lineIndices[next]
+        let before = block.lineIndices[next - 1]
+        if signs[line] != .none || signs[before] != .none { return true }
+        if text.beginsListItem(block.pieces[next]) { return true }
+        guard block.kind == .paragraph else { return false }
+        if text.endsSentence(block.pieces[next - 1]) {
+            return isIndented(next, in: block) || wouldHaveFitted(next, in: block, width: width)
+        }
+        return next == 1 && isHeading(0, in: block, width: width)
+    }
+
+    private func indent(_ piece: Int, _ block: TextBlock) -> Int {
+        block.pieces[piece].lowerBound - text.layout.lines[block.lineIndices[piece]].range.lowerBound
+    }
+
+    /// Deeper than the line before and, where there is one, than the line after.
+    private func isIndented(_ piece: Int, in block: TextBlock) -> Bool {
+        let own = indent(piece, block)
+        guard own > indent(piece - 1, block) + 1 else { return false }
+        return piece + 1 >= block.pieces.count || own > indent(piece + 1, block) + 1
+    }
+
+    /// The line before had room for this line's first word, and some more, so the typist broke it on purpose.
+    private func wouldHaveFitted(_ piece: Int, in block: TextBlock, width: Int) -> Bool {
+        let before = block.pieces[piece - 1]
+        let used = before.upperBound - text.layout.lines[block.lineIndices[piece - 1]].range.lowerBound
+        let word = text.tokens(in: block.pieces[piece]).first.map { $0.end - $0.start } ?? 0
+        return used + 1 + word + 10 < width
+    }
+
+    /// A short first line without a sentence's end, over a line that fills the column.
+    private func isHeading(_ piece: Int, in block: TextBlock, width: Int) -> Bool {
+        guard piece + 1 < block.pieces.count else { return false }
+        let own = block.pieces[piece].count
+        return own < width * 3 / 5 && block.pieces[piece + 1].count > width * 3 / 4 && indent(piece, block) <= indent(piece + 1, block)
+            && text.tokens(in: block.pieces[piece + 1]).first?.shape != .lower
+    }
+}
+
+extension ReleaseText {
+    /// Whether the last character that is no quotation mark or bracket ends a sentence.
+    func endsSentence(_ range: Range<Int>) -> Bool {
+        for token in tokens(in: range).reversed().prefix(4) {
+            guard token.kind == .mark else { return false }
+            switch utf8[token.start] {
+            case 0x2E, 0x21, 0x3F, 0x3A: return true
+            case 0x22, 0x27, 0x29, 0x5D, 0xE2, 0xC2, 0x2A, 0x5F: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// Whether a bullet, or a dash, star or number that stands for one, begins the range and a space follows it.
+    func beginsListItem(_ range: Range<Int>) -> Bool {
+        let slice = tokens(in: range)
+        guard let first = slice.first, let second = slice.dropFirst().first else { return false }
+        if first.kind == .mark, second.gap != .none {
+            return first.isBullet(utf8) || first.isDash(utf8) || utf8[first.start] == 0x2A
+        }
+        guard first.kind == .number, first.end - first.start <= 2, second.kind == .mark, second.gap == .none else { return false }
+        return (utf8[second.start] == 0x2E || utf8[second.start] == 0x29) && slice.dropFirst(2).first?.gap == .space
+    }
+}
+
+extension Token {
+    /// `•`, `·`, `◦`, `▪`, `●`, `■`, `‣`, `○`, `➢`.
+    func isBullet(_ utf8: [UInt8]) -> Bool {
+        guard kind == .mark else { return false }
+        if utf8[start] == 0xC2 { return end - start == 2 && utf8[start + 1] == 0xB7 }
+        guard end - start == 3, utf8[start] == 0xE2 else { return false }
+        switch (utf8[start + 1], utf8[start + 2]) {
+        case (0x80, 0xA2), (0x80, 0xA3), (0x97, 0x8F), (0x97, 0x8B), (0x97, 0xA6), (0x96, 0xAA), (0x96, 0xA0), (0x96, 0xAB), (0x9E, 0xA2): return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import ReleaseModel
+
+/// What a paragraph shows of itself, measured once; the roles are decided from the signals of all paragraphs.
+struct ParagraphSignals {
+    let sign: LineSign
+    let style: TextLine.Style
+    /// Words and numbers.
+    let words: Int
+    let hasPhone: Bool
+    let hasEmail: Bool
+    /// The last character that is no quotation mark is `.`, `!`, `?` or `:`.
+    let endsSentence: Bool
+    /// No lower-case word, at least one upper-case word of two letters.
+    let isCapitals: Bool
+    /// At least half of the words of four letters or more begin with a capital.
+    let isTitleCase: Bool
+    let startsLower: Bool
+    /// Begins with a dash or a bullet.
+    let isBulleted: Bool
+
+    init(_ pieces: [Range<Int>], style: TextLine.Style, sign: LineSign, in text: ReleaseText) {
+        var count = TokenCount()
+        for piece in pieces { count.add(text.tokens(in: piece), text.utf8) }
+        self.sign = sign
+        self.style = style
+        words = count.words
+        hasPhone = count.hasPhone
+        hasEmail = count.hasEmail
+        endsSentence = pieces.last.map(text.endsSentence) ?? false
+        isCapitals = count.lower == 0 && count.upper > 0
+        isTitleCase = count.longCapital * 2 >= count.long && count.long > 0 || isCapitals
+        startsLower = count.firstWord == .lower
+        isBulleted = pieces.first.map { text.beginsListItem($0) || text.beginsWithDash($0) } ?? false
+    }
+
+    /// Prose: sentences, not a line of a headline, a deck or a contact block.
+    var isProse: Bool { words >= 60 || words >= 18 && endsSentence }
+
+    var isReachable: Bool { hasPhone || hasEmail }
+}
+
+private struct TokenCount {
+    var words = 0
+    var lower = 0
+    var upper = 0
+    var long = 0
+    var longCapital = 0
+    var hasEmail = false
+    var hasPhone = false
+    var firstWord: Token.Shape?
+    private var digits = 0
+
+    mutating func add(_ tokens: ArraySlice<Token>, _ utf8: [UInt8]) {
+        digits = 0
+        for token in tokens {
+            switch token.kind {
+            case .word: addWord(token)
+            case .number: addNumber(token, utf8)
+            case .mark: addMark(token, utf8)
+            }
+        }
+    }
+
+    private mutating func addWord(_ token: Token) {
+        words += 1
+        digits = 0
+        let length = token.end - token.start
+        firstWord = firstWord ?? token.shape
+        if token.shape == .lower { lower += 1 }
+        if token.shape == .upper, length > 1 { upper += 1 }
+        if length >= 4 {
+            long += 1
+            if token.shape != .lower { longCapital += 1 }
+        }
+    }
+
+    /// A telephone number is a run of groups of digits with nothing but spaces, dots, dashes, slashes and brackets between.
+    private mutating func addNumber(_ token: Token, _ utf8: [UInt8]) {
+        words += 1
+        let isPlain = utf8[token.range].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
+        digits = isPlain && token.gap <= .space ? digits + utf8[token.range].count { $0 != 0x2E } : 0
+        if digits >= 9, digits <= 15 { hasPhone = true }
+    }
+
+    private mutating func addMark(_ token: Token, _ utf8: [UInt8]) {
+        switch utf8[token.start] {
+        case 0x40: hasEmail = hasEmail || token.gap == .none
+        case 0x28, 0x29, 0x2D, 0x2F, 0x2E, 0x2B, 0xE2: break
+        default: digits = 0
+        }
+    }
+}
+
+extension ReleaseText {
+    func beginsWithDash(_ range: Range<Int>) -> Bool {
+        tokens(in: range).first?.isDash(utf8) ?? false
+    }
+}

@@ -1,0 +1,55 @@
+import ReleaseModel
+
+/// Lines that every wire editor knows by their first words.
+enum ReleaseLine {
+    /// Lines that say when a release may run.
+    static let instructions = PhraseTable<Bool>(
+        """
+        For Immediate Release | For Release Immediately | For Release: Immediate | For Release: Immediately | Immediate Release
+        For Release | For Immediate Distribution | Released | Release Date | Embargoed until | Embargo | Under embargo
+        Hold for release | For Immediate Publication | For Use Immediately | Release on receipt | Strictly embargoed
+        Not for distribution to | Not for release | Not for dissemination | Not intended for distribution | Not for publication
+        Pour diffusion immédiate | Pour publication immédiate | Diffusion immédiate | Sous embargo | Ne pas distribuer
+        """
+    ) { _ in true }
+
+    /// Lines that name the kind of document; they stand over the headline and say nothing of the release.
+    static let banners = PhraseTable<Bool>(
+        """
+        News Release | Press Release | Media Release | News | Press Information | Press Statement | Media Advisory | Press Advisory
+        P R E S S R E L E A S E | N E W S R E L E A S E | N E W S | Press Notice | Media Information | Company Announcement
+        Announcement | Press Announcement | News Bulletin | Investor News | Corporate News | Ad hoc announcement | Ad-hoc
+        Exhibit | EX-99 | EX-99.1 | EX-99.2 | Exhibit 99.1 | Exhibit 99 | Exhibit 99.2 | Exhibit 20.1 | Press Releases | Logo | Letterhead
+        Communiqué de presse | Communiqué | Pressemitteilung | Medienmitteilung | Persbericht | Draft | Information
+        """
+    ) { _ in true }
+
+    /// First words of lines that a wire or a web site adds to a release.
+    static let furniture = PhraseTable<Bool>(
+        """
+        View source version | View original content | View the original | View original | To view the original | View full
+        This press release features multimedia | Photos and multimedia | Photo | Logo | Multimedia | Click here to download
+        Copyright | © | (C) | All rights reserved | Distributed by | Released by | Provided by | Share this | Print this | Back to
+        Related links | Related documents | Download PDF | Contact information is available | Source: | SOURCE | SOURCE:
+        To view this | To view an enhanced version | A photo accompanying | Cision | Tags | Keywords | Category | Follow us
+        The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
+        Attachments | Forward this | Dow Jones Newswires | Table of contents | (END) | Code:
+        Ce communiqué | Voir le contenu original | Consultez le contenu
+        """
+    ) { _ in true }
+
+    /// Names of the header lines of mail and news messages (RFC 5322, RFC 5536).
+    static let mailHeaders = PhraseTable<Bool>(
+        """
+        From | To | Cc | Subject | Date | Newsgroups | Organization | Lines | Message-ID | NNTP-Posting-Host | Mime-Version
+        Content-Type | Content-Transfer-Encoding | X-Mailer | Path | References | Reply-To | Sender | Received | Return-Path
+        Followup-To | Distribution | Approved | Xref | Keywords | Summary | Status | X-Newsreader | Errors-To | Article | Apparently-To
+        """
+    ) { _ in true }
+
+    /// What stands between the marks of a line that ends a release.
+    static let endWords = PhraseTable<Bool>("30 | 0 | end | ends | fin | end of release | ende") { _ in true }
+
+    /// What stands between the marks of a line that ends a page.
+    static let pageWords = PhraseTable<Bool>("more | continued | cont'd | more follows | suite | next page | m o r e") { _ in true }
+}

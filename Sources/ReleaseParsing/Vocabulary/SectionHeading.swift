@@ -1,0 +1,46 @@
+import ReleaseModel
+
+/// First words of the headings that close a release's body, with the section that they open.
+enum SectionHeading {
+    static let openings = PhraseTable<Section.Kind>(
+        """
+        About = about
+        À propos de | A propos de | À propos d' | À propos du | À propos des | Über | Über die | Sobre | Acerca de | A proposito di = about
+        Company Profile | Corporate Profile | Company Overview | Profile of | Company Description | Company background = about
+        Profil de | Profil de la société | Background on = about
+        Forward-Looking Statements | Forward Looking Statements | Forward-Looking Statement | Forward Looking Statement = forward_looking
+        Forward-Looking Information | Forward Looking Information | Forward‑Looking Statements | Forward‑Looking Information = forward_looking
+        Note Regarding Forward-Looking | Note on Forward-Looking | Note About Forward-Looking | Note to Forward-Looking = forward_looking
+        Notice Regarding Forward-Looking | Notice Regarding Forward Looking | Disclosure Notice | Disclaimer Regarding Forward-Looking = forward_looking
+        Statements Regarding Forward | Information Regarding Forward-Looking | Disclosure Regarding Forward-Looking = forward_looking
+        Caution Regarding Forward-Looking | Caution Concerning Forward-Looking | Caution About Forward-Looking = forward_looking
+        Caution Regarding Forward Looking | Caution Concerning Forward Looking | Caution on Forward-Looking = forward_looking
+        Cautionary | Cautions Concerning | Cautions Regarding | Caution = forward_looking
+        Special Note Regarding | Special Note on | Note Regarding Forward Looking | Note on Forward Looking = forward_looking
+        Safe Harbor | Safe Harbour | "Safe Harbor" | Safe-Harbor | “Safe Harbor” | Disclosures Regarding Forward-Looking = forward_looking
+        Use of Forward-Looking | Important Information Regarding Forward-Looking | Legal Notice Regarding Forward-Looking = forward_looking
+        Reader Advisory | Advisory Regarding Forward-Looking | Forward-looking and cautionary | Forward looking disclaimer = forward_looking
+        Énoncés prospectifs | Enoncés prospectifs | Déclarations prospectives | Information prospective | Mise en garde = forward_looking
+        Note concernant les énoncés prospectifs | Déclarations à caractère prévisionnel | Informations prospectives = forward_looking
+        Conference Call | Conference Calls | Webcast | Webcast and Conference Call | Conference Call and Webcast | Conference Call & Webcast = conference_call
+        Quarterly Conference Call | Earnings Conference Call | Investor Conference Call | Earnings Call | Investor Call = conference_call
+        Téléconférence | Conférence téléphonique | Appel conférence = conference_call
+        Contact | Contacts | Media Contact | Media Contacts | Press Contact | Press Contacts | Company Contact | Company Contacts = contacts
+        Investor Contact | Investor Contacts | Investor Relations | Investor Relations Contact | Investor Relations Contacts | IR Contact = contacts
+        Investors | Media | Media Relations | Public Relations | Public Relations Contact | Corporate Contact | Contact Information = contacts
+        Investor Inquiries | Media Inquiries | Press Inquiries | Investors and Media | Media and Investors | Media & Investor Contacts = contacts
+        For Further Information | For More Information | For Additional Information | For Information | Further Information = contacts
+        For Media Inquiries | For Investor Inquiries | For Media | For Investors | For Media and Investors | More Information = contacts
+        Editorial Contact | Reader Contact | Agency Contact | Financial Contact | Contact Us | Contact for | Contacts for = contacts
+        U.S. Media Contact | US Media Contact | Canadian Media Contact | U.S. Contact | European Contact | PR Contact = contacts
+        Personnes-ressources | Personne-ressource | Renseignements | Pour plus de renseignements | Pour plus d'informations = contacts
+        Pour de plus amples renseignements | Pour tout renseignement | Relations avec les investisseurs | Relations avec les médias = contacts
+        Relations médias | Contact presse | Contacts presse | Relations publiques | Kontakt | Pressekontakt | Source et renseignements = contacts
+        Non-GAAP Financial Measures | Non-GAAP Measures | Use of Non-GAAP | Non-IFRS | Use of Non-GAAP Financial Measures = other
+        Important Safety Information | IMPORTANT SAFETY INFORMATION | Additional Information | No Offer or Solicitation = other
+        References | Sources | Notes to Editors | Trademarks | Footnotes | Qualified Person | Indication | Indications = other
+        Condensed Consolidated | Consolidated Statements | Consolidated Balance | Unaudited Condensed | Consolidated Condensed = table
+        Balance Sheet | Balance Sheets | Statements of Operations | Income Statement | Financial Tables = table
+        """
+    ) { Section.Kind(rawValue: $0) }
+}

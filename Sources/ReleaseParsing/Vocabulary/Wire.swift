@@ -1,0 +1,28 @@
+/// The wires that distribute releases, as datelines write them, with their usual names.
+enum Wire {
+    static let names = PhraseTable<String>(
+        """
+        PRNewswire | PR Newswire | PRNewswire-FirstCall | PR Newswire-FirstCall | PRNewswire-USNewswire = PR Newswire
+        PRNewswire-AsiaNet | PRNewswire-PRWeb | PRNewswire/CNW | CNW/PRNewswire | PRNewswire via COMTEX = PR Newswire
+        BUSINESS WIRE | BUSINESSWIRE | B U S I N E S S W I R E | BUSINESS WIRE via COMTEX = Business Wire
+        GLOBE NEWSWIRE | GlobeNewswire | GLOBE NEWSWIRE via COMTEX = GlobeNewswire
+        PrimeNewswire | PRIME NEWSWIRE = PrimeNewswire
+        CNW | CNW Group | CNW Telbec | CNW-Telbec | Telbec | Canada NewsWire | Groupe CNW = CNW
+        Marketwired | Marketwire | MARKET WIRE | MARKET NEWS WIRE = Marketwired
+        CCNMatthews | CCN Matthews | CCN Newswire = CCNMatthews
+        Canadian Corporate News = Canadian Corporate News
+        ACCESSWIRE | ACCESS Newswire = ACCESS Newswire
+        NewMediaWire | New Media Wire = NewMediaWire
+        Newsfile | Newsfile Corp. | Newsfile Corp = Newsfile
+        TheNewswire | The Newswire | TheNewswire.ca = TheNewswire
+        EQS Newswire | EQS-News | EQS Group | DGAP-News = EQS
+        Thomson Reuters ONE | Hugin = Thomson Reuters ONE
+        EIN Presswire | EINPresswire.com | EINPresswire = EIN Presswire
+        PRWEB | PRWEB.COM = PRWeb
+        Dow Jones Newswires = Dow Jones Newswires
+        JCN Newswire = JCN Newswire
+        M2 PRESSWIRE = M2 Presswire
+        Investor Wire | InvestorWire = InvestorWire
+        """
+    ) { $0 }
+}

@@ -37,7 +37,9 @@ public struct SearchQuery: Sendable, Equatable, Encodable {
         let pieces = SearchLexer.pieces(of: text)
         guard pieces.count <= SearchQuery.termsMax else { throw .tooLong }
         for (index, piece) in pieces.enumerated() {
-            if piece.isOr, !required.isEmpty, index + 1 < pieces.count, pieces[index + 1].isTerm, pieces[index - 1].isTerm {
+            if piece.isOr, !required.isEmpty, index + 1 < pieces.count, pieces[index + 1].isTerm,
+                pieces[index - 1].isTerm
+            {
                 joinsNext = true
                 continue
             }

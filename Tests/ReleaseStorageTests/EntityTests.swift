@@ -179,70 +179,21 @@ struct EntityTests {
         #expect(try item["release"].keys == ["id", "slug", "headline", "release_date"])
     }
 
-    @Test("pages of entities neither skip nor repeat", arguments: [1, 2, 3])
+    @Test("pages of entities neither skip nor repeat", arguments: [1, 2, 3, 7])
     func pages(limit: Int) throws {
-        let archive = try TemporaryArchive()
-        for number in 0..<7 {
-            try archive.ingest([
-                .sample("R\(number)", on: number == 3 ? nil : "200\(number / 2)-01-01", issuer: "Company \(number)") {
-                    $0.tickers = [Ticker(exchange: "X\(number)", mic: nil, symbol: "S\(number % 2)")]
-                    $0.contacts = [Contact(name: "Person \(6 - number)"), Contact(name: "Always")]
-                    $0.quotes = [Quote(text: "Quote \(number)"), Quote(text: "More \(number)")]
-                    $0.drugPrograms = [DrugProgram(drug: "Drug \(number)", stage: .phase1)]
-                }
-            ])
-        }
-        let reader = archive.reader
-        let lists: [(Int, (PageRequest) throws -> Page)] = [
-            (
-                7,
-                { page in
-                    var query = IssuerQuery(); query.page = page; return try reader.issuers(query)
-                }
-            ),
-            (
-                7,
-                { page in
-                    var query = TickerQuery(); query.page = page; return try reader.tickers(query)
-                }
-            ),
-            (
-                8,
-                { page in
-                    var query = ContactQuery(); query.page = page; return try reader.contacts(query)
-                }
-            ),
-            (
-                7,
-                { page in
-                    var query = DrugQuery(); query.page = page; return try reader.drugs(query)
-                }
-            ),
-            (
-                7,
-                { page in
-                    var query = DrugProgramQuery(); query.page = page; return try reader.drugPrograms(query)
-                }
-            ),
-            (
-                14,
-                { page in
-                    var query = QuoteQuery(); query.page = page; return try reader.quotes(query)
-                }
-            ),
-        ]
-        for (count, list) in lists {
+        let archive = try TemporaryArchive.withSevenOfEach()
+        for list in archive.reader.entityLists {
             let whole = try archive.ids(try list(PageRequest()))
             var seen: [String] = []
             var cursor: PageCursor?
             repeat {
                 let page = try list(try #require(PageRequest(limit: limit, cursor: cursor, counts: true)))
-                #expect(page.count == count)
+                #expect(page.count == 7)
                 seen += try archive.ids(page)
                 cursor = page.next
             } while cursor != nil && seen.count < 50
             #expect(seen == whole)
-            #expect(Set(seen).count == count)
+            #expect(Set(seen).count == 7)
         }
     }
 }

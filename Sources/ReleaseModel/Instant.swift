@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A moment in UTC to the second, written as RFC 3339 `date-time` with `Z`: `2026-11-24T23:38:23Z`.
-public struct Instant: Hashable, Sendable, Comparable, Encodable, CustomStringConvertible {
+public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let secondsSince1970: Int
 
     public init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }

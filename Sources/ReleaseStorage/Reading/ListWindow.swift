@@ -5,7 +5,7 @@ struct ListWindow {
     private let digest: () -> String
     private let position: [String]?
 
-    init(_ page: PageRequest, filter: some Encodable, sort: String) throws(QueryError) {
+    init(_ page: PageRequest, filter: some Sendable, sort: String) throws(QueryError) {
         limit = page.limit
         counts = page.counts
         digest = { PageCursor.digest(of: filter, sort: sort) }

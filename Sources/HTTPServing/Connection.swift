@@ -26,6 +26,8 @@ final class Connection {
     var isLingering = false
     /// A worker is producing the stream's next piece.
     var isPulling = false
+    /// What is counted of its body in what the server holds.
+    var bodyBytesCounted = 0
     /// Bytes of the present output that the kernel has taken.
     var sentCount = 0
 

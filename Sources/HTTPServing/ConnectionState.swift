@@ -31,6 +31,7 @@ struct ConnectionState: Sendable {
         var keepsAlive: Bool
         /// The client has said that this is its last request.
         var clientCloses: Bool
+        var bodyCount: Int
     }
 
     private(set) var phase = Phase.reading
@@ -40,11 +41,20 @@ struct ConnectionState: Sendable {
     /// Set when the server is told to stop: the next answer is the last.
     var isDraining = false
     private var decoder: RequestDecoder
+    private let limits: RequestLimits
     private let unsentBytesMax: Int
 
     init(configuration: ServerConfiguration) {
-        decoder = RequestDecoder(limits: configuration.requests)
+        limits = configuration.requests
+        decoder = RequestDecoder(limits: limits)
         unsentBytesMax = configuration.unsentBytesMax
+    }
+
+    /// Of the body that is being read, or whose request is being answered.
+    var bodyBytesHeld: Int {
+        if case .answering(let exchange) = phase { return exchange.bodyCount }
+        if case .body(let received) = progress { return received }
+        return 0
     }
 
     var progress: RequestDecoder.Progress { decoder.progress }
@@ -104,7 +114,8 @@ struct ConnectionState: Sendable {
                 phase = .answering(
                     Exchange(
                         isHead: received.request.method == .head, version: received.version,
-                        keepsAlive: received.keepsAlive, clientCloses: !received.keepsAlive))
+                        keepsAlive: received.keepsAlive, clientCloses: !received.keepsAlive,
+                        bodyCount: received.request.body.count))
                 return .request(received.request)
             case .expectsContinue: output.frame { $0.appendContinue() }
             case .failed(let failure): return refuse(failure)
@@ -116,9 +127,11 @@ struct ConnectionState: Sendable {
         return .wait
     }
 
-    /// Gives up the present request, whatever has come of it.
+    /// Gives up the present request and lets go of whatever has come of it.
     mutating func refuse(_ failure: RequestFailure) -> Action {
-        phase = .answering(Exchange(isHead: false, version: .http11, keepsAlive: false, clientCloses: false))
+        decoder = RequestDecoder(limits: limits)
+        phase = .answering(
+            Exchange(isHead: false, version: .http11, keepsAlive: false, clientCloses: false, bodyCount: 0))
         return .reject(failure)
     }
 

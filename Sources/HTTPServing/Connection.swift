@@ -1,5 +1,5 @@
-internal import HTTPMessages
-internal import Sockets
+import HTTPMessages
+import Sockets
 
 /// Names a connection as long as it is open; its slot is used again, its serial number is not for a long time.
 struct ConnectionID: Sendable, Hashable {

@@ -1,8 +1,8 @@
-internal import HTTPMessages
+import HTTPMessages
 
 /// One connection without its socket and its clock: bytes in, requests out; responses in, bytes out
 /// (RFC 9112, section 9). Requests are taken one after the other, so answers go out in order.
-struct ConnectionState: Sendable {
+struct ConnectionState: ~Copyable {
     enum Action: Sendable {
         /// To be answered by `answer`, before anything else is asked for.
         case request(HTTPRequest)
@@ -117,7 +117,7 @@ struct ConnectionState: Sendable {
                         keepsAlive: received.keepsAlive, clientCloses: !received.keepsAlive,
                         bodyCount: received.request.body.count))
                 return .request(received.request)
-            case .expectsContinue: output.frame { $0.appendContinue() }
+            case .expectsContinue: output.frame { HTTPResponse.appendContinue(to: &$0) }
             case .failed(let failure): return refuse(failure)
             case .needsMore:
                 guard inputHasEnded, decoder.progress != .idle else { return .wait }
@@ -143,7 +143,7 @@ struct ConnectionState: Sendable {
         if framing == .untilClose { exchange.keepsAlive = false }
         let option: ConnectionOption =
             !exchange.keepsAlive ? .close : exchange.version == .http10 ? .keepAlive : .persistent
-        output.frame { $0.appendHead(of: response, framing: framing, connection: option, date: date) }
+        output.frame { response.appendHead(to: &$0, framing: framing, connection: option, date: date) }
         switch response.body {
         case .stream(let stream):
             if exchange.isHead || framing == .none {
@@ -163,14 +163,14 @@ struct ConnectionState: Sendable {
         guard case .streaming(_, let exchange) = phase else { return }
         let isChunked = exchange.version == .http11
         guard let piece else {
-            if isChunked { output.frame { $0.appendLastChunk() } }
+            if isChunked { output.frame { ChunkedEncoder.appendLast(to: &$0) } }
             return finish(exchange)
         }
         // An empty chunk would end the body.
         guard !piece.isEmpty else { return }
-        if isChunked { output.frame { $0.appendChunkSize(piece.count) } }
+        if isChunked { output.frame { ChunkedEncoder.appendSize(piece.count, to: &$0) } }
         output.append(body: piece)
-        if isChunked { output.frame { $0.appendChunkEnd() } }
+        if isChunked { output.frame { ChunkedEncoder.appendEnd(to: &$0) } }
     }
 
     /// Ends the connection after what is written, without the end of the present body.

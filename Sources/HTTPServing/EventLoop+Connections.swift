@@ -1,5 +1,5 @@
-internal import HTTPMessages
-internal import Sockets
+import HTTPMessages
+import Sockets
 
 /// Accepting, reading, answering, writing and closing.
 extension EventLoop {

@@ -1,5 +1,5 @@
-internal import HTTPMessages
-internal import Sockets
+import HTTPMessages
+import Sockets
 
 /// One thread's share of the server: its queue, its connections, its handlers (epoll(7)).
 ///

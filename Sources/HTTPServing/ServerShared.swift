@@ -1,5 +1,5 @@
-internal import Sockets
-internal import Synchronization
+import Sockets
+import Synchronization
 
 /// What the loops of one server have in common.
 final class ServerShared: Sendable {

@@ -65,8 +65,7 @@ public struct ArchiveService: Sendable {
         case ArchiveError.readOnly: return Problem(.readOnly, Problem.Code.readOnly.explanation)
         case ArchiveError.busy:
             report(error, requestID)
-            return Problem(
-                .unavailable, "The archive is busy with another write.", fields: HTTPFields([("Retry-After", "1")]))
+            return Problem(.unavailable, "The archive is busy with another write.")
         default:
             report(error, requestID)
             return Problem(.internalError, Problem.Code.internalError.explanation)

@@ -58,7 +58,7 @@ extension Call {
     func json(_ bytes: [UInt8], freshness: Representation.Freshness) -> Representation {
         let laidOut = parameters[Parameters.pretty] == true ? JSONIndenter.indent(bytes) : bytes
         var representation = Representation(contentType: Representation.json, body: laidOut + [0x0A])
-        representation.validator = .digest
+        representation.validator = freshness == .none ? .none : .digest
         representation.freshness = freshness
         return representation
     }

@@ -34,7 +34,8 @@ public struct ChunkedDecoder: Sendable {
             while true {
                 switch state {
                 case .size:
-                    guard let end = try lines.next(input, from: position) else { return .needsMore(consumed: position) }
+                    guard let end = try lines.next(input, from: position, tooLong: ChunkedDecoder.sizeLineTooLong)
+                    else { return .needsMore(consumed: position) }
                     try begin(chunk: input.extracting(position..<end - 2), bodyCount: body.count)
                     position = end
                 case .data(let left):
@@ -51,7 +52,8 @@ public struct ChunkedDecoder: Sendable {
                     position += 2
                     state = .size
                 case .trailers:
-                    guard let end = try lines.next(input, from: position) else { return .needsMore(consumed: position) }
+                    guard let end = try lines.next(input, from: position, tooLong: .headTooLarge(limits))
+                    else { return .needsMore(consumed: position) }
                     let content = input.extracting(position..<end - 2)
                     position = end
                     if content.isEmpty { return .done(consumed: position) }
@@ -84,7 +86,7 @@ public struct ChunkedDecoder: Sendable {
         lines =
             size > 0
             ? ChunkedDecoder.sizeLine(extensionBytesLeft: extensionBytesLeft)
-            : LineReader(bytesMax: limits.headBytesMax, tooLong: .headTooLarge(limits))
+            : LineReader(bytesMax: limits.headBytesMax)
     }
 
     private func isAtLineEnd(_ input: Span<UInt8>, _ position: Int) throws(RequestFailure) -> Bool {
@@ -101,7 +103,7 @@ public struct ChunkedDecoder: Sendable {
     private static let sizeBytesMax = 32
 
     private static func sizeLine(extensionBytesLeft: Int) -> LineReader {
-        LineReader(bytesMax: sizeBytesMax + extensionBytesLeft, tooLong: sizeLineTooLong)
+        LineReader(bytesMax: sizeBytesMax + extensionBytesLeft)
     }
 }
 

@@ -57,14 +57,3 @@ public struct EntityTag: Sendable, Hashable, CustomStringConvertible {
         byte > 0x20 && byte != UInt8(ascii: "\"") && byte != 0x7F
     }
 }
-
-/// What a conditional request is compared with: the present state of the resource (RFC 9110, section 8.8).
-public struct Validators: Sendable, Equatable {
-    public var tag: EntityTag?
-    public var modified: HTTPDate?
-
-    public init(tag: EntityTag? = nil, modified: HTTPDate? = nil) {
-        self.tag = tag
-        self.modified = modified
-    }
-}

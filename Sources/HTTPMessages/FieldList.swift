@@ -77,4 +77,15 @@ enum FieldList {
         while bytes.last?.isWhitespace == true { bytes.removeLast() }
         return Substring(bytes)
     }
+
+    /// The offer of the highest quality, the earlier one of equals; nil if none has any (RFC 9110, section 12.4.2).
+    static func mostWelcome<Offer>(of offers: [Offer], _ quality: (Offer) -> Int) -> Offer? {
+        var best: Offer?
+        var bestQuality = 0
+        for offer in offers where quality(offer) > bestQuality {
+            best = offer
+            bestQuality = quality(offer)
+        }
+        return best
+    }
 }

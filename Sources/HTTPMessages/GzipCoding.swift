@@ -1,4 +1,4 @@
-internal import CZlib
+import CZlib
 
 /// The gzip content coding (RFC 1952; zlib.h).
 public enum GzipCoding {

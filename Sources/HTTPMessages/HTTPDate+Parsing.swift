@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 extension HTTPDate {
     public static var now: HTTPDate {

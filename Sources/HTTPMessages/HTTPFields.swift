@@ -56,6 +56,15 @@ public struct HTTPFields: Sendable, Equatable {
         places.contains { has($0, name) }
     }
 
+    /// The bytes of the first field of that name, without making a string of them.
+    func firstBytes(_ name: String) -> ArraySlice<UInt8>? {
+        places.first { has($0, name) }.map { block[$0.value] }
+    }
+
+    func count(of name: String) -> Int {
+        places.count { has($0, name) }
+    }
+
     public mutating func append(_ name: String, _ value: String) {
         let place = Place(start: block.count, nameCount: name.utf8.count, valueCount: value.utf8.count)
         block.append(contentsOf: name.utf8.lazy.map { $0.isToken ? $0 : UInt8(ascii: "-") })
@@ -80,8 +89,8 @@ public struct HTTPFields: Sendable, Equatable {
 
     private mutating func remove(_ name: String) {
         guard contains(name) else { return }
-        let kept = all.filter { !HTTPFields.sameName($0.name.utf8, name.utf8) }
-        self = HTTPFields(kept.map { ($0.name, $0.value) })
+        let kept = places.filter { !has($0, name) }
+        self = HTTPFields(kept.map { (text($0.name), text($0.value)) })
     }
 
     private func text(_ range: Range<Int>) -> String {
@@ -89,10 +98,12 @@ public struct HTTPFields: Sendable, Equatable {
     }
 
     private func has(_ place: Place, _ name: String) -> Bool {
-        HTTPFields.sameName(block[place.name], name.utf8)
-    }
-
-    private static func sameName(_ a: some Collection<UInt8>, _ b: some Collection<UInt8>) -> Bool {
-        a.count == b.count && zip(a, b).allSatisfy { $0.lowercased == $1.lowercased }
+        guard place.nameCount == name.utf8.count else { return false }
+        var index = place.start
+        for byte in name.utf8 {
+            guard block[index].lowercased == byte.lowercased else { return false }
+            index += 1
+        }
+        return true
     }
 }

@@ -17,7 +17,7 @@ public struct RequestHeadParser: Sendable {
 
     public init(limits: RequestLimits) {
         self.limits = limits
-        lines = LineReader(bytesMax: limits.headBytesMax, tooLong: .headTooLarge(limits))
+        lines = LineReader(bytesMax: limits.headBytesMax)
     }
 
     /// Whether nothing of a request has been seen; the empty lines before it do not count.
@@ -46,56 +46,17 @@ public struct RequestHeadParser: Sendable {
     }
 
     private mutating func nextLine(_ input: Span<UInt8>, from start: Int) throws(RequestFailure) -> Int? {
-        guard line == nil, start < input.count else { return try lines.next(input, from: start) }
+        guard line == nil, start < input.count else {
+            return try lines.next(input, from: start, tooLong: .headTooLarge(limits))
+        }
         // What can't begin a request line (a TLS handshake, say) is told so at once and not after a time-out.
         guard input[start].isToken || input[start] == 0x0D else {
             throw RequestFailure(400, "A request begins with a method.")
         }
-        let lengthMax = limits.requestLineBytesMax
-        return try lines.next(input, from: start, lengthMax: lengthMax, tooLong: .requestLineTooLong(limits))
-    }
-}
-
-extension RequestFailure {
-    static func requestLineTooLong(_ limits: RequestLimits) -> RequestFailure {
-        RequestFailure(414, "The request line is longer than \(limits.requestLineBytesMax) bytes.")
-    }
-}
-
-/// Finds the ends of lines, which are CRLF and nothing else, in input that grows.
-struct LineReader: Sendable {
-    /// What all lines together may still take.
-    private var bytesLeft: Int
-    private let tooLong: RequestFailure
-    /// How many bytes of the present line are known to hold no LF.
-    private var searched = 0
-
-    init(bytesMax: Int, tooLong: RequestFailure) {
-        bytesLeft = bytesMax
-        self.tooLong = tooLong
-    }
-
-    /// Where the line that begins at `start` ends, its CRLF included; nil if its end is not there yet.
-    mutating func next(
-        _ input: Span<UInt8>, from start: Int, lengthMax: Int = .max, tooLong lineTooLong: RequestFailure? = nil
-    ) throws(RequestFailure) -> Int? {
-        let bytesMax = lengthMax < bytesLeft - 2 ? lengthMax + 2 : bytesLeft
-        let failure = lengthMax < bytesLeft - 2 ? lineTooLong ?? tooLong : tooLong
-        let limit = min(input.count, start + bytesMax)
-        var index = start + searched
-        while index < limit {
-            if input[index] == 0x0A {
-                guard index > start, input[index - 1] == 0x0D else {
-                    throw RequestFailure(400, "A line must end with CR LF.")
-                }
-                searched = 0
-                bytesLeft -= index + 1 - start
-                return index + 1
-            }
-            index += 1
-        }
-        guard limit - start < bytesMax else { throw failure }
-        searched = limit - start
-        return nil
+        let bytesMax = limits.requestLineBytesMax + 2
+        let isHeadFull = lines.bytesLeft < bytesMax
+        return try lines.next(
+            input, from: start, bytesMax: bytesMax,
+            tooLong: isHeadFull ? .headTooLarge(limits) : .requestLineTooLong(limits))
     }
 }

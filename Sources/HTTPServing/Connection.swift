@@ -1,5 +1,5 @@
-internal import HTTPMessages
-internal import Sockets
+import HTTPMessages
+import Sockets
 
 /// Names a connection as long as it is open; its slot is used again, its serial number is not for a long time.
 struct ConnectionID: Sendable, Hashable {
@@ -26,6 +26,8 @@ final class Connection {
     var isLingering = false
     /// A worker is producing the stream's next piece.
     var isPulling = false
+    /// What is counted of its body in what the server holds.
+    var bodyBytesCounted = 0
     /// Bytes of the present output that the kernel has taken.
     var sentCount = 0
 

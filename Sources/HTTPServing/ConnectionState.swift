@@ -1,8 +1,8 @@
-internal import HTTPMessages
+import HTTPMessages
 
 /// One connection without its socket and its clock: bytes in, requests out; responses in, bytes out
 /// (RFC 9112, section 9). Requests are taken one after the other, so answers go out in order.
-struct ConnectionState: Sendable {
+struct ConnectionState: ~Copyable {
     enum Action: Sendable {
         /// To be answered by `answer`, before anything else is asked for.
         case request(HTTPRequest)
@@ -31,6 +31,7 @@ struct ConnectionState: Sendable {
         var keepsAlive: Bool
         /// The client has said that this is its last request.
         var clientCloses: Bool
+        var bodyCount: Int
     }
 
     private(set) var phase = Phase.reading
@@ -40,11 +41,20 @@ struct ConnectionState: Sendable {
     /// Set when the server is told to stop: the next answer is the last.
     var isDraining = false
     private var decoder: RequestDecoder
+    private let limits: RequestLimits
     private let unsentBytesMax: Int
 
     init(configuration: ServerConfiguration) {
-        decoder = RequestDecoder(limits: configuration.requests)
+        limits = configuration.requests
+        decoder = RequestDecoder(limits: limits)
         unsentBytesMax = configuration.unsentBytesMax
+    }
+
+    /// Of the body that is being read, or whose request is being answered.
+    var bodyBytesHeld: Int {
+        if case .answering(let exchange) = phase { return exchange.bodyCount }
+        if case .body(let received) = progress { return received }
+        return 0
     }
 
     var progress: RequestDecoder.Progress { decoder.progress }
@@ -104,9 +114,10 @@ struct ConnectionState: Sendable {
                 phase = .answering(
                     Exchange(
                         isHead: received.request.method == .head, version: received.version,
-                        keepsAlive: received.keepsAlive, clientCloses: !received.keepsAlive))
+                        keepsAlive: received.keepsAlive, clientCloses: !received.keepsAlive,
+                        bodyCount: received.request.body.count))
                 return .request(received.request)
-            case .expectsContinue: output.frame { $0.appendContinue() }
+            case .expectsContinue: output.frame { HTTPResponse.appendContinue(to: &$0) }
             case .failed(let failure): return refuse(failure)
             case .needsMore:
                 guard inputHasEnded, decoder.progress != .idle else { return .wait }
@@ -116,9 +127,11 @@ struct ConnectionState: Sendable {
         return .wait
     }
 
-    /// Gives up the present request, whatever has come of it.
+    /// Gives up the present request and lets go of whatever has come of it.
     mutating func refuse(_ failure: RequestFailure) -> Action {
-        phase = .answering(Exchange(isHead: false, version: .http11, keepsAlive: false, clientCloses: false))
+        decoder = RequestDecoder(limits: limits)
+        phase = .answering(
+            Exchange(isHead: false, version: .http11, keepsAlive: false, clientCloses: false, bodyCount: 0))
         return .reject(failure)
     }
 
@@ -130,7 +143,7 @@ struct ConnectionState: Sendable {
         if framing == .untilClose { exchange.keepsAlive = false }
         let option: ConnectionOption =
             !exchange.keepsAlive ? .close : exchange.version == .http10 ? .keepAlive : .persistent
-        output.frame { $0.appendHead(of: response, framing: framing, connection: option, date: date) }
+        output.frame { response.appendHead(to: &$0, framing: framing, connection: option, date: date) }
         switch response.body {
         case .stream(let stream):
             if exchange.isHead || framing == .none {
@@ -150,14 +163,14 @@ struct ConnectionState: Sendable {
         guard case .streaming(_, let exchange) = phase else { return }
         let isChunked = exchange.version == .http11
         guard let piece else {
-            if isChunked { output.frame { $0.appendLastChunk() } }
+            if isChunked { output.frame { ChunkedEncoder.appendLast(to: &$0) } }
             return finish(exchange)
         }
         // An empty chunk would end the body.
         guard !piece.isEmpty else { return }
-        if isChunked { output.frame { $0.appendChunkSize(piece.count) } }
+        if isChunked { output.frame { ChunkedEncoder.appendSize(piece.count, to: &$0) } }
         output.append(body: piece)
-        if isChunked { output.frame { $0.appendChunkEnd() } }
+        if isChunked { output.frame { ChunkedEncoder.appendEnd(to: &$0) } }
     }
 
     /// Ends the connection after what is written, without the end of the present body.

@@ -1,5 +1,5 @@
-internal import HTTPMessages
-internal import Sockets
+import HTTPMessages
+import Sockets
 
 /// Accepting, reading, answering, writing and closing.
 extension EventLoop {
@@ -51,6 +51,9 @@ extension EventLoop {
         for _ in 0..<EventLoop.readsPerTurnMax {
             guard read(connection) else { return close(connection) }
             let servedCount = takeRequests(connection)
+            guard holdBody(connection) else {
+                return refuse(connection, RequestFailure(503, "The bodies of all requests together are too large."))
+            }
             let wasFull = connection.state.output.count >= configuration.unsentBytesMax
             guard write(connection) else { return close(connection) }
             pullStream(connection)
@@ -102,6 +105,16 @@ extension EventLoop {
                 return count
             }
         }
+    }
+
+    /// Counts what the connection holds of a body.
+    ///
+    /// - Returns: whether it may go on.
+    private func holdBody(_ connection: Connection) -> Bool {
+        let change = connection.state.bodyBytesHeld - connection.bodyBytesCounted
+        guard change != 0 else { return true }
+        connection.bodyBytesCounted += change
+        return shared.holdBodyBytes(change) || !connection.state.isReading
     }
 
     func answer(_ connection: Connection, _ response: HTTPResponse) {
@@ -159,6 +172,7 @@ extension EventLoop {
         guard connections[connection.id] != nil else { return }
         connections.remove(connection.id)
         shared.counters.connectionClosed()
+        _ = shared.holdBodyBytes(-connection.bodyBytesCounted)
         // A stream that is being asked is closed when its piece comes back.
         if let stream = connection.state.stream, !connection.isPulling { close(stream) }
     }

@@ -1,5 +1,5 @@
-internal import HTTPMessages
-internal import Sockets
+import HTTPMessages
+import Sockets
 
 /// Time-outs, and the end.
 extension EventLoop {
@@ -26,9 +26,9 @@ extension EventLoop {
 
     /// Once a second: gives up who is too slow, and accepts again.
     func passTime() throws(SystemError) {
-        let due = wheel.advance(to: now)
-        guard !due.isEmpty || !pausedServices.isEmpty else { return }
-        for id in due {
+        guard now > passedSecond else { return }
+        passedSecond = now
+        for id in wheel.advance(to: now) {
             guard let connection = connections[id], connection.scheduled <= now else { continue }
             connection.scheduled = .max
             if let deadline = connection.patience.deadline(configuration), deadline <= now {

@@ -1,5 +1,5 @@
-internal import HTTPMessages
-internal import Sockets
+import HTTPMessages
+import Sockets
 
 /// What workers do for a loop's connections.
 extension EventLoop {

@@ -1,5 +1,5 @@
-internal import HTTPMessages
-internal import Sockets
+import HTTPMessages
+import Sockets
 
 /// One thread's share of the server: its queue, its connections, its handlers (epoll(7)).
 ///
@@ -23,6 +23,8 @@ final class EventLoop: @unchecked Sendable {
     var wheel: DeadlineWheel<ConnectionID>
     /// The second of the monotonic clock at this wake-up.
     var now: Int
+    /// The second up to which `passTime` has done its work.
+    var passedSecond: Int
     /// Connections that have more to read than one turn allows.
     var unfinished: [ConnectionID] = []
     /// Services whose listener is out of the queue until the next second.
@@ -45,6 +47,7 @@ final class EventLoop: @unchecked Sendable {
         configuration = shared.configuration
         self.mailbox = mailbox
         now = Clock.monotonicMilliseconds / 1000
+        passedSecond = now
         wheel = DeadlineWheel(now: now)
         queue = try EpollQueue()
         try queue.add(mailbox.wakeUp, token: Token.mailbox)

@@ -1,6 +1,6 @@
-internal import HTTPMessages
-internal import Sockets
-internal import Synchronization
+import HTTPMessages
+import Sockets
+import Synchronization
 
 /// What workers have for an event loop.
 enum Completion: Sendable {

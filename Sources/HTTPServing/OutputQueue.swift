@@ -1,4 +1,4 @@
-internal import HTTPMessages
+import HTTPMessages
 
 /// Bytes on their way to a client: heads and chunk sizes gathered in one buffer, bodies shared with whoever made them.
 struct OutputQueue: Sendable {

@@ -1,6 +1,6 @@
-internal import HTTPMessages
+import HTTPMessages
 public import Sockets
-internal import Glibc
+import Glibc
 
 /// An HTTP/1.1 server: a few threads, each with its own epoll queue, share its listeners (RFC 9112; epoll(7)).
 ///

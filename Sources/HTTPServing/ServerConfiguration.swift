@@ -13,6 +13,9 @@ public struct ServerConfiguration: Sendable, Equatable {
     /// Open connections of all listeners together; beyond it a new one is answered 503 and closed.
     public var connectionsMax = 4096
 
+    /// Bodies of all connections together, from their first byte to their answer; who goes beyond it is answered 503.
+    public var bodyBytesHeldMax = 256 * 1024 * 1024
+
     /// From the first byte of a head, or from the beginning of a connection, to the head's end: then 408.
     public var headSeconds = 10
     /// Between two requests: then the connection is closed without a word.

@@ -1,4 +1,4 @@
-internal import Synchronization
+import Synchronization
 
 /// What a server has done so far; shared by its loops, and read by whoever shows it.
 public final class ServerCounters: Sendable {

@@ -1,5 +1,5 @@
-internal import Sockets
-internal import Synchronization
+import Sockets
+import Synchronization
 
 /// What the loops of one server have in common.
 final class ServerShared: Sendable {
@@ -11,6 +11,7 @@ final class ServerShared: Sendable {
     let signals: SignalFD?
     let log: @Sendable (ServerEvent) -> Void
     private let stopping = Atomic(false)
+    private let bodyBytesHeld = Atomic(0)
     private let failure = Mutex<SystemError?>(nil)
 
     init(
@@ -32,6 +33,11 @@ final class ServerShared: Sendable {
 
     /// The failure of the first loop that had one.
     var firstFailure: SystemError? { failure.withLock { $0 } }
+
+    /// - Returns: whether so much may be held.
+    func holdBodyBytes(_ change: Int) -> Bool {
+        bodyBytesHeld.add(change, ordering: .relaxed).newValue <= configuration.bodyBytesHeldMax || change <= 0
+    }
 
     func takeSignal() {
         if let signal = signals?.next() { stop(signal: signal) }

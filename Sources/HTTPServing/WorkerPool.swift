@@ -1,5 +1,5 @@
-internal import Sockets
-internal import Synchronization
+import Sockets
+import Synchronization
 
 /// A fixed number of threads for what may block or take long; what waits for them is bounded.
 final class WorkerPool: Sendable {

@@ -1,5 +1,5 @@
 /// A date of the proleptic Gregorian calendar, written `YYYY-MM-DD` (RFC 3339 `full-date`).
-public struct CalendarDate: Hashable, Sendable, Encodable, Comparable, CustomStringConvertible {
+public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let year: Int
     public let month: Int
     public let day: Int

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A moment in UTC to the second, written as RFC 3339 `date-time` with `Z`: `2026-11-24T23:38:23Z`.
-public struct Instant: Hashable, Sendable, Comparable, Encodable, CustomStringConvertible {
+public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let secondsSince1970: Int
 
     public init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
@@ -14,7 +14,8 @@ public struct Instant: Hashable, Sendable, Comparable, Encodable, CustomStringCo
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes[10] == 0x54 || bytes[10] == 0x74, bytes[13] == 0x3A, bytes[16] == 0x3A,
             let date = CalendarDate(iso: String(decoding: bytes[0..<10], as: UTF8.self)),
-            let hour = Instant.number(bytes[11..<13], below: 24), let minute = Instant.number(bytes[14..<16], below: 60),
+            let hour = Instant.number(bytes[11..<13], below: 24),
+            let minute = Instant.number(bytes[14..<16], below: 60),
             let second = Instant.number(bytes[17..<19], below: 60)
         else { return nil }
         var zone = bytes[19...]

@@ -86,7 +86,7 @@ public struct Ticker: Hashable, Sendable {
 
 /// A person or a desk to call.
 public struct Contact: Equatable, Sendable {
-    public enum Role: String, Encodable, Sendable, CaseIterable { case media, investor, company, agency, other }
+    public enum Role: String, Sendable, CaseIterable { case media, investor, company, agency, other }
 
     public struct Phone: Equatable, Sendable {
         /// As written, with its extension.
@@ -147,7 +147,7 @@ public struct Quote: Equatable, Sendable {
 
 /// One claim of drug x (stage or access) x indication.
 public struct DrugProgram: Equatable, Sendable {
-    public enum Stage: String, Encodable, Sendable, CaseIterable {
+    public enum Stage: String, Sendable, CaseIterable {
         case discovery, preclinical
         case indFiled = "ind_filed"
         case phase1 = "phase_1"
@@ -158,13 +158,13 @@ public struct DrugProgram: Equatable, Sendable {
         case submitted, approved, marketed
         case phase4 = "phase_4"
     }
-    public enum Access: String, Encodable, Sendable, CaseIterable {
+    public enum Access: String, Sendable, CaseIterable {
         case compassionateUse = "compassionate_use"
         case expandedAccess = "expanded_access"
         case namedPatient = "named_patient"
         case specialAccess = "special_access"
     }
-    public enum Status: String, Encodable, Sendable, CaseIterable {
+    public enum Status: String, Sendable, CaseIterable {
         case planned, active, enrolling
         case enrolmentComplete = "enrolment_complete"
         case onHold = "on_hold"

@@ -1,7 +1,7 @@
 /// The bytes of one release as they are kept for ever (`/source`), and what they are.
 public struct SourceDocument: Equatable, Sendable {
     /// How the bytes are written. An EDGAR exhibit is wire text or HTML with an `origin`.
-    public enum Format: String, Encodable, Sendable, CaseIterable {
+    public enum Format: String, Sendable, CaseIterable {
         case wireText = "wire-text"
         case html
         case markdown

@@ -19,7 +19,8 @@ public enum Deflation {
         let size = Int32(MemoryLayout<z_stream>.size)
         guard let available = UInt32(exactly: bytes.count),
             deflateInit2_(
-                &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, format.windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+                &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, format.windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size
+            )
                 == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
@@ -35,8 +36,10 @@ public enum Deflation {
 
     /// Undoes `deflated(_:as: .zlib)`; nil unless exactly `count` bytes come out.
     public static func inflated(_ bytes: [UInt8], count: Int) -> [UInt8]? {
-        var length = uLong(count)
-        return output(of: max(count, 1), from: bytes) { input, output in
+        // zlib does not say that a byte was too much where there is room for none.
+        let capacity = max(count, 1)
+        var length = uLong(capacity)
+        return output(of: capacity, from: bytes) { input, output in
             uncompress(output, &length, input, uLong(bytes.count)) == Z_OK && length == count ? count : nil
         }
     }

@@ -13,7 +13,8 @@ public struct JSONWriter: Sendable {
         nest(open: 0x7B, close: 0x7D, members)
     }
 
-    public mutating func array<Element>(_ elements: some Sequence<Element>, _ each: (inout JSONWriter, Element) -> Void) {
+    public mutating func array<Element>(_ elements: some Sequence<Element>, _ each: (inout JSONWriter, Element) -> Void)
+    {
         nest(open: 0x5B, close: 0x5D) { writer in
             for element in elements { each(&writer, element) }
         }

@@ -12,19 +12,16 @@ public final class Archive: Sendable {
         case readOnly
     }
 
-    public let access: Access
     let file: ArchiveFile
     let identifiers: IdentifierSource
     private let writer: DatabaseQueue?
 
-    /// The folder that holds `archive.sqlite`.
-    public var folder: String { file.folder }
-
-    /// - Parameter identifiers: where the random part of ids and tokens comes from; tests give a fixed one.
+    /// - Parameters:
+    ///   - folder: where `archive.sqlite` lies.
+    ///   - identifiers: where the random part of ids and tokens comes from; tests give a fixed one.
     public init(
         folder: String, access: Access = .readWrite, identifiers: IdentifierSource = .random
     ) throws(ArchiveError) {
-        self.access = access
         self.identifiers = identifiers
         file = ArchiveFile(folder: folder)
         // Another program's file is looked at before anything is written to it.

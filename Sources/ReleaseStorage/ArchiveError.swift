@@ -22,7 +22,7 @@ public enum ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .noRights(let path): "no rights to read and write \(path)"
+        case .noRights(let path): "can't read and write \(path)"
         case .missing(let path): "no archive at \(path)"
         case .notAnArchive(let path): "\(path) is not a release archive"
         case .newerSchema(let path): "\(path) was written by a newer release-archive"

@@ -49,7 +49,8 @@ struct ArchiveFile {
         let (applicationID, version, isEmpty) = try ArchiveError.from(path: path) {
             try queue.unsafeRead { db in
                 (
-                    try Int.fetchOne(db, sql: "PRAGMA application_id"), try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+                    try Int.fetchOne(db, sql: "PRAGMA application_id"),
+                    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
                     try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
                 )
             }

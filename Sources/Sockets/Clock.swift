@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// The kernel's coarse clocks: a few milliseconds of resolution, and no system call (vdso(7)).
 public enum Clock {

@@ -1,5 +1,5 @@
-internal import CLinux
-internal import Glibc
+import CLinux
+import Glibc
 
 /// Tells which descriptors can be read or written (epoll(7)).
 @safe

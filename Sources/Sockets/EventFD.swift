@@ -1,5 +1,5 @@
-internal import CLinux
-internal import Glibc
+import CLinux
+import Glibc
 
 /// A counter that one thread raises and another one waits for (eventfd(2)).
 public final class EventFD: Sendable {

@@ -1,5 +1,5 @@
-internal import CLinux
-internal import Glibc
+import CLinux
+import Glibc
 
 /// A TCP socket that waits for connections and never blocks (tcp(7), listen(2)).
 ///

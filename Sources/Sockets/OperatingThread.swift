@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// Threads of the operating system (pthreads(7)): an event loop and a blocking worker each need one of their own,
 /// which the cooperative pool of Swift's concurrency must not give.

@@ -1,5 +1,5 @@
-internal import CLinux
-internal import Glibc
+import CLinux
+import Glibc
 
 /// Signals as events of a queue (signalfd(2)): no code runs inside a signal handler.
 public final class SignalFD: Sendable {

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// An IPv4 or IPv6 address and a port, as the kernel takes it (ip(7), ipv6(7)).
 public struct SocketAddress: Sendable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// One accepted TCP connection that never blocks (tcp(7)).
 public final class StreamSocket: Sendable {

@@ -25,6 +25,7 @@ import Testing
             ("date_from=2005", 2), ("date_to=2005", 2), ("date_from=2005&date_to=2005", 1), ("stage=phase_3", 1),
             ("stage=phase_3,phase_2", 1), ("q=norvane", 2), ("issuer=Norvane%20Biopharma%20Inc.", 2), ("country=ca", 1),
             ("access=compassionate_use&stage=phase_3", 0), ("language=en", 4), ("format=wire-text", 4),
+            ("exchange=tsx", 2), ("exchange=XNAS", 1),
         ])
     func filters(query: String, count: Int) throws {
         let reply = try served.ask("GET /v1/releases?" + query)

@@ -17,6 +17,7 @@ import Testing
             ("/v1/releases?ticker=a,,b", "ticker", nil),
             ("/v1/releases?ticker=" + String(repeating: "a,", count: 100) + "a", "ticker", nil),
             ("/v1/releases?country=Canada", "country", nil),
+            ("/v1/releases?exchange=TSXX", "exchange", "TSX"), ("/v1/tickers?mic=XTSQ", "mic", "XTSE"),
             ("/v1/releases?language=english", "language", "en"), ("/v1/releases?sort=date", "sort", "-release_date"),
             ("/v1/releases?sort=-score", "sort", nil), ("/v1/releases?cursor=nonsense", "cursor", nil),
             ("/v1/releases?count=yes", "count", "exact"), ("/v1/releases?pretty=1", "pretty", "true"),

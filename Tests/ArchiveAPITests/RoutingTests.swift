@@ -91,11 +91,12 @@ import Testing
         #expect(try served.ask("GET /healthz").fields["X-Request-Id"] != forged.fields["X-Request-Id"])
     }
 
-    @Test("the HTTP layer's refusals are problems too", arguments: [400, 408, 413, 414, 417, 431, 501, 505])
+    @Test("the HTTP layer's refusals are problems too", arguments: [400, 408, 413, 414, 417, 431, 501, 503, 505])
     func refusals(status: Int) {
         let reply = Reply(served.endpoint.refusal(status: status, reason: "Because."))
         #expect(reply.status == status)
         #expect(reply.string("/detail") == "Because.")
         #expect(reply.value("/status") as? Int == status)
+        #expect(reply.fields.contains("Retry-After") == (status == 503))
     }
 }

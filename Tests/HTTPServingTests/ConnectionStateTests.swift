@@ -6,7 +6,7 @@ import Testing
 @Suite("A connection without a socket")
 struct ConnectionStateTests {
     /// Drives a state with text and answers each request with its path.
-    struct Driver {
+    final class Driver {
         var state: ConnectionState
         var paths: [String] = []
         var answersAtOnce = true
@@ -15,17 +15,22 @@ struct ConnectionStateTests {
             state = ConnectionState(configuration: configuration)
         }
 
-        mutating func receive(_ text: String) {
+        var isIdle: Bool { state.isIdle }
+        var isFinished: Bool { state.isFinished }
+        var lingers: Bool { state.lingers }
+        var wantsInput: Bool { state.wantsInput }
+
+        func receive(_ text: String) {
             state.receive(Array(text.utf8).span)
             proceed()
         }
 
-        mutating func endInput() {
+        func endInput() {
             state.endInput()
             proceed()
         }
 
-        mutating func proceed() {
+        func proceed() {
             while true {
                 switch state.next() {
                 case .request(let request):
@@ -37,12 +42,12 @@ struct ConnectionStateTests {
             }
         }
 
-        mutating func answer(_ text: String, status: Int = 200) {
+        func answer(_ text: String, status: Int = 200) {
             state.answer(HTTPResponse(status: status, body: .bytes(Array(text.utf8))), date: Array("D".utf8))
         }
 
         /// What a client that takes at most that many bytes at once would read.
-        mutating func takeOutput(atOnce: Int = .max) -> String {
+        func takeOutput(atOnce: Int = .max) -> String {
             var taken: [UInt8] = []
             var slices: [ArraySlice<UInt8>] = []
             while !state.output.isEmpty {
@@ -66,19 +71,19 @@ struct ConnectionStateTests {
 
     @Test("Pipelined requests are answered in order, into one piece of output")
     func pipelining() {
-        var driver = Driver()
+        let driver = Driver()
         driver.receive(Self.head("/1") + Self.head("/2") + Self.head("/3"))
         #expect(driver.takeOutput() == Self.answer("/1") + Self.answer("/2") + Self.answer("/3"))
-        #expect(driver.state.isIdle)
+        #expect(driver.isIdle)
     }
 
     @Test("While a request is being answered the next one waits")
     func order() {
-        var driver = Driver()
+        let driver = Driver()
         driver.answersAtOnce = false
         driver.receive(Self.head("/1") + Self.head("/2"))
         #expect(driver.paths == ["/1"])
-        #expect(!driver.state.wantsInput)
+        #expect(!driver.wantsInput)
         driver.answer("a")
         driver.proceed()
         #expect(driver.paths == ["/1", "/2"])
@@ -88,8 +93,8 @@ struct ConnectionStateTests {
 
     @Test("Output is the same however little the client takes", arguments: [1, 2, 7, 100])
     func smallWrites(_ atOnce: Int) {
-        var whole = Driver()
-        var pieces = Driver()
+        let whole = Driver()
+        let pieces = Driver()
         let long = "/" + String(repeating: "x", count: 2000)
         for path in ["/1", long, "/2"] {
             whole.receive(Self.head(path))
@@ -106,23 +111,23 @@ struct ConnectionStateTests {
             ("1.0", "Connection: keep-alive\r\n", "Connection: keep-alive\r\n", false),
         ])
     func persistence(_ version: String, _ sent: String, _ announced: String, _ ends: Bool) {
-        var driver = Driver()
+        let driver = Driver()
         driver.receive(Self.head("/", sent, version: version) + Self.head("/2"))
         #expect(driver.takeOutput().hasPrefix(Self.answer("/", announced)))
-        #expect(driver.state.isFinished == ends)
+        #expect(driver.isFinished == ends)
         #expect(driver.paths.count == (ends ? 1 : 2))
     }
 
     @Test("HEAD is answered like GET, without the body")
     func head() {
-        var driver = Driver()
+        let driver = Driver()
         driver.receive("HEAD /abc HTTP/1.1\r\nHost: a\r\n\r\n" + Self.head("/"))
         #expect(driver.takeOutput() == Self.answer("/abc").dropLast(4) + Self.answer("/"))
     }
 
     @Test("204 and 304 say nothing about a body", arguments: [204, 304])
     func noBody(_ status: Int) {
-        var driver = Driver()
+        let driver = Driver()
         driver.answersAtOnce = false
         driver.receive(Self.head("/"))
         driver.answer("x", status: status)
@@ -132,7 +137,7 @@ struct ConnectionStateTests {
 
     @Test("100 Continue comes before the answer, and once")
     func expectContinue() {
-        var driver = Driver()
+        let driver = Driver()
         driver.receive("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n")
         #expect(driver.takeOutput() == "HTTP/1.1 100 Continue\r\n\r\n")
         driver.receive("a")
@@ -142,7 +147,7 @@ struct ConnectionStateTests {
 
     @Test("A broken request ends the connection, and nothing after it is read")
     func failure() {
-        var driver = Driver()
+        let driver = Driver()
         driver.receive(Self.head("/1") + "GET /\r\n\r\n" + Self.head("/2"))
         let output = driver.takeOutput()
         #expect(driver.paths == ["/1"])
@@ -150,41 +155,41 @@ struct ConnectionStateTests {
         #expect(output.contains("Connection: close\r\n"))
         driver.receive(Self.head("/3"))
         #expect(driver.paths == ["/1"])
-        #expect(driver.state.isFinished)
-        #expect(driver.state.lingers)
+        #expect(driver.isFinished)
+        #expect(driver.lingers)
     }
 
     @Test("A client that has ended its side gets its answers")
     func halfClosed() {
-        var driver = Driver()
+        let driver = Driver()
         driver.answersAtOnce = false
         driver.receive(Self.head("/1"))
         driver.endInput()
-        #expect(!driver.state.isFinished)
+        #expect(!driver.isFinished)
         driver.answer("/1")
         #expect(driver.takeOutput() == Self.answer("/1", "Connection: close\r\n"))
-        #expect(driver.state.isFinished)
+        #expect(driver.isFinished)
     }
 
     @Test(
         "A request that stops half-way is told so",
         arguments: ["GET / HT", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nx"])
     func stopsHalfWay(_ text: String) {
-        var driver = Driver()
+        let driver = Driver()
         driver.receive(text)
         driver.endInput()
         #expect(driver.takeOutput().hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
-        #expect(driver.state.isFinished)
+        #expect(driver.isFinished)
     }
 
     @Test("A client that does not read makes no more requests")
     func backPressure() {
         var configuration = ServerConfiguration()
         configuration.unsentBytesMax = 1000
-        var driver = Driver(configuration)
+        let driver = Driver(configuration)
         driver.receive(String(repeating: Self.head("/" + String(repeating: "x", count: 99)), count: 100))
         #expect(driver.paths.count < 10)
-        #expect(!driver.state.wantsInput)
+        #expect(!driver.wantsInput)
         _ = driver.takeOutput()
         driver.proceed()
         #expect(driver.paths.count > 5)
@@ -192,11 +197,11 @@ struct ConnectionStateTests {
 
     @Test("While the server stops, the next answer is the last")
     func draining() {
-        var driver = Driver()
+        let driver = Driver()
         driver.state.isDraining = true
         driver.receive(Self.head("/1") + Self.head("/2"))
         #expect(driver.takeOutput() == Self.answer("/1", "Connection: close\r\n"))
-        #expect(driver.state.isFinished)
+        #expect(driver.isFinished)
     }
 
     final class NoStream: BodyStream {
@@ -205,7 +210,7 @@ struct ConnectionStateTests {
     }
 
     private func streaming(_ version: String) -> Driver {
-        var driver = Driver()
+        let driver = Driver()
         driver.answersAtOnce = false
         driver.receive(Self.head("/", version: version))
         driver.state.answer(HTTPResponse(status: 200, body: .stream(NoStream())), date: Array("D".utf8))
@@ -214,30 +219,30 @@ struct ConnectionStateTests {
 
     @Test("A stream is sent in chunks")
     func chunks() {
-        var driver = streaming("1.1")
+        let driver = streaming("1.1")
         driver.state.append(piece: Array("hello, chunk".utf8))
         driver.state.append(piece: [])
         driver.state.append(piece: nil)
         let head = "HTTP/1.1 200 OK\r\nDate: D\r\nTransfer-Encoding: chunked\r\n\r\n"
         #expect(driver.takeOutput() == head + "c\r\nhello, chunk\r\n0\r\n\r\n")
-        #expect(driver.state.isIdle)
+        #expect(driver.isIdle)
     }
 
     @Test("To HTTP/1.0 a stream ends with the connection")
     func untilClose() {
-        var driver = streaming("1.0")
+        let driver = streaming("1.0")
         driver.state.append(piece: Array("hello".utf8))
         driver.state.append(piece: nil)
         #expect(driver.takeOutput() == "HTTP/1.1 200 OK\r\nDate: D\r\nConnection: close\r\n\r\nhello")
-        #expect(driver.state.isFinished)
+        #expect(driver.isFinished)
     }
 
     @Test("A stream that fails is cut, so that nobody takes it for whole", arguments: [("1.1", false), ("1.0", true)])
     func cut(_ version: String, _ needsReset: Bool) {
-        var driver = streaming(version)
+        let driver = streaming(version)
         driver.state.append(piece: Array("hello".utf8))
         #expect(driver.state.cut() == needsReset)
         #expect(!driver.takeOutput().contains("0\r\n\r\n"))
-        #expect(driver.state.isFinished)
+        #expect(driver.isFinished)
     }
 }

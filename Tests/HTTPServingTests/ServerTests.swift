@@ -216,6 +216,29 @@ struct ServerTests {
         }
     }
 
+    @Test("Bodies that are too large together are refused while they come")
+    func bodyBudget() throws {
+        var configuration = ServerConfiguration()
+        configuration.bodyBytesHeldMax = 100_000
+        let gate = try Gate(closed: ())
+        try withServer(configuration, gate: gate) { running in
+            let post = "POST /work HTTP/1.1\r\nHost: a\r\nContent-Length: 90000\r\n\r\n"
+            let body = String(repeating: "x", count: 90_000)
+            let first = try running.client()
+            first.send(post + body)
+            gate.waitUntilEntered()
+            let second = try running.client()
+            second.send(post + body.dropLast(30_000))
+            #expect(try second.response().head.hasPrefix("HTTP/1.1 503"))
+            gate.open()
+            #expect(try first.response().head.hasPrefix("HTTP/1.1 200"))
+            // What a request held is free again after its answer.
+            gate.open()
+            first.send(post + body)
+            #expect(try first.response().head.hasPrefix("HTTP/1.1 200"))
+        }
+    }
+
     @Test("A head that does not come is given up")
     func headTimeout() throws {
         var configuration = ServerConfiguration()

@@ -126,7 +126,8 @@ struct ArchiveTests {
         for wrong in ["", "ra_", token + "x", String(token.dropLast()), "ra__", "ra_x_y_z", token.uppercased()] {
             #expect(try reader.scope(ofToken: wrong) == nil)
         }
-        let file = try String(decoding: Data(contentsOf: URL(fileURLWithPath: folder.path + "/archive.sqlite-wal")), as: UTF8.self)
+        let file = try String(
+            decoding: Data(contentsOf: URL(fileURLWithPath: folder.path + "/archive.sqlite-wal")), as: UTF8.self)
         #expect(!file.contains(token.suffix(40)))
         #expect(TokenScope.write < .publish && TokenScope.publish < .admin)
     }

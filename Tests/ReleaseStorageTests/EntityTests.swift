@@ -26,7 +26,10 @@ struct EntityTests {
         let archive = try TemporaryArchive(
             .norvika,
             .sample("Later", on: "2006-01-01", issuer: "Norvika Biosciences") {
-                $0.tickers = [Ticker(exchange: "Toronto", mic: "XTSE", symbol: "NRV"), Ticker(exchange: "LSE", mic: "XLON", symbol: "NRV")]
+                $0.tickers = [
+                    Ticker(exchange: "Toronto", mic: "XTSE", symbol: "NRV"),
+                    Ticker(exchange: "LSE", mic: "XLON", symbol: "NRV"),
+                ]
             })
         let tickers = try archive.reader.tickers(TickerQuery()).items.map(JSON.init)
         #expect(try tickers.map { try $0["symbol"].text } == ["NRV", "NRV", "NRVKF"])
@@ -54,12 +57,15 @@ struct EntityTests {
         func mention(_ date: String, _ contacts: Contact...) -> ParsedRelease {
             .sample("On \(date)", on: date, issuer: "Norvika") { $0.contacts = contacts }
         }
-        let ada = Contact(name: "Ada Fenwick", title: "Manager", organization: "Norvika Inc.", emails: ["ir@norvika.example"])
-        let later = Contact(name: "ADA FENWICK", title: "Director", organization: "Norvika", emails: ["ada@norvika.example"])
+        let ada = Contact(
+            name: "Ada Fenwick", title: "Manager", organization: "Norvika Inc.", emails: ["ir@norvika.example"])
+        let later = Contact(
+            name: "ADA FENWICK", title: "Director", organization: "Norvika", emails: ["ada@norvika.example"])
         let moved = Contact(name: "Ada Fenwick", organization: "Larch", emails: ["ADA@norvika.example"])
         let bo = Contact(name: "Bo Larsen", organization: "Norvika Inc.", emails: ["ir@norvika.example"])
         let archive = try TemporaryArchive(
-            mention("2003-01-01", ada, bo), mention("2004-06-01", later), mention("2005-01-01", moved), mention("2004-01-01", later))
+            mention("2003-01-01", ada, bo), mention("2004-06-01", later), mention("2005-01-01", moved),
+            mention("2004-01-01", later))
         let page = try archive.reader.contacts(ContactQuery())
         let contacts = try page.items.map(JSON.init)
         #expect(try contacts.map { try $0["name"].text } == ["Ada Fenwick", "Bo Larsen"])
@@ -95,14 +101,19 @@ struct EntityTests {
             .norvika,
             .sample("Later", on: "2005-01-01", issuer: "Norvika Biosciences") {
                 $0.drugPrograms = [
-                    DrugProgram(drug: "NB 204", aliases: ["veltumab sodium"], stage: .phase2, status: .completed, indication: "Renal cancer", countries: ["US", "CA"]),
+                    DrugProgram(
+                        drug: "NB 204", aliases: ["veltumab sodium"], stage: .phase2, status: .completed,
+                        indication: "Renal cancer", countries: ["US", "CA"]),
                     DrugProgram(drug: "Veltamab", stage: .phase3, indication: "renal cancer"),
                 ]
                 $0.evidence.add("/drug_programs/0/drug", [SourceSpan(start: 1, end: 2)])
             })
         let drugs = try archive.reader.drugs(DrugQuery()).items.map(JSON.init)
         #expect(drugs.count == 1)
-        #expect(drugs[0].keys == ["id", "slug", "name", "aliases", "issuers", "programs", "first_seen", "last_seen", "releases"])
+        #expect(
+            drugs[0].keys == [
+                "id", "slug", "name", "aliases", "issuers", "programs", "first_seen", "last_seen", "releases",
+            ])
         #expect(try drugs[0]["aliases"].texts == ["NB-204", "veltumab sodium"])
         #expect(try drugs[0]["releases"].number == 2)
         #expect(try drugs[0]["programs"].array.count == 3)
@@ -145,7 +156,8 @@ struct EntityTests {
     @Test("quotes stand newest first and in the order of their release")
     func quotes() throws {
         let archive = try TemporaryArchive(
-            .norvika, .sample("Old", on: "2001-01-01") { $0.quotes = [Quote(speaker: "Tomas Ilves", text: "An older word.")] })
+            .norvika,
+            .sample("Old", on: "2001-01-01") { $0.quotes = [Quote(speaker: "Tomas Ilves", text: "An older word.")] })
         func texts(_ change: (inout QuoteQuery.Filter) throws -> Void = { _ in }) throws -> [String] {
             var query = QuoteQuery()
             try change(&query.filter)
@@ -157,6 +169,8 @@ struct EntityTests {
         #expect(try texts { $0.issuers = ["norvika biosciences"] } == [all[0], all[1]])
         #expect(try texts { $0.drugs = ["veltamab"] } == [all[0], all[1]])
         #expect(try texts { $0.dates = DateRange(partial: "2001-01") } == [all[2]])
+        #expect(try texts { $0.dates = DateRange(from: DateRange(partial: "2002"), to: nil) } == [all[0], all[1]])
+        #expect(try texts { $0.dates = DateRange(from: nil, to: DateRange(partial: "9999")) } == all)
         #expect(try texts { $0.search = try SearchQuery("words -glad") } == [all[2]])
         #expect(try texts { $0.search = try SearchQuery("speaker:fenwick patients") } == [all[1]])
         #expect(try texts { $0.search = try SearchQuery("headline:trial") } == [])
@@ -165,40 +179,21 @@ struct EntityTests {
         #expect(try item["release"].keys == ["id", "slug", "headline", "release_date"])
     }
 
-    @Test("pages of entities neither skip nor repeat", arguments: [1, 2, 3])
+    @Test("pages of entities neither skip nor repeat", arguments: [1, 2, 3, 7])
     func pages(limit: Int) throws {
-        let archive = try TemporaryArchive()
-        for number in 0..<7 {
-            try archive.ingest([
-                .sample("R\(number)", on: number == 3 ? nil : "200\(number / 2)-01-01", issuer: "Company \(number)") {
-                    $0.tickers = [Ticker(exchange: "X\(number)", mic: nil, symbol: "S\(number % 2)")]
-                    $0.contacts = [Contact(name: "Person \(6 - number)"), Contact(name: "Always")]
-                    $0.quotes = [Quote(text: "Quote \(number)"), Quote(text: "More \(number)")]
-                    $0.drugPrograms = [DrugProgram(drug: "Drug \(number)", stage: .phase1)]
-                }
-            ])
-        }
-        let reader = archive.reader
-        let lists: [(Int, (PageRequest) throws -> Page)] = [
-            (7, { page in var query = IssuerQuery(); query.page = page; return try reader.issuers(query) }),
-            (7, { page in var query = TickerQuery(); query.page = page; return try reader.tickers(query) }),
-            (8, { page in var query = ContactQuery(); query.page = page; return try reader.contacts(query) }),
-            (7, { page in var query = DrugQuery(); query.page = page; return try reader.drugs(query) }),
-            (7, { page in var query = DrugProgramQuery(); query.page = page; return try reader.drugPrograms(query) }),
-            (14, { page in var query = QuoteQuery(); query.page = page; return try reader.quotes(query) }),
-        ]
-        for (count, list) in lists {
+        let archive = try TemporaryArchive.withSevenOfEach()
+        for list in archive.reader.entityLists {
             let whole = try archive.ids(try list(PageRequest()))
             var seen: [String] = []
             var cursor: PageCursor?
             repeat {
                 let page = try list(try #require(PageRequest(limit: limit, cursor: cursor, counts: true)))
-                #expect(page.count == count)
+                #expect(page.count == 7)
                 seen += try archive.ids(page)
                 cursor = page.next
             } while cursor != nil && seen.count < 50
             #expect(seen == whole)
-            #expect(Set(seen).count == count)
+            #expect(Set(seen).count == 7)
         }
     }
 }

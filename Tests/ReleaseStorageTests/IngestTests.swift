@@ -25,7 +25,8 @@ struct IngestTests {
             ("Åland Café", nil, "undated-aland-cafe"), (nil, "2004-03-09", "2004-03-09-untitled"),
             ("— ! —", nil, "undated-untitled"),
             (
-                "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen", "2004-03-09",
+                "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+                "2004-03-09",
                 "2004-03-09-one-two-three-four-five-six-seven-eight-nine-ten-eleven-twelve-thirteen-fourteen"
             ),
         ] as [(String?, String?, String)])
@@ -37,7 +38,8 @@ struct IngestTests {
     @Test("a slug that is taken gets a number")
     func slugCollisions() throws {
         let archive = try TemporaryArchive()
-        let slugs = try archive.ingest((0..<6).map { .sample("Results", on: "2004-03-09", body: "Body \($0)") }).map(\.slug)
+        let slugs = try archive.ingest((0..<6).map { .sample("Results", on: "2004-03-09", body: "Body \($0)") }).map(
+            \.slug)
         #expect(slugs == ["", "-2", "-3", "-4", "-5", "-6"].map { "2004-03-09-results" + $0 })
     }
 
@@ -52,7 +54,8 @@ struct IngestTests {
     func nothingHalfWritten() throws {
         let folder = TemporaryFolder()
         // Every id is the same, so that a second contact's row is refused.
-        let archive = try Archive(folder: folder.path, identifiers: IdentifierSource { [UInt8](repeating: 7, count: $0) })
+        let archive = try Archive(
+            folder: folder.path, identifiers: IdentifierSource { [UInt8](repeating: 7, count: $0) })
         let plain = ParsedRelease.sample("Plain", on: "2004-03-10")
         #expect(throws: ArchiveError.self) { try archive.ingest([plain, .norvika]) }
         let reader = try archive.reader()
@@ -65,7 +68,8 @@ struct IngestTests {
     func documents() throws {
         let archive = try TemporaryArchive()
         var page = ParsedRelease(
-            text: "Grüße aus Norvika", source: SourceDocument(bytes: [0x3C, 0xFC, 0x00], format: .html, charset: "windows-1252"))
+            text: "Grüße aus Norvika",
+            source: SourceDocument(bytes: [0x3C, 0xFC, 0x00], format: .html, charset: "windows-1252"))
         page.headline = "Page"
         for release in [page, .norvika, ParsedRelease(text: "", source: SourceDocument(bytes: [], format: .wireText))] {
             let id = try archive.ingest([release])[0].id
@@ -87,7 +91,8 @@ struct IngestTests {
         var bytes = 0
         for number in 0..<300 {
             let body = (0..<12).map { _ in words.sentence(of: 60) }.joined(separator: "\n\n")
-            let release = ParsedRelease.sample(words.sentence(of: 9), on: "2004-03-09", issuer: "Norvika \(number % 9)", body: body)
+            let release = ParsedRelease.sample(
+                words.sentence(of: 9), on: "2004-03-09", issuer: "Norvika \(number % 9)", body: body)
             bytes += release.text.utf8.count
             try archive.ingest([release])
         }

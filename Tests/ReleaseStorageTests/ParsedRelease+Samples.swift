@@ -26,7 +26,9 @@ extension ParsedRelease {
         release.subheadlines = ["First patient enrolled in Reykjavik"]
         release.dateline = Dateline(
             text: "OAKHAVEN, Ontario, March 9, 2004", date: CalendarDate(iso: "2004-03-09"), wire: "Northern Newswire",
-            locations: [.init(city: "Oakhaven", region: "Ontario", country: "CA"), .init(city: "New Carrow", country: "US")])
+            locations: [
+                .init(city: "Oakhaven", region: "Ontario", country: "CA"), .init(city: "New Carrow", country: "US"),
+            ])
         release.tickers = [
             Ticker(exchange: "TSX", mic: "XTSE", symbol: "NRV"), Ticker(exchange: "OTC BB", mic: nil, symbol: "NRVKF"),
         ]
@@ -36,7 +38,8 @@ extension ParsedRelease {
                 organization: "Norvika Biosciences Inc.", role: .investor,
                 phones: [.init(text: "(416) 555-0142 ext. 7", e164: "+14165550142", extension: "7")],
                 emails: ["IR@norvika.example"]),
-            Contact(department: "Press Desk", organization: "Larch & Moss", role: .agency, emails: ["press@larch.example"]),
+            Contact(
+                department: "Press Desk", organization: "Larch & Moss", role: .agency, emails: ["press@larch.example"]),
         ]
         release.quotes = [
             Quote(speaker: "Tomas Ilves", title: "CEO", organization: "Norvika", text: "We are glad to begin."),

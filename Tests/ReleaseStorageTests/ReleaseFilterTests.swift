@@ -9,10 +9,12 @@ struct ReleaseFilterTests {
         "LARCH & MOSS REPORTS", on: "2005-07-01", issuer: "Larch & Moss Ltd.", body: "Plain words."
     ) { release in
         release.language = "fr"
-        release.dateline = Dateline(text: "CARROW", wire: "Other Wire", locations: [.init(city: "Carrow", country: "GB")])
+        release.dateline = Dateline(
+            text: "CARROW", wire: "Other Wire", locations: [.init(city: "Carrow", country: "GB")])
         release.tickers = [Ticker(exchange: "LSE", mic: "XLON", symbol: "NRV")]
         release.drugPrograms = [
-            DrugProgram(drug: "Osmerol", stage: .phase2, indication: "melanoma", countries: ["GB"], partner: "Pharma Osterlund"),
+            DrugProgram(
+                drug: "Osmerol", stage: .phase2, indication: "melanoma", countries: ["GB"], partner: "Pharma Osterlund"),
             DrugProgram(drug: "Osmerol", stage: .phase3, indication: "renal failure", countries: ["US"]),
         ]
     }
@@ -118,7 +120,9 @@ struct ReleaseFilterTests {
         #expect(range?.last?.description == last)
     }
 
-    @Test("other text is no date", arguments: ["", "foo", "03", "2003-1", "2003-13", "2003-02-30", "2003-11-07-01", "+003", "2003-"])
+    @Test(
+        "other text is no date",
+        arguments: ["", "foo", "03", "2003-1", "2003-13", "2003-02-30", "2003-11-07-01", "+003", "2003-"])
     func noDates(text: String) { #expect(DateRange(partial: text) == nil) }
 
     @Test("undated releases match no date")

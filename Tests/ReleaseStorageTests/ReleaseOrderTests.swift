@@ -134,7 +134,9 @@ struct ReleaseOrderTests {
             for sort in [ReleaseQuery.Sort.newestFirst, .oldestFirst] {
                 for position in [nil, cursor] {
                     let plan = try archive.reader.plan(filter, sort, after: position)
-                    #expect(!plan.contains { $0.contains("TEMP B-TREE") || $0 == "SCAN release" && position != nil }, "\(plan)")
+                    #expect(
+                        !plan.contains { $0.contains("TEMP B-TREE") || $0 == "SCAN release" && position != nil },
+                        "\(plan)")
                 }
             }
         }

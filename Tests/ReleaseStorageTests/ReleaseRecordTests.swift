@@ -13,13 +13,17 @@ struct ReleaseRecordTests {
         let data = try JSON(stored.json)["data"]
         #expect(
             data.keys == [
-                "id", "slug", "status", "version", "headline", "subheadlines", "release_date", "language", "dateline", "issuer",
-                "tickers", "contacts", "quotes", "drug_programs", "sections", "urls", "end_mark", "diagnostics", "source",
+                "id", "slug", "status", "version", "headline", "subheadlines", "release_date", "language", "dateline",
+                "issuer",
+                "tickers", "contacts", "quotes", "drug_programs", "sections", "urls", "end_mark", "diagnostics",
+                "source",
                 "received_at", "visible_from", "updated_at", "links",
             ])
         #expect(try data["issuer"].keys == ["id", "slug", "name"])
         #expect(try data["issuer"]["slug"].text == "norvika-biosciences")
-        for (list, prefix) in [("tickers", "tkr_"), ("contacts", "con_"), ("quotes", "quo_"), ("drug_programs", "prg_")] {
+        for (list, prefix) in [
+            ("tickers", "tkr_"), ("contacts", "con_"), ("quotes", "quo_"), ("drug_programs", "prg_"),
+        ] {
             #expect(try data[list].array.allSatisfy { try $0["id"].text.hasPrefix(prefix) })
         }
         #expect(try data["drug_programs"][0]["drug_id"].text == data["drug_programs"][1]["drug_id"].text)
@@ -35,7 +39,8 @@ struct ReleaseRecordTests {
         let item = try JSON(try #require(page.items.first))
         #expect(
             item.keys == [
-                "id", "slug", "status", "version", "headline", "subheadlines", "release_date", "language", "issuer", "tickers",
+                "id", "slug", "status", "version", "headline", "subheadlines", "release_date", "language", "issuer",
+                "tickers",
                 "drugs", "received_at", "visible_from", "updated_at", "links",
             ])
         #expect(try item["drugs"].array.map { try $0["name"].text } == ["Veltamab"])
@@ -91,7 +96,9 @@ struct ReleaseRecordTests {
             let stored = try #require(try archive.reader.release(.id(id)))
             let item = try JSON(try archive.releases { $0.filter.ids = [id] }.items[0])
             let data = try JSON(stored.json)["data"]
-            #expect(try ["previous", "next"].map { try data["links"][$0].value as? String } == ["previous", "next"].map { try item["links"][$0].value as? String })
+            #expect(
+                try ["previous", "next"].map { try data["links"][$0].value as? String }
+                    == ["previous", "next"].map { try item["links"][$0].value as? String })
             return try ["previous", "next"].map { link in
                 try (data["links"][link].value as? String)?.replacingOccurrences(of: "/v1/releases/", with: "")
             }

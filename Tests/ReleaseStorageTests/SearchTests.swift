@@ -8,13 +8,17 @@ struct SearchTests {
         "finds what the words mean",
         arguments: [
             ("veltamab", true), ("VELTAMAB", true), ("trials", true), ("begin cancer", true), ("begin osmerol", false),
-            ("\"renal cancer\"", true), ("\"cancer renal\"", false), ("cancer -renal", false), ("cancer -osmerol", true),
+            ("\"renal cancer\"", true), ("\"cancer renal\"", false), ("cancer -renal", false),
+            ("cancer -osmerol", true),
             ("osmerol OR cancer", true), ("osmerol OR placebo", false), ("today osmerol OR cancer", true),
-            ("velt*", true), ("nor* velt*", true), ("osm*", false), ("headline:trial", true), ("headline:cancer", false),
+            ("velt*", true), ("nor* velt*", true), ("osm*", false), ("headline:trial", true),
+            ("headline:cancer", false),
             ("headline:\"begins trial\"", true), ("speaker:ilves", true), ("speaker:norvika", false),
             ("-speaker:ilves cancer", false), ("Reykjavík", true), ("reykjavik", true), ("prophecies", false),
-            ("oakhaven", true), ("veltamab(r)", true), ("norvika/biosciences", true), ("OR", false), ("cancer OR", false),
-            ("cancer\0", true), ("\"cancer", true), ("cancer )(", true), ("NEAR(cancer renal)", false), ("facts:l", false),
+            ("oakhaven", true), ("veltamab(r)", true), ("norvika/biosciences", true), ("OR", false),
+            ("cancer OR", false),
+            ("cancer\0", true), ("\"cancer", true), ("cancer )(", true), ("NEAR(cancer renal)", false),
+            ("facts:l", false),
             ("len0", false), ("{headline}: trial", false),
         ])
     func find(text: String, finds: Bool) throws {
@@ -49,7 +53,8 @@ struct SearchTests {
         let signs = Array("ab\"*-:()^+{}'\\,OR NEARN headline: speaker: \u{0}\u{301}é😀\u{E000}1$.").map(String.init)
         var numbers = SampleWords(seed: 9)
         for _ in 0..<2_000 {
-            let text = (0..<numbers.number(below: 12) + 1).map { _ in signs[numbers.number(below: signs.count)] }.joined()
+            let text = (0..<numbers.number(below: 12) + 1).map { _ in signs[numbers.number(below: signs.count)] }
+                .joined()
             guard let query = try? SearchQuery(text) else { continue }
             _ = try archive.releaseIDs { $0.filter.search = query }
         }

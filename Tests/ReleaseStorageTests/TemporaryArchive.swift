@@ -4,7 +4,8 @@ import ReleaseStorage
 
 /// A folder of its own for each test, removed with the last use.
 final class TemporaryFolder {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("release-archive-\(UUID().uuidString)").path
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("release-archive-\(UUID().uuidString)")
+        .path
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -9,33 +9,30 @@ extension Parameter where Value == [String] {
 
     /// Top-level members of the items of one resource (`fields`).
     static func fields(of members: [String]) -> Parameter {
-        Parameter("fields", takes: "members by name, separated by commas: " + members.joined(separator: ", ")) {
-            (text) throws(Misread) in
-            try words(text, of: members)
-        }
+        words("fields", of: members, takes: "members by name, separated by commas: " + members.joined(separator: ", "))
     }
 
-    /// Codes of letters and digits, all of one length, in either case.
-    static func codes(_ name: String, length: Int, takes: String) -> Parameter {
-        Parameter(name, takes: takes + ", separated by commas") { (text) throws(Misread) in
+    /// ISO 3166-1 alpha-2 codes, in either case.
+    static func countries(_ name: String) -> Parameter {
+        Parameter(name, takes: "two-letter country codes (ISO 3166-1 alpha-2), separated by commas") {
+            (text) throws(Misread) in
             try elements(text).map { (code) throws(Misread) in
-                guard code.utf8.count == length, code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
-                    throw Misread(code)
-                }
+                guard code.utf8.count == 2, code.allSatisfy({ $0.isASCII && $0.isLetter }) else { throw Misread(code) }
                 return code.uppercased()
             }
         }
     }
 
-    /// Words of a closed list.
+    /// Words of a closed list, in either case.
     static func words(_ name: String, of known: [String], takes: String) -> Parameter {
-        Parameter(name, takes: takes) { (text) throws(Misread) in try words(text, of: known) }
-    }
-
-    private static func words(_ text: String, of known: [String]) throws(Misread) -> [String] {
-        try elements(text).map { (word) throws(Misread) in
-            guard known.contains(word) else { throw Misread(word, suggestion: NearestWord.to(word, in: known)) }
-            return word
+        let written = Dictionary(known.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+        return Parameter(name, takes: takes) { (text) throws(Misread) in
+            try elements(text).map { (word) throws(Misread) in
+                guard let word = written[word.lowercased()] else {
+                    throw Misread(word, suggestion: NearestWord.to(word, in: known))
+                }
+                return word
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ struct Parameter<Value: Sendable>: ParameterDeclaration {
         } catch {
             throw ParameterFault(
                 kind: .malformed, parameter: name,
-                detail: "'\(error.text)' is no value of \(name), which takes \(takes).",
+                detail: "'\(error.text)' is not a value of \(name), which takes \(takes).",
                 suggestion: error.suggestion)
         }
     }

@@ -1,4 +1,5 @@
 import ReleaseModel
+import ReleaseParsing
 import ReleaseStorage
 
 /// Every query parameter of the interface (api.md, section 3), each declared once.
@@ -43,8 +44,7 @@ enum Parameters {
     static let format = Parameter.words("format", SourceDocument.Format.self)
     static let language = Parameter.words(
         "language", of: Languages.codes, takes: "two-letter language codes (ISO 639-1), separated by commas")
-    static let country = Parameter.codes(
-        "country", length: 2, takes: "two-letter country codes (ISO 3166-1 alpha-2)")
+    static let country = Parameter.countries("country")
 
     static let indication = Parameter.list("indication", takes: words)
     static let partner = Parameter.list("partner", takes: words)
@@ -52,8 +52,11 @@ enum Parameters {
     static let wire = Parameter.list("wire", takes: words)
     private static let words = "whole words, alternatives separated by commas"
 
-    static let exchange = Parameter.list("exchange", takes: "exchanges by name or MIC, separated by commas")
-    static let mic = Parameter.codes("mic", length: 4, takes: "market identifier codes (ISO 10383)")
+    static let exchange = Parameter.words(
+        "exchange", of: ExchangeWords.names + ExchangeWords.mics,
+        takes: "exchanges as releases name them (TSX, Nasdaq, OTC BB) or their MICs, separated by commas")
+    static let mic = Parameter.words(
+        "mic", of: ExchangeWords.mics, takes: "market identifier codes (ISO 10383), separated by commas")
     static let symbol = Parameter.list("symbol", takes: "symbols, separated by commas")
     static let email = Parameter.list("email", takes: "e-mail addresses, separated by commas")
     static let phone = Parameter.list("phone", takes: "telephone numbers in any form, separated by commas")

@@ -8,7 +8,7 @@ struct Problem: Error, Sendable, Equatable {
     var detail: String
     /// Each faulty parameter (api.md, section 1, rule 7).
     var faults: [ParameterFault] = []
-    /// Fields that the status asks for: `Allow`, `WWW-Authenticate`, `Accept-Post`, `Content-Range`, `Retry-After`.
+    /// Fields that the status asks for: `Allow`, `WWW-Authenticate`, `Accept-Post`, `Content-Range`.
     var fields = HTTPFields()
 
     init(_ code: Code, _ detail: String) {

@@ -40,8 +40,7 @@ struct SubmittedDocument {
         } catch .tooLarge {
             throw tooLarge(bytesMax)
         } catch .unavailable {
-            throw Problem(
-                .unavailable, "There is no memory to unpack the body now.", fields: HTTPFields([("Retry-After", "1")]))
+            throw Problem(.unavailable, "There is no memory to unpack the body now.")
         } catch {
             throw Problem(.corruptBody, error.description)
         }

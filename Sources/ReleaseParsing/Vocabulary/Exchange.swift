@@ -39,7 +39,9 @@ struct Exchange: Sendable {
         self.codes = codes
     }
 
-    private static let names = PhraseTable<Exchange>(
+    private static let names = PhraseTable<Exchange>(table) { Exchange($0) }
+
+    static let table =
         """
         # Canada
         TSX | Toronto Stock Exchange | T.S.X. | TMX | Toronto Exchange = XTSE
@@ -145,5 +147,4 @@ struct Exchange: Sendable {
         Lima Stock Exchange | BVL = XLIM
         Santiago Stock Exchange = XSGO
         """
-    ) { Exchange($0) }
 }

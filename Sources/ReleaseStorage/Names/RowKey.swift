@@ -4,6 +4,8 @@ internal import ReleaseModel
 struct RowKey {
     static let arrivalBits = 20
     static let arrivalMax = 1 << arrivalBits - 1
+    /// After every day: 9999-12-31 is day 3,652,059.
+    static let dayEnd = 1 << 22
     /// The first key of a release that has a date.
     static let firstDated = 1 << arrivalBits
 
@@ -18,7 +20,7 @@ struct RowKey {
     /// The keys of a range of days, undated releases never among them.
     static func keys(in dates: DateRange) -> ClosedRange<Int>? {
         let first = (dates.first?.archiveDay ?? 1) << arrivalBits
-        let last = (((dates.last?.archiveDay).map { $0 + 1 }) ?? (1 << 30)) << arrivalBits - 1
+        let last = (((dates.last?.archiveDay).map { $0 + 1 }) ?? dayEnd) << arrivalBits - 1
         return first <= last ? first...last : nil
     }
 }

@@ -7,8 +7,8 @@ struct StoredList {
 
     init(_ texts: [String]) { self.texts = texts }
 
-    /// What this room wrote; anything else is an empty list.
-    init(json: String) { texts = (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? [] }
+    /// Throws where the column holds anything but what `json` wrote.
+    init(json: String) throws { texts = try JSONDecoder().decode([String].self, from: Data(json.utf8)) }
 
     /// With the texts that are not in it yet, compared as names are.
     func adding(_ more: [String]) -> StoredList {

@@ -1,7 +1,7 @@
 public import ReleaseModel
 
 /// Days from `first` to `last`, both included; an open side is nil.
-public struct DateRange: Sendable, Equatable, Encodable {
+public struct DateRange: Sendable, Equatable {
     public let first: CalendarDate?
     public let last: CalendarDate?
 

@@ -2,7 +2,7 @@ public import ReleaseModel
 
 /// `GET /v1/contacts`: by last mention, newest first, then by name.
 public struct ContactQuery: Sendable {
-    public struct Filter: Sendable, Equatable, Encodable {
+    public struct Filter: Sendable, Equatable {
         /// Words of the name or the organization, an e-mail address, or a telephone number in any form.
         public var search: String?
         public var issuers: [String] = []
@@ -22,7 +22,7 @@ public struct ContactQuery: Sendable {
 
 /// `GET /v1/tickers`: by symbol.
 public struct TickerQuery: Sendable {
-    public struct Filter: Sendable, Equatable, Encodable {
+    public struct Filter: Sendable, Equatable {
         public var exchanges: [String] = []
         public var mics: [String] = []
         public var issuers: [String] = []
@@ -39,7 +39,7 @@ public struct TickerQuery: Sendable {
 
 /// `GET /v1/issuers`: by name.
 public struct IssuerQuery: Sendable {
-    public struct Filter: Sendable, Equatable, Encodable {
+    public struct Filter: Sendable, Equatable {
         /// Words of the issuer's name.
         public var search: String?
 
@@ -54,7 +54,7 @@ public struct IssuerQuery: Sendable {
 
 /// `GET /v1/drugs`: by name.
 public struct DrugQuery: Sendable {
-    public struct Filter: Sendable, Equatable, Encodable {
+    public struct Filter: Sendable, Equatable {
         /// Words of the name or an alias.
         public var search: String?
         public var issuers: [String] = []
@@ -71,7 +71,7 @@ public struct DrugQuery: Sendable {
 
 /// `GET /v1/drug-programs`: by last mention, newest first.
 public struct DrugProgramQuery: Sendable {
-    public struct Filter: Sendable, Equatable, Encodable {
+    public struct Filter: Sendable, Equatable {
         public var program = ProgramFilter()
         public var issuers: [String] = []
         /// Programs that a release of these days claims.
@@ -88,7 +88,7 @@ public struct DrugProgramQuery: Sendable {
 
 /// `GET /v1/quotes`: newest first.
 public struct QuoteQuery: Sendable {
-    public struct Filter: Sendable, Equatable, Encodable {
+    public struct Filter: Sendable, Equatable {
         public var search: SearchQuery?
         public var speakers: [String] = []
         public var issuers: [String] = []

@@ -2,7 +2,7 @@ public import ReleaseModel
 
 /// `GET /v1/releases` as a value: an array is an OR, different filters are ANDed, an empty array filters nothing.
 public struct ReleaseQuery: Sendable {
-    public enum Sort: String, Sendable, CaseIterable, Encodable {
+    public enum Sort: String, Sendable, CaseIterable {
         case newestFirst = "-release_date"
         case oldestFirst = "release_date"
         case bestFirst = "-score"
@@ -19,7 +19,7 @@ public struct ReleaseQuery: Sendable {
 /// Which releases a list holds (api.md, section 3).
 ///
 /// Entities are given as an id, a slug, or a name or alias that is equal after folding; words match whole words, folded.
-public struct ReleaseFilter: Sendable, Equatable, Encodable {
+public struct ReleaseFilter: Sendable, Equatable {
     public var search: SearchQuery?
     /// `q_in=all`: forward-looking statements and contact blocks are searched too.
     public var searchesBoilerplate = false
@@ -50,7 +50,7 @@ public struct ReleaseFilter: Sendable, Equatable, Encodable {
 }
 
 /// What must hold for one and the same drug program.
-public struct ProgramFilter: Sendable, Equatable, Encodable {
+public struct ProgramFilter: Sendable, Equatable {
     public var drugs: [String] = []
     public var stages: [DrugProgram.Stage] = []
     public var accesses: [DrugProgram.Access] = []

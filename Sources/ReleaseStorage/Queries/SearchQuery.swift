@@ -3,7 +3,7 @@
 /// Words are ANDed; `"a phrase"`, `-word`, `one OR other`, `word*` with three letters or more, `headline:word`,
 /// `speaker:word`. `OR` joins the two terms beside it and binds closer than AND. Any other punctuation is plain text: a
 /// code such as `ABC-123` is the phrase of its parts.
-public struct SearchQuery: Sendable, Equatable, Encodable {
+public struct SearchQuery: Sendable, Equatable {
     public enum Malformed: Error, Sendable, Equatable {
         /// No letter or digit in it.
         case empty
@@ -15,9 +15,9 @@ public struct SearchQuery: Sendable, Equatable, Encodable {
         case tooLong
     }
 
-    enum Field: String, Encodable { case headline, speaker }
+    enum Field: String { case headline, speaker }
 
-    struct Term: Equatable, Encodable {
+    struct Term: Equatable {
         var field: Field?
         /// Words of letters, digits and marks, in order.
         var words: [String]
@@ -37,7 +37,9 @@ public struct SearchQuery: Sendable, Equatable, Encodable {
         let pieces = SearchLexer.pieces(of: text)
         guard pieces.count <= SearchQuery.termsMax else { throw .tooLong }
         for (index, piece) in pieces.enumerated() {
-            if piece.isOr, !required.isEmpty, index + 1 < pieces.count, pieces[index + 1].isTerm, pieces[index - 1].isTerm {
+            if piece.isOr, !required.isEmpty, index + 1 < pieces.count, pieces[index + 1].isTerm,
+                pieces[index - 1].isTerm
+            {
                 joinsNext = true
                 continue
             }

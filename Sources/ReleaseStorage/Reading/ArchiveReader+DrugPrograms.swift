@@ -116,7 +116,8 @@ extension DrugProgramQuery.Filter {
         }
         if !claim.isEmpty {
             conditions.append(
-                "EXISTS (SELECT 1 FROM claim WHERE claim.program = drug_program.key AND \(claim.joined(separator: " AND ")))")
+                "EXISTS (SELECT 1 FROM claim WHERE claim.program = drug_program.key AND \(claim.joined(separator: " AND ")))"
+            )
         }
         if !issuers.isEmpty { conditions.append(SQL.isIn("drug_program.issuer", try db.issuers(named: issuers))) }
         return conditions

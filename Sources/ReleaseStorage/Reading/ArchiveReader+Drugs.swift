@@ -8,7 +8,8 @@ extension ArchiveReader {
         let window = try ListWindow(query.page, filter: query.filter, sort: "name")
         return try list { db in
             let conditions = try query.filter.conditions(in: db)
-            let after: [SQL] = window.isFirst ? [] : ["(sort_name, key) > (\(try window.text(0)), \(try window.integer(1)))"]
+            let after: [SQL] =
+                window.isFirst ? [] : ["(sort_name, key) > (\(try window.text(0)), \(try window.integer(1)))"]
             let rows = try db.rows(
                 "SELECT * FROM drug \((conditions + after).whereClause) ORDER BY sort_name, key LIMIT \(window.rows)")
             return try window.page(
@@ -21,7 +22,9 @@ extension ArchiveReader {
     /// One drug by id or slug.
     public func drug(_ key: String) throws(ArchiveError) -> StoredEntity? {
         try snapshot { db in
-            try db.row("SELECT * FROM drug WHERE id = \(key) OR slug = \(key)").map { try ArchiveReader.drug($0, in: db) }
+            try db.row("SELECT * FROM drug WHERE id = \(key) OR slug = \(key)").map {
+                try ArchiveReader.drug($0, in: db)
+            }
         }
     }
 
@@ -36,7 +39,8 @@ extension ArchiveReader {
             WHERE drug = \(key) ORDER BY sort_name
             """)
         let programs = try db.rows(
-            "\(DrugProgramRow.select) WHERE drug_program.drug = \(key) ORDER BY drug_program.last_day DESC, drug_program.key")
+            "\(DrugProgramRow.select) WHERE drug_program.drug = \(key) ORDER BY drug_program.last_day DESC, drug_program.key"
+        )
         return StoredEntity(id: row["id"], slug: row["slug"]) { writer in
             writer.member("id", row["id"] as String)
             writer.member("slug", row["slug"] as String)

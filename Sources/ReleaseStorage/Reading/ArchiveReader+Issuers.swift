@@ -8,7 +8,8 @@ extension ArchiveReader {
         let window = try ListWindow(query.page, filter: query.filter, sort: "name")
         return try list { db in
             let conditions = query.filter.search.map { [SQL.allWords(of: $0, in: "sort_name")] } ?? []
-            let after: [SQL] = window.isFirst ? [] : ["(sort_name, key) > (\(try window.text(0)), \(try window.integer(1)))"]
+            let after: [SQL] =
+                window.isFirst ? [] : ["(sort_name, key) > (\(try window.text(0)), \(try window.integer(1)))"]
             let rows = try db.rows(
                 "SELECT * FROM issuer \((conditions + after).whereClause) ORDER BY sort_name, key LIMIT \(window.rows)")
             return try window.page(

@@ -52,7 +52,9 @@ private struct QuoteSelection {
             let speakers = filter.speakers.map { FoldedName($0).compact }.filter { !$0.isEmpty }
             conditions.append(SQL.isIn("quote.speaker", speakers))
         }
-        if !filter.issuers.isEmpty { conditions.append(SQL.isIn("quote.issuer", try db.issuers(named: filter.issuers))) }
+        if !filter.issuers.isEmpty {
+            conditions.append(SQL.isIn("quote.issuer", try db.issuers(named: filter.issuers)))
+        }
         if !filter.drugs.isEmpty {
             conditions.append(
                 """

@@ -25,7 +25,7 @@ struct ReleaseList {
 
     func rows(in db: Database) throws -> [Row] {
         var rows: [Row] = []
-        for statement in try statements() where rows.count < window.rows { 
+        for statement in try statements() where rows.count < window.rows {
             rows += try db.rows(statement, cached: selection.isCommon)
         }
         return Array(rows.prefix(window.rows))

@@ -8,7 +8,8 @@ extension ArchiveReader {
         return try list { db in
             let conditions = try query.filter.conditions(in: db)
             let after: [SQL] =
-                window.isFirst ? [] : ["(ticker.symbol, ticker.key) > (\(try window.text(0)), \(try window.integer(1)))"]
+                window.isFirst
+                ? [] : ["(ticker.symbol, ticker.key) > (\(try window.text(0)), \(try window.integer(1)))"]
             let rows = try db.rows(
                 """
                 \(ArchiveReader.selectTickers) \((conditions + after).whereClause)

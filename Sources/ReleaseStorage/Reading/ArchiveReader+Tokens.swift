@@ -9,7 +9,9 @@ extension ArchiveReader {
     public func scope(ofToken token: String) throws(ArchiveError) -> TokenScope? {
         guard let token = WriteToken(token) else { return nil }
         return try read { db in
-            guard let row = try db.row("SELECT scope, secret_sha256 FROM token WHERE id = \(token.id)") else { return nil }
+            guard let row = try db.row("SELECT scope, secret_sha256 FROM token WHERE id = \(token.id)") else {
+                return nil
+            }
             let stored: Data = row["secret_sha256"]
             return token.digest == stored ? TokenScope(rawValue: row["scope"]) : nil
         }

@@ -77,7 +77,8 @@ struct ReleaseSelection {
     private static func oneClaim(_ filter: ProgramFilter, in db: Database) throws -> SQL? {
         let conditions = try filter.claimConditions + filter.programConditions(in: db, of: "claim")
         guard conditions.count > 1 else { return nil }
-        return "EXISTS (SELECT 1 FROM claim WHERE claim.release = release.key AND \(conditions.joined(separator: " AND ")))"
+        return
+            "EXISTS (SELECT 1 FROM claim WHERE claim.release = release.key AND \(conditions.joined(separator: " AND ")))"
     }
 }
 

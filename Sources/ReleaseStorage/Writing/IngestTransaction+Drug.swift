@@ -14,9 +14,10 @@ extension IngestTransaction {
                 WHERE folded = \(FoldedName(name).compact)
                 """)
         }
-        let drug = try known.map { row in
-            (key: row["key"] as Int, link: EntityLink(id: row["id"], slug: row["slug"], name: row["name"]))
-        } ?? insertDrug(named: program.drug)
+        let drug =
+            try known.map { row in
+                (key: row["key"] as Int, link: EntityLink(id: row["id"], slug: row["slug"], name: row["name"]))
+            } ?? insertDrug(named: program.drug)
         for name in names {
             let folded = FoldedName(name)
             try db.run(
@@ -32,7 +33,8 @@ extension IngestTransaction {
         let folded = FoldedName(name)
         let link = EntityLink(
             id: newID("drg"),
-            slug: try Slug(folded).free { slug in try db.exists("SELECT 1 FROM drug WHERE slug = \(slug)") }, name: name)
+            slug: try Slug(folded).free { slug in try db.exists("SELECT 1 FROM drug WHERE slug = \(slug)") }, name: name
+        )
         try db.run(
             """
             INSERT INTO drug (id, slug, name, sort_name, first_day, last_day, releases)

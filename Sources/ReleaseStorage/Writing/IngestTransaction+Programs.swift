@@ -64,7 +64,9 @@ extension IngestTransaction {
             guard let stated, let known else { return stated ?? known }
             return isLatest ? stated : known
         }
-        func union(_ column: String, _ stated: [String]) -> String { StoredList(json: row[column]).adding(stated).json }
+        func union(_ column: String, _ stated: [String]) throws -> String {
+            try StoredList(json: row[column]).adding(stated).json
+        }
         let status = program.status == .unknown ? nil : program.status.rawValue
         let knownStatus = row["status"] == DrugProgram.Status.unknown.rawValue ? nil : row["status"] as String
         try db.run(
@@ -73,8 +75,8 @@ extension IngestTransaction {
             SET status = \(latest(status, knownStatus) ?? DrugProgram.Status.unknown.rawValue),
                 line = \(latest(program.line, row["line"])), partner = \(latest(program.partner, row["partner"])),
                 issuer = \(isLatest ? issuer ?? row["issuer"] : row["issuer"] ?? issuer),
-                aliases = \(union("aliases", program.aliases)), combination = \(union("combination", program.combination)),
-                countries = \(union("countries", program.countries)), places = \(union("places", program.places))
+                aliases = \(try union("aliases", program.aliases)), combination = \(try union("combination", program.combination)),
+                countries = \(try union("countries", program.countries)), places = \(try union("places", program.places))
             WHERE key = \(key)
             """)
     }

@@ -11,7 +11,8 @@ extension IngestTransaction {
             ids.append(id)
             for market in [ticker.exchange, ticker.mic].compactMap({ $0 }) {
                 try db.run(
-                    "INSERT OR IGNORE INTO ticker_market (ticker, market) VALUES (\(key), \(FoldedName(market).compact))")
+                    "INSERT OR IGNORE INTO ticker_market (ticker, market) VALUES (\(key), \(FoldedName(market).compact))"
+                )
                 if let fact = Fact(.exchange, code: market) { facts.append(fact) }
             }
             guard counted.insert(key).inserted else { continue }

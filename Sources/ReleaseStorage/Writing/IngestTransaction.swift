@@ -45,7 +45,8 @@ struct IngestTransaction {
             try db.exists("SELECT 1 FROM release WHERE slug = \(slug)")
         }
         var identity = ReleaseIdentity(
-            id: newID("rel"), slug: slug, version: 1, receivedAt: receivedAt, visibleFrom: receivedAt, updatedAt: receivedAt)
+            id: newID("rel"), slug: slug, version: 1, receivedAt: receivedAt, visibleFrom: receivedAt,
+            updatedAt: receivedAt)
         let issuer = try storeIssuer()
         identity.issuer = issuer?.link
         identity.tickers = try storeTickers(issuer: issuer?.key)

@@ -9,7 +9,7 @@ struct ImportDirection {
         "CLinux": [],
         "ReleaseModel": [],
         "ReleaseParsing": ["ReleaseModel", "CZlib"],
-        "ReleaseRendering": ["ReleaseModel", "CZlib"],
+        "ReleaseRendering": ["ReleaseModel", "CZlib", "Crypto"],
         "HTTPMessages": ["CZlib"],
         "Sockets": ["CLinux"],
         "HTTPServing": ["HTTPMessages", "Sockets"],

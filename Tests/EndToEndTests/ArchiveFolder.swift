@@ -50,14 +50,12 @@ final class ArchiveFolder {
 
     /// The program with these arguments only, run to its end.
     func runAlone(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
-        let process = process(arguments, environment: environment)
         let output = try outputFile(), errors = try outputFile()
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
-        process.waitUntilExit()
+        let child = try spawn(
+            arguments, environment: environment, output: FileHandle(forWritingTo: output),
+            errors: FileHandle(forWritingTo: errors))
         return Outcome(
-            exitCode: process.terminationStatus, output: [UInt8](try Data(contentsOf: output)),
+            exitCode: child.wait(), output: [UInt8](try Data(contentsOf: output)),
             errors: try String(contentsOf: errors, encoding: .utf8))
     }
 
@@ -70,14 +68,12 @@ final class ArchiveFolder {
     }
 
     /// The program in this folder, with a bare environment: no settings of whoever runs the tests.
-    func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
-        let process = Process()
-        process.executableURL = Self.program
-        process.arguments = arguments
-        process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
-        process.currentDirectoryURL = temporary
-        process.standardInput = FileHandle.nullDevice
-        return process
+    func spawn(
+        _ arguments: [String], environment: [String: String] = [:], output: FileHandle, errors: FileHandle
+    ) throws -> ChildProcess {
+        try ChildProcess(
+            Self.program.path(), arguments, environment: environment, folder: temporary.path(),
+            output: output, errors: errors)
     }
 
     /// Output goes through files: a pipe that nobody reads would stop the program.

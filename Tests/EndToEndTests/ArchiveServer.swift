@@ -9,32 +9,27 @@ final class ArchiveServer {
 
     let folder: ArchiveFolder
     let client: HTTPClient
-    private let process: Process
+    private let process: ChildProcess
 
-    var processID: pid_t { process.processIdentifier }
+    var processID: pid_t { process.id }
 
     /// Returns when the server has printed its address, as it does when it is ready.
     init(folder: ArchiveFolder, listen: String) throws {
         self.folder = folder
-        process = folder.process([
-            "serve", "--data", folder.data.path(), "--listen", listen, "--admin-listen", "127.0.0.1:0",
-        ])
         let errors = try folder.outputFile()
         let output = Pipe()
-        process.standardOutput = output
-        process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
+        process = try folder.spawn(
+            ["serve", "--data", folder.data.path(), "--listen", listen, "--admin-listen", "127.0.0.1:0"],
+            output: output.fileHandleForWriting, errors: FileHandle(forWritingTo: errors))
+        try output.fileHandleForWriting.close()
         guard let line = Self.firstLine(of: output.fileHandleForReading),
             let address = line.wholeMatch(of: /listening on http:\/\/127\.0\.0\.1:([0-9]+)/),
             let port = UInt16(address.1)
         else {
-            process.terminate()
             throw DidNotStart(errors: try String(contentsOf: errors, encoding: .utf8))
         }
         client = HTTPClient(port: port)
     }
-
-    deinit { if process.isRunning { kill(processID, SIGKILL) } }
 
     func get(_ target: String, _ fields: [String: String] = [:]) throws -> HTTPClient.Answer {
         try client.send("GET", target, fields)
@@ -58,8 +53,7 @@ final class ArchiveServer {
     /// - Returns: the exit code after the signal.
     func stop(_ signal: Int32 = SIGTERM) -> Int32 {
         kill(processID, signal)
-        process.waitUntilExit()
-        return process.terminationStatus
+        return process.wait()
     }
 
     private static func firstLine(of handle: FileHandle) -> String? {

@@ -44,13 +44,11 @@ enum Gzip {
 
     private static func run(_ flags: String, _ bytes: [UInt8], in folder: ArchiveFolder) throws -> [UInt8] {
         let output = try folder.outputFile()
-        let gzip = Process()
-        gzip.executableURL = URL(filePath: "/usr/bin/env")
-        gzip.arguments = ["gzip", flags]
-        gzip.standardInput = try FileHandle(forReadingFrom: URL(filePath: folder.file("gzip", bytes)))
-        gzip.standardOutput = try FileHandle(forWritingTo: output)
-        try gzip.run()
-        gzip.waitUntilExit()
+        let input = try FileHandle(forReadingFrom: URL(filePath: folder.file("gzip", bytes)))
+        let gzip = try ChildProcess(
+            "gzip", [flags], folder: folder.temporary.path(), input: input,
+            output: FileHandle(forWritingTo: output), errors: FileHandle.standardError)
+        _ = gzip.wait()
         return [UInt8](try Data(contentsOf: output))
     }
 }

@@ -37,7 +37,7 @@ struct DurabilityTests {
             return await group.reduce(into: []) { $0 += $1 }
         }
         #expect(acknowledged.count >= 40)
-        #expect(server.stop(SIGKILL) == SIGKILL)
+        #expect(server.stop(SIGKILL) == 128 + SIGKILL)
 
         let restarted = try folder.serve()
         for release in acknowledged {

@@ -183,7 +183,7 @@ CREATE TABLE drug_issuer (
 ) STRICT, WITHOUT ROWID;
 
 -- Drug x (stage or access) x indication, folded over releases. An empty stage, access or indication is none, so that
--- the uniqueness holds for them too. Lists are JSON arrays and hold what any release stated.
+-- the uniqueness holds for them too. Lists are JSON arrays and hold what any release stated; words stand between spaces.
 CREATE TABLE drug_program (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -199,6 +199,9 @@ CREATE TABLE drug_program (
     combination TEXT NOT NULL,
     countries TEXT NOT NULL,
     places TEXT NOT NULL,
+    indication_words TEXT NOT NULL,
+    country_words TEXT NOT NULL,
+    partner_words TEXT NOT NULL,
     issuer INTEGER REFERENCES issuer,   -- of its latest release
     first_day INTEGER NOT NULL,
     last_day INTEGER NOT NULL,
@@ -207,7 +210,7 @@ CREATE TABLE drug_program (
 ) STRICT;
 CREATE INDEX drug_program_by_last_day ON drug_program (last_day DESC, key);
 
--- A program as one release states it; words and countries stand between spaces.
+-- A program as one release states it.
 CREATE TABLE claim (
     release INTEGER NOT NULL REFERENCES release DEFERRABLE INITIALLY DEFERRED,
     ordinal INTEGER NOT NULL,
@@ -216,9 +219,9 @@ CREATE TABLE claim (
     stage TEXT NOT NULL,
     access TEXT NOT NULL,
     status TEXT NOT NULL,
-    indication TEXT NOT NULL,
-    countries TEXT NOT NULL,
-    partner TEXT NOT NULL,
+    indication_words TEXT NOT NULL,
+    country_words TEXT NOT NULL,
+    partner_words TEXT NOT NULL,
     evidence TEXT NOT NULL,             -- JSON, pointers into the program
     PRIMARY KEY (release, ordinal)
 ) STRICT, WITHOUT ROWID;
@@ -229,12 +232,8 @@ CREATE TABLE quote (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     release INTEGER NOT NULL REFERENCES release DEFERRABLE INITIALLY DEFERRED,
-    issuer INTEGER REFERENCES issuer,
-    speaker TEXT NOT NULL,              -- folded
     json TEXT NOT NULL                  -- the element of its release
 ) STRICT;
-CREATE INDEX quote_by_speaker ON quote (speaker, key);
-CREATE INDEX quote_by_issuer ON quote (issuer, key);
 
 -- Words of releases and the facts that filters ask for; rowid is the release's key. Without content: the text is in
 -- `document`, and keys are never reused, so that a row without its release is passed over.
@@ -243,8 +242,9 @@ CREATE VIRTUAL TABLE release_search USING fts5 (
     content = '', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
+-- The same for quotes, which are found by what their release is about.
 CREATE VIRTUAL TABLE quote_search USING fts5 (
-    speaker, text,
+    speaker, text, facts,
     content = '', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 

@@ -1,4 +1,4 @@
-/// A fact that a filter can ask for, as words of the search table's column `facts`.
+/// A fact that a filter can ask for, as words of a search table's column `facts`.
 ///
 /// Filters and words are then answered by one walk through one index, newest first. A digit ends every word, so that the
 /// stemmer leaves it alone.
@@ -23,15 +23,20 @@ struct Fact: Hashable {
         case wire = "w"
     }
 
+    let kind: Kind
     private let text: String
 
     /// An entity by the key of its row.
-    init(_ kind: Kind, key: Int) { text = "\(kind.rawValue)\(key)" }
+    init(_ kind: Kind, key: Int) {
+        self.kind = kind
+        text = "\(kind.rawValue)\(key)"
+    }
 
     /// A word of a closed list, a code, or a name in which spaces don't count; nil where no letter or digit is in it.
     init?(_ kind: Kind, code: String) {
         let compact = FoldedName(code).compact
         guard !compact.isEmpty else { return nil }
+        self.kind = kind
         text = kind.rawValue + compact + "0"
     }
 
@@ -39,13 +44,14 @@ struct Fact: Hashable {
     init?(_ kind: Kind, words: String) {
         let words = FoldedName(words).words
         guard !words.isEmpty else { return nil }
+        self.kind = kind
         text = words.map { kind.rawValue + $0 + "0" }.joined(separator: " ")
     }
 
     /// The column's text: between two facts stands a word of none, so that no phrase reaches from one into the next.
     static func column(_ facts: some Sequence<Fact>) -> String { facts.map(\.text).joined(separator: " z ") }
 
-    /// An FTS5 expression that finds the releases with any of the facts. The words hold letters and digits only.
+    /// An FTS5 expression that finds the rows with any of the facts. The words hold letters and digits only.
     static func expression(anyOf facts: [Fact]) -> String {
         "facts : (" + facts.map { "\"\($0.text)\"" }.joined(separator: " OR ") + ")"
     }

@@ -108,16 +108,14 @@ extension Row {
 extension DrugProgramQuery.Filter {
     /// Nil where the dates hold no day.
     fileprivate func conditions(in db: Database) throws -> [SQL]? {
-        var conditions = try program.programConditions(in: db, of: "drug_program")
-        var claim = program.claimConditions
+        var conditions = try program.conditions(on: "drug_program", in: db)
         if let dates {
             guard let keys = RowKey.keys(in: dates) else { return nil }
-            claim.append("claim.release BETWEEN \(keys.lowerBound) AND \(keys.upperBound)")
-        }
-        if !claim.isEmpty {
             conditions.append(
-                "EXISTS (SELECT 1 FROM claim WHERE claim.program = drug_program.key AND \(claim.joined(separator: " AND ")))"
-            )
+                """
+                EXISTS (SELECT 1 FROM claim WHERE claim.program = drug_program.key
+                        AND claim.release BETWEEN \(keys.lowerBound) AND \(keys.upperBound))
+                """)
         }
         if !issuers.isEmpty { conditions.append(SQL.isIn("drug_program.issuer", try db.issuers(named: issuers))) }
         return conditions

@@ -11,7 +11,7 @@ extension ArchiveReader {
             let rows = try db.rows(
                 """
                 SELECT quote.key, quote.json, \(Row.releaseColumns), \(Row.issuerColumns) \(selection.from)
-                JOIN release ON release.key = quote.release LEFT JOIN issuer ON issuer.key = quote.issuer
+                JOIN release ON release.key = quote.release LEFT JOIN issuer ON issuer.key = release.issuer
                 \((selection.conditions + after).whereClause) ORDER BY \(selection.key) DESC LIMIT \(window.rows)
                 """)
             return try window.page(
@@ -38,29 +38,18 @@ private struct QuoteSelection {
 
     /// Nil where nothing can match.
     init?(_ filter: QuoteQuery.Filter, in db: Database) throws {
-        isSearched = filter.search != nil
-        if let search = filter.search {
-            guard let match = search.expression(columns: ["text"], hasHeadlines: false) else { return nil }
-            conditions.append("quote_search MATCH \(match)")
-        }
+        var expression = SearchExpression()
+        expression.require(.speaker, codes: filter.speakers)
+        expression.require(.issuer, keys: try db.issuers(named: filter.issuers), of: filter.issuers)
+        expression.require(.drug, keys: try db.drugs(named: filter.drugs), of: filter.drugs)
+        if let search = filter.search { expression.require(search, in: ["text"], hasHeadlines: false) }
+        guard expression.isSatisfiable else { return nil }
+        isSearched = expression.text != nil
+        if let match = expression.text { conditions.append("quote_search MATCH \(match)") }
         if let dates = filter.dates {
             guard let releases = RowKey.keys(in: dates) else { return nil }
             let keys = QuoteKey.keys(of: releases)
             conditions.append("\(key) BETWEEN \(keys.lowerBound) AND \(keys.upperBound)")
-        }
-        if !filter.speakers.isEmpty {
-            let speakers = filter.speakers.map { FoldedName($0).compact }.filter { !$0.isEmpty }
-            conditions.append(SQL.isIn("quote.speaker", speakers))
-        }
-        if !filter.issuers.isEmpty {
-            conditions.append(SQL.isIn("quote.issuer", try db.issuers(named: filter.issuers)))
-        }
-        if !filter.drugs.isEmpty {
-            conditions.append(
-                """
-                EXISTS (SELECT 1 FROM claim WHERE claim.release = quote.release
-                        AND \(SQL.isIn("claim.drug", try db.drugs(named: filter.drugs))))
-                """)
         }
     }
 

@@ -73,16 +73,20 @@ struct ReleaseList {
     /// A hit in the headline weighs more than one in the deck, and that more than one in the body; facts weigh nothing
     /// (sqlite.org/fts5.html#the_bm25_function; better is smaller).
     private func bestFirst() throws -> SQL {
-        let rank: SQL = "bm25(release_search, 8.0, 3.0, 1.0, 1.0, 1.0, 0.0)"
-        let inner: SQL = """
-            SELECT release_search.rowid AS key, release.updated_at, release.summary, \(rank) AS rank
+        var best: SQL = """
+            SELECT release_search.rowid AS key, bm25(release_search, 8.0, 3.0, 1.0, 1.0, 1.0, 0.0) AS rank
             \(selection.from) \(selection.conditions.whereClause)
             """
-        let order: SQL = "ORDER BY rank, key DESC LIMIT \(window.rows)"
-        if window.isFirst { return "\(inner) \(order)" }
-        guard let last = Double(try window.text(0)) else { throw QueryError.cursorOfAnotherQuery }
-        let key = try window.integer(1)
-        return "SELECT * FROM (\(inner)) WHERE rank > \(last) OR (rank = \(last) AND key < \(key)) \(order)"
+        if !window.isFirst {
+            guard let last = Double(try window.text(0)) else { throw QueryError.cursorOfAnotherQuery }
+            best = "SELECT * FROM (\(best)) WHERE (rank, -key) > (\(last), -\(try window.integer(1)))"
+        }
+        // The sorter holds keys and ranks only; what is shown is joined to the page's rows.
+        return """
+            SELECT best.key, best.rank, release.updated_at, release.summary
+            FROM (\(best) ORDER BY rank, key DESC LIMIT \(window.rows)) AS best JOIN release ON release.key = best.key
+            ORDER BY best.rank, best.key DESC
+            """
     }
 
     private func select(_ after: [SQL], order: SQL) -> SQL {

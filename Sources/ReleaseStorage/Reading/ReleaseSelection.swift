@@ -3,28 +3,17 @@ internal import ReleaseModel
 
 /// A release filter as SQL: one FTS5 expression for words and facts, and conditions for the rest.
 struct ReleaseSelection {
-    private(set) var match: String?
+    let match: String?
     private(set) var conditions: [SQL] = []
     /// Whether few queries have this text.
     private(set) var isCommon = true
 
-    /// Nil where a filter names something that the archive does not know: nothing can match.
+    /// Nil where nothing can match.
     init?(_ filter: ReleaseFilter, in db: Database) throws {
-        var expressions: [String] = []
-        for (isAsked, facts) in try ReleaseSelection.facts(of: filter, in: db) where isAsked {
-            guard !facts.isEmpty else { return nil }
-            expressions.append("(" + Fact.expression(anyOf: facts) + ")")
-        }
-        if let search = filter.search {
-            let columns = ["headline", "deck", "body"] + (filter.searchesBoilerplate ? ["boilerplate"] : [])
-            guard let expression = search.expression(columns: columns, hasHeadlines: true) else { return nil }
-            expressions.append(expression)
-        }
-        if !expressions.isEmpty {
-            let match = expressions.joined(separator: " AND ")
-            self.match = match
-            conditions.append("release_search MATCH \(match)")
-        }
+        let expression = try ReleaseSelection.expression(of: filter, in: db)
+        guard expression.isSatisfiable else { return nil }
+        match = expression.text
+        if let match { conditions.append("release_search MATCH \(match)") }
         if let dates = filter.dates {
             guard let keys = RowKey.keys(in: dates) else { return nil }
             conditions.append("\(key) BETWEEN \(keys.lowerBound) AND \(keys.upperBound)")
@@ -46,36 +35,37 @@ struct ReleaseSelection {
         match == nil ? "FROM release" : "FROM release_search CROSS JOIN release ON release.key = release_search.rowid"
     }
 
-    /// For each filter whether it is asked, and the facts of which one must hold.
-    private static func facts(of filter: ReleaseFilter, in db: Database) throws -> [(isAsked: Bool, facts: [Fact])] {
-        func codes(_ kind: Fact.Kind, _ asked: [String]) -> (Bool, [Fact]) {
-            (!asked.isEmpty, asked.compactMap { Fact(kind, code: $0) })
-        }
-        func words(_ kind: Fact.Kind, _ asked: [String]) -> (Bool, [Fact]) {
-            (!asked.isEmpty, asked.compactMap { Fact(kind, words: $0) })
-        }
-        func keys(_ kind: Fact.Kind, _ asked: [String], _ keys: [Int]) -> (Bool, [Fact]) {
-            (!asked.isEmpty, keys.map { Fact(kind, key: $0) })
-        }
+    private static func expression(of filter: ReleaseFilter, in db: Database) throws -> SearchExpression {
         let program = filter.program
-        return [
-            keys(.issuer, filter.issuers, try db.issuers(named: filter.issuers)),
-            keys(.ticker, filter.tickers, try db.tickers(named: filter.tickers)),
-            keys(.contact, filter.contacts, try db.contacts(named: filter.contacts)),
-            keys(.drug, program.drugs, try db.drugs(named: program.drugs)),
-            codes(.stage, program.stages.map(\.rawValue)), codes(.access, program.accesses.map(\.rawValue)),
-            codes(.status, program.statuses.map(\.rawValue)), codes(.country, program.countries),
-            words(.indication, program.indications), words(.partner, program.partners),
-            codes(.exchange, filter.exchanges), codes(.speaker, filter.speakers), codes(.language, filter.languages),
-            codes(.format, filter.formats.map(\.rawValue)), codes(.diagnostic, filter.diagnostics),
-            words(.city, filter.cities), words(.wire, filter.wires),
-        ]
+        var all = SearchExpression()
+        all.require(.issuer, keys: try db.issuers(named: filter.issuers), of: filter.issuers)
+        all.require(.ticker, keys: try db.tickers(named: filter.tickers), of: filter.tickers)
+        all.require(.contact, keys: try db.contacts(named: filter.contacts), of: filter.contacts)
+        all.require(.drug, keys: try db.drugs(named: program.drugs), of: program.drugs)
+        all.require(.stage, codes: program.stages.map(\.rawValue))
+        all.require(.access, codes: program.accesses.map(\.rawValue))
+        all.require(.status, codes: program.statuses.map(\.rawValue))
+        all.require(.country, codes: program.countries)
+        all.require(.indication, words: program.indications)
+        all.require(.partner, words: program.partners)
+        all.require(.exchange, codes: filter.exchanges)
+        all.require(.speaker, codes: filter.speakers)
+        all.require(.language, codes: filter.languages)
+        all.require(.format, codes: filter.formats.map(\.rawValue))
+        all.require(.diagnostic, codes: filter.diagnostics)
+        all.require(.city, words: filter.cities)
+        all.require(.wire, words: filter.wires)
+        if let search = filter.search {
+            let columns = ["headline", "deck", "body"] + (filter.searchesBoilerplate ? ["boilerplate"] : [])
+            all.require(search, in: columns, hasHeadlines: true)
+        }
+        return all
     }
 
     /// Facts say that each filter holds for some program of the release; where several are asked, one program must answer
     /// them all.
     private static func oneClaim(_ filter: ProgramFilter, in db: Database) throws -> SQL? {
-        let conditions = try filter.claimConditions + filter.programConditions(in: db, of: "claim")
+        let conditions = try filter.conditions(on: "claim", in: db)
         guard conditions.count > 1 else { return nil }
         return
             "EXISTS (SELECT 1 FROM claim WHERE claim.release = release.key AND \(conditions.joined(separator: " AND ")))"
@@ -83,20 +73,17 @@ struct ReleaseSelection {
 }
 
 extension ProgramFilter {
-    /// What the columns that a program and its claims share must hold.
-    func programConditions(in db: Database, of table: String) throws -> [SQL] {
+    /// What must hold for the columns that the tables `drug_program` and `claim` share.
+    func conditions(on table: String, in db: Database) throws -> [SQL] {
         var conditions: [SQL] = []
         if !drugs.isEmpty { conditions.append(SQL.isIn("\(table).drug", try db.drugs(named: drugs))) }
         if !stages.isEmpty { conditions.append(SQL.isIn("\(table).stage", stages.map(\.rawValue))) }
         if !accesses.isEmpty { conditions.append(SQL.isIn("\(table).access", accesses.map(\.rawValue))) }
         if !statuses.isEmpty { conditions.append(SQL.isIn("\(table).status", statuses.map(\.rawValue))) }
-        return conditions
-    }
-
-    /// What a claim's words must hold, whole words next to each other.
-    var claimConditions: [SQL] {
-        [("indication", indications), ("countries", countries), ("partner", partners)].compactMap { column, asked in
-            asked.isEmpty ? nil : SQL.anyWords(of: asked, in: "claim.\(column)")
+        let words = [("indication_words", indications), ("country_words", countries), ("partner_words", partners)]
+        for (column, texts) in words where !texts.isEmpty {
+            conditions.append(SQL.anyWords(of: texts, in: "\(table).\(column)"))
         }
+        return conditions
     }
 }

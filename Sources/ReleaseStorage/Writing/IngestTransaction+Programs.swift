@@ -49,9 +49,10 @@ extension IngestTransaction {
         try db.run(
             """
             INSERT INTO drug_program (id, drug, stage, access, indication_folded, indication, status, aliases, combination,
-                                      countries, places, first_day, last_day, releases)
+                                      countries, places, indication_words, country_words, partner_words,
+                                      first_day, last_day, releases)
             VALUES (\(id), \(drug), \(stage), \(access), \(indication), \(program.indication), 'unknown',
-                    '[]', '[]', '[]', '[]', 0, 0, 0)
+                    '[]', '[]', '[]', '[]', \(FoldedName(program.indication ?? "").spaced), '', '', 0, 0, 0)
             """)
         return (Int(db.lastInsertedRowID), id)
     }
@@ -64,19 +65,24 @@ extension IngestTransaction {
             guard let stated, let known else { return stated ?? known }
             return isLatest ? stated : known
         }
-        func union(_ column: String, _ stated: [String]) throws -> String {
-            try StoredList(json: row[column]).adding(stated).json
+        func union(_ column: String, _ stated: [String]) throws -> StoredList {
+            try StoredList(json: row[column]).adding(stated)
         }
+        let countries = try union("countries", program.countries)
+        let partner = latest(program.partner, row["partner"])
         let status = program.status == .unknown ? nil : program.status.rawValue
         let knownStatus = row["status"] == DrugProgram.Status.unknown.rawValue ? nil : row["status"] as String
         try db.run(
             """
             UPDATE drug_program
             SET status = \(latest(status, knownStatus) ?? DrugProgram.Status.unknown.rawValue),
-                line = \(latest(program.line, row["line"])), partner = \(latest(program.partner, row["partner"])),
+                line = \(latest(program.line, row["line"])), partner = \(partner),
                 issuer = \(isLatest ? issuer ?? row["issuer"] : row["issuer"] ?? issuer),
-                aliases = \(try union("aliases", program.aliases)), combination = \(try union("combination", program.combination)),
-                countries = \(try union("countries", program.countries)), places = \(try union("places", program.places))
+                aliases = \(try union("aliases", program.aliases).json),
+                combination = \(try union("combination", program.combination).json),
+                places = \(try union("places", program.places).json), countries = \(countries.json),
+                country_words = \(FoldedName(countries.texts.joined(separator: " ")).spaced),
+                partner_words = \(FoldedName(partner ?? "").spaced)
             WHERE key = \(key)
             """)
     }
@@ -85,7 +91,8 @@ extension IngestTransaction {
         let evidence = ReleaseRenderer.evidence(release.evidence.below("/drug_programs/\(ordinal)"))
         try db.run(
             """
-            INSERT INTO claim (release, ordinal, program, drug, stage, access, status, indication, countries, partner, evidence)
+            INSERT INTO claim (release, ordinal, program, drug, stage, access, status,
+                               indication_words, country_words, partner_words, evidence)
             VALUES (\(self.key.value), \(ordinal), \(key), \(drug), \(program.stage?.rawValue ?? ""),
                     \(program.access?.rawValue ?? ""), \(program.status.rawValue),
                     \(FoldedName(program.indication ?? "").spaced),

@@ -4,20 +4,25 @@ internal import ReleaseRendering
 
 extension IngestTransaction {
     /// The quotes' ids in the order of the release.
-    mutating func storeQuotes(issuer: Int?) throws -> [String] {
+    mutating func storeQuotes() throws -> [String] {
+        // Quotes are found by what their release is about.
+        let shared = facts.filter { $0.kind == .issuer || $0.kind == .drug }
         var ids: [String] = []
         for (ordinal, quote) in release.quotes.enumerated() {
             let id = newID("quo")
             let row = QuoteKey(release: key, ordinal: ordinal).value
             try db.run(
                 """
-                INSERT INTO quote (key, id, release, issuer, speaker, json)
-                VALUES (\(row), \(id), \(key.value), \(issuer), \(FoldedName(quote.speaker ?? "").compact),
-                        \(String(decoding: ReleaseRenderer.element(quote, id: id), as: UTF8.self)))
+                INSERT INTO quote (key, id, release, json)
+                VALUES (\(row), \(id), \(key.value), \(String(decoding: ReleaseRenderer.element(quote, id: id), as: UTF8.self)))
                 """)
+            let speaker = quote.speaker.flatMap { Fact(.speaker, code: $0) }
             try db.run(
-                "INSERT INTO quote_search (rowid, speaker, text) VALUES (\(row), \(quote.speaker), \(quote.text))")
-            if let fact = quote.speaker.flatMap({ Fact(.speaker, code: $0) }) { facts.append(fact) }
+                """
+                INSERT INTO quote_search (rowid, speaker, text, facts)
+                VALUES (\(row), \(quote.speaker), \(quote.text), \(Fact.column(shared + [speaker].compactMap { $0 })))
+                """)
+            if let speaker { facts.append(speaker) }
             ids.append(id)
         }
         return ids

@@ -52,7 +52,7 @@ struct IngestTransaction {
         identity.tickers = try storeTickers(issuer: issuer?.key)
         identity.contacts = try storeContacts(issuer: issuer?.key)
         (identity.programs, identity.drugs) = try storePrograms(issuer: issuer?.key)
-        identity.quotes = try storeQuotes(issuer: issuer?.key)
+        identity.quotes = try storeQuotes()
         identity.neighbours = try neighbours(of: key.value, issuer: issuer?.key)
         try storeRelease(identity, issuer: issuer?.key)
         try storeDocument(sha256: sha256)

@@ -129,9 +129,10 @@ struct ConnectionState: ~Copyable {
 
     /// Gives up the present request and lets go of whatever has come of it.
     mutating func refuse(_ failure: RequestFailure) -> Action {
+        let isHead = decoder.method == .head
         decoder = RequestDecoder(limits: limits)
         phase = .answering(
-            Exchange(isHead: false, version: .http11, keepsAlive: false, clientCloses: false, bodyCount: 0))
+            Exchange(isHead: isHead, version: .http11, keepsAlive: false, clientCloses: false, bodyCount: 0))
         return .reject(failure)
     }
 

@@ -22,7 +22,7 @@ public struct RequestDecoder: Sendable {
         case continuing(RequestHead)
         case sized(RequestHead, length: Int)
         case chunked(RequestHead, ChunkedDecoder)
-        case failed(RequestFailure)
+        case failed(RequestFailure, HTTPMethod?)
     }
 
     private let limits: RequestLimits
@@ -43,6 +43,15 @@ public struct RequestDecoder: Sendable {
         case .head: parser.isAtStart && position == input.count ? .idle : .head
         case .continuing, .sized, .chunked: .body(received: body.count)
         case .failed: .idle
+        }
+    }
+
+    /// Of the request that is being read, or has failed; nil before its line is read.
+    public var method: HTTPMethod? {
+        switch state {
+        case .head: parser.method
+        case .continuing(let head), .sized(let head, _), .chunked(let head, _): head.method
+        case .failed(_, let method): method
         }
     }
 
@@ -91,13 +100,13 @@ public struct RequestDecoder: Sendable {
                     return .request(finish(head))
                 case .failed(let failure): fail(failure)
                 }
-            case .failed(let failure): return .failed(failure)
+            case .failed(let failure, _): return .failed(failure)
             }
         }
     }
 
     private var stalled: Step {
-        if case .failed(let failure) = state { .failed(failure) } else { .needsMore }
+        if case .failed(let failure, _) = state { .failed(failure) } else { .needsMore }
     }
 
     private mutating func readHead() -> RequestHead? {
@@ -141,7 +150,7 @@ public struct RequestDecoder: Sendable {
     }
 
     private mutating func fail(_ failure: RequestFailure) {
-        state = .failed(failure)
+        state = .failed(failure, method)
         input = []
         body = []
         position = 0

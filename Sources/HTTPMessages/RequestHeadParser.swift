@@ -23,6 +23,9 @@ public struct RequestHeadParser: Sendable {
     /// Whether nothing of a request has been seen; the empty lines before it do not count.
     public var isAtStart: Bool { line == nil }
 
+    /// Known once the request line is.
+    public var method: HTTPMethod? { line?.method }
+
     public mutating func parse(_ input: Span<UInt8>) -> Outcome {
         do throws(RequestFailure) {
             var position = 0

@@ -3,7 +3,7 @@ import HTTPMessages
 /// One connection without its socket and its clock: bytes in, requests out; responses in, bytes out
 /// (RFC 9112, section 9). Requests are taken one after the other, so answers go out in order.
 struct ConnectionState: ~Copyable {
-    enum Action: Sendable {
+    enum Action {
         /// To be answered by `answer`, before anything else is asked for.
         case request(HTTPRequest)
         /// To be answered by `answer` too; nothing follows it.
@@ -12,7 +12,7 @@ struct ConnectionState: ~Copyable {
         case wait
     }
 
-    enum Phase: Sendable {
+    private enum Phase {
         /// A request may be read.
         case reading
         /// A request is being answered; its response is not here yet.
@@ -25,7 +25,7 @@ struct ConnectionState: ~Copyable {
     }
 
     /// What has to be remembered of a request until it is answered.
-    struct Exchange: Sendable {
+    private struct Exchange {
         var isHead: Bool
         var version: HTTPVersion
         var keepsAlive: Bool
@@ -34,7 +34,7 @@ struct ConnectionState: ~Copyable {
         var bodyCount: Int
     }
 
-    private(set) var phase = Phase.reading
+    private var phase = Phase.reading
     private(set) var output = OutputQueue()
     /// The peer has ended its side; what it has sent before is still answered.
     private(set) var inputHasEnded = false
@@ -129,9 +129,10 @@ struct ConnectionState: ~Copyable {
 
     /// Gives up the present request and lets go of whatever has come of it.
     mutating func refuse(_ failure: RequestFailure) -> Action {
+        let isHead = decoder.method == .head
         decoder = RequestDecoder(limits: limits)
         phase = .answering(
-            Exchange(isHead: false, version: .http11, keepsAlive: false, clientCloses: false, bodyCount: 0))
+            Exchange(isHead: isHead, version: .http11, keepsAlive: false, clientCloses: false, bodyCount: 0))
         return .reject(failure)
     }
 

@@ -3,14 +3,14 @@ import Sockets
 
 /// Accepting, reading, answering, writing and closing.
 extension EventLoop {
-    private static let acceptsPerTurnMax = 16
+    static let acceptsPerTurnMax = 16
     private static let readsPerTurnMax = 4
     /// How many connections over the limit are told so; more are closed without a word.
     private static let refusedMax = 64
 
-    func accept(_ service: Int) {
+    func accept(_ service: Int, countMax: Int = EventLoop.acceptsPerTurnMax) {
         do throws(SystemError) {
-            for _ in 0..<EventLoop.acceptsPerTurnMax {
+            for _ in 0..<countMax {
                 guard let socket = try shared.listeners[service].accept() else { return }
                 try open(socket, service: service)
             }

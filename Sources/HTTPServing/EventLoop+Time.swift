@@ -69,7 +69,7 @@ extension EventLoop {
         drainDeadline = now + configuration.drainSeconds
         for (service, listener) in shared.listeners.enumerated() {
             // Those that wait have been promised a server by the kernel.
-            accept(service)
+            accept(service, countMax: .max)
             queue.remove(listener)
             listener.shutDown()
         }

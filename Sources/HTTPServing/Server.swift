@@ -56,15 +56,21 @@ public final class Server: Sendable {
     /// - Throws: the failure of a loop, after the others have been stopped.
     public func run() throws(SystemError) {
         let ended = try EventFD(.semaphore)
-        try shared.workers.start()
-        for loop in loops.dropFirst() {
-            try OperatingThread.start { [shared] in
-                shared.run(loop)
-                ended.signal()
+        var startedCount = 0
+        do throws(SystemError) {
+            try shared.workers.start()
+            for loop in loops.dropFirst() {
+                try OperatingThread.start { [shared] in
+                    shared.run(loop)
+                    ended.signal()
+                }
+                startedCount += 1
             }
+        } catch {
+            shared.fail(error)
         }
         shared.run(loops[0])
-        for _ in loops.dropFirst() { ended.wait() }
+        for _ in 0..<startedCount { ended.wait() }
         shared.workers.stop()
         if let failure = shared.firstFailure { throw failure }
     }

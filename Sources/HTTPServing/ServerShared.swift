@@ -49,13 +49,18 @@ final class ServerShared: Sendable {
         for mailbox in mailboxes { mailbox.wakeUp.signal() }
     }
 
-    /// A loop's whole life. If one fails the others are stopped, for nobody would see that it is missing.
+    /// If one loop fails the others are stopped, for nobody would see that it is missing.
+    func fail(_ error: SystemError) {
+        failure.withLock { $0 = $0 ?? error }
+        stop(signal: nil)
+    }
+
+    /// A loop's whole life.
     func run(_ loop: EventLoop) {
         do throws(SystemError) {
             try loop.run()
         } catch {
-            failure.withLock { $0 = $0 ?? error }
-            stop(signal: nil)
+            fail(error)
         }
         loop.cutAll()
     }

@@ -30,6 +30,24 @@ struct RequestDecoderTests {
         }
     }
 
+    @Test("Damaged requests give one result too, however they come in", arguments: RawRequests.all)
+    func damaged(_ raw: RawRequest) {
+        let bytes = Array(raw.raw.utf8.prefix(500))
+        guard !bytes.isEmpty else { return }
+        let alphabet = Array("\r\n\0 \t:;,=\"0aF/?#%\u{7F}\u{E9}".utf8)
+        var generator = SeededGenerator(state: UInt64(bytes.count))
+        for _ in 0..<50 {
+            var damaged = bytes
+            for _ in 0..<Int.random(in: 1...3, using: &generator) {
+                let place = Int.random(in: damaged.indices, using: &generator)
+                let byte = alphabet[Int.random(in: alphabet.indices, using: &generator)]
+                if Bool.random(using: &generator) { damaged[place] = byte } else { damaged.insert(byte, at: place) }
+            }
+            let whole = DecodedRequests([damaged[...]])
+            #expect(DecodedRequests(damaged.indices.map { damaged[$0...$0] }) == whole)
+        }
+    }
+
     @Test("No beginning of a valid request is refused", arguments: RawRequests.all)
     func prefixes(_ raw: RawRequest) {
         guard DecodedRequests(raw.raw).failure == nil, raw.raw.utf8.count < 1000 else { return }

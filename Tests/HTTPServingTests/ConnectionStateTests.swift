@@ -159,6 +159,13 @@ struct ConnectionStateTests {
         #expect(driver.lingers)
     }
 
+    @Test("HEAD gets no body when it is refused either")
+    func refusedHead() {
+        let driver = Driver()
+        driver.receive("HEAD / HTTP/1.1\r\n\r\n")
+        #expect(driver.takeOutput().hasSuffix("\r\nConnection: close\r\n\r\n"))
+    }
+
     @Test("A client that has ended its side gets its answers")
     func halfClosed() {
         let driver = Driver()

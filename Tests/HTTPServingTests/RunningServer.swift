@@ -10,9 +10,13 @@ final class RunningServer: Sendable {
     private let ended: EventFD
     private let failure = Mutex<String?>(nil)
 
-    init(_ configuration: ServerConfiguration = ServerConfiguration(), gate: Gate = Gate()) throws {
-        var configuration = configuration
+    static var twoLoops: ServerConfiguration {
+        var configuration = ServerConfiguration()
         configuration.loopCount = 2
+        return configuration
+    }
+
+    init(_ configuration: ServerConfiguration = twoLoops, gate: Gate = Gate()) throws {
         let service = Server.Service(address: try SocketAddress("127.0.0.1:0")) { _ in EchoHandler(gate) }
         let admin = Server.Service(address: try SocketAddress("127.0.0.1:0")) { _ in AdminHandler() }
         server = try Server(

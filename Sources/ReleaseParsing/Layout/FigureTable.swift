@@ -5,6 +5,8 @@ enum FigureTable {
     /// Label and blank lines that may stand between two rows of figures.
     private static let gapMax = 8
     private static let headLinesMax = 12
+    /// So far in stands `Three months ended` over its columns.
+    private static let headIndentMin = 12
 
     /// Ranges of line indices, each a table with its head.
     static func regions(lines: [TextLine], utf8: [UInt8]) -> [Range<Int>] {
@@ -41,7 +43,8 @@ enum FigureTable {
         var first = start
         var index = start - 1
         while index >= limit, start - index <= headLinesMax, rows[index] != .prose, rows[index] != .figures {
-            if rows[index] == .rule || lines[index].segments.count > 1 { first = index }
+            let isOverColumns = first == index + 1 && lines[index].content.lowerBound - lines[index].range.lowerBound >= headIndentMin
+            if rows[index] == .rule || lines[index].segments.count > 1 || isOverColumns && rows[index] == .label { first = index }
             if rows[index] == .blank, first - index > 2 { break }
             index -= 1
         }

@@ -26,10 +26,10 @@ extension TextLayout {
         addBlock(.paragraph, block)
     }
 
-    /// Centred lines and lines at the margin are never one block, nor are headings and what follows.
+    /// Centred lines and lines at the margin are never one block, nor are headings and what follows, page and release.
     private func belongs(_ index: Int, to block: [Int]) -> Bool {
         guard let last = block.last else { return true }
-        let kinds: TextLine.Style = [.centered, .heading, .bold]
+        let kinds: TextLine.Style = [.centered, .heading, .bold, .navigation]
         return lines[last].style.intersection(kinds) == lines[index].style.intersection(kinds)
     }
 

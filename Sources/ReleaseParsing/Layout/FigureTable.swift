@@ -55,8 +55,14 @@ enum FigureTable {
         guard let last = line.segments.last else { return .blank }
         if line.style.contains(.furniture) { return .blank }
         if isRule(utf8[line.content]) { return .rule }
+        if isBarred(utf8[line.content]) { return .figures }
         if line.segments.count > 1, Figure.isFigure(utf8[last]), line.content.count < 400 { return .figures }
         return line.content.count <= 90 && utf8[line.content.upperBound - 1] != 0x2E ? .label : .prose
+    }
+
+    /// `| label | 12 | 13 |`: a row of a table of Markdown, or of one that was drawn.
+    private static func isBarred(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count > 2 && line.first == 0x7C && line.last == 0x7C
     }
 
     /// `-----  -----`, `======`.

@@ -2,55 +2,186 @@ import ReleaseModel
 
 extension TextLayout {
     /// The layout of a document: wire text keeps its characters, HTML becomes its visible text.
-    init(_ document: SourceDocument) {
-        self.init(wireText: document.bytes)
+    init(_ source: DecodedSource) {
+        if source.format == .html {
+            self.init(html: source.utf8)
+        } else {
+            self.init(wireText: source.utf8, isMarkdown: source.format == .markdown)
+        }
     }
 
-    /// Lines and blocks of hard-wrapped text.
-    init(wireText: [UInt8]) {
+    /// Lines and blocks of text whose layout is its white space.
+    init(wireText: [UInt8], isMarkdown: Bool = false) {
         utf8 = wireText
-        lines = []
+        lines = TextLine.all(in: wireText)
         blocks = []
+        markFurniture()
+        if isMarkdown { readMarkdown() }
+        let margins = PageMargins(lines: lines, utf8: utf8)
+        markCentered(margins)
+        markListItems()
+        var isTable = [Bool](repeating: false, count: lines.count)
+        for region in FigureTable.regions(lines: lines, utf8: utf8) + (isMarkdown ? fencedTables() : []) {
+            for index in region { isTable[index] = true }
+        }
+        var columnSets = 0
+        readFlow(0..<lines.count, isTable, &columnSets, margins)
+        joinDoubleSpaced(margins)
+        joinOverPages()
+    }
+
+    /// Cuts the lines at blank lines, furniture and tables, and reads each run.
+    mutating func readFlow(_ range: Range<Int>, _ isTable: [Bool], _ columnSets: inout Int, _ margins: PageMargins) {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start + 1
+            if isTable[start] {
+                while end < range.upperBound, isTable[end] { end += 1 }
+                addBlock(.table, (start..<end).filter { !isSeparator($0) })
+            } else if !isSeparator(start) {
+                while end < range.upperBound, !isTable[end], !isSeparator(end) { end += 1 }
+                readRun(start..<end, &columnSets, margins)
+            }
+            start = end
+        }
+    }
+
+    private func isSeparator(_ index: Int) -> Bool {
+        lines[index].isBlank || lines[index].style.contains(.furniture)
+    }
+
+    /// Finds the columns in a run of lines; what stands between them is paragraphs.
+    private mutating func readRun(_ run: Range<Int>, _ columnSets: inout Int, _ margins: PageMargins) {
+        var pending = run.lowerBound
+        var next = run.lowerBound
+        while let candidate = (next..<run.upperBound).first(where: { lines[$0].segments.count > 1 }) {
+            let window = candidate..<min(candidate + ColumnSet.linesMax, run.upperBound)
+            guard let set = ColumnSet(run: window, lines: lines, utf8: utf8) else {
+                next = window.upperBound
+                continue
+            }
+            readParagraphs(pending..<set.lines.lowerBound, margins)
+            for (index, column) in set.columns.enumerated() where !column.isEmpty {
+                let kind = TextBlock.Kind.column(group: columnSets, index: index)
+                blocks.append(TextBlock(kind: kind, pieces: column.map(\.piece), lineIndices: column.map(\.line)))
+            }
+            columnSets += 1
+            pending = set.lines.upperBound
+            next = pending
+        }
+        readParagraphs(pending..<run.upperBound, margins)
+    }
+
+    mutating func addBlock(_ kind: TextBlock.Kind, _ indices: [Int]) {
+        guard !indices.isEmpty else { return }
+        blocks.append(TextBlock(kind: kind, pieces: indices.map { lines[$0].content }, lineIndices: indices))
+    }
+
+    private mutating func markCentered(_ margins: PageMargins) {
+        for index in lines.indices where !lines[index].isBlank {
+            let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }.map { lines[$0] }
+            if margins.isCentered(lines[index], neighbours, utf8) { lines[index].style.insert(.centered) }
+        }
+    }
+}
+
+extension TextLine {
+    /// The lines of a text; the last one needs no line end.
+    static func all(in utf8: [UInt8]) -> [TextLine] {
+        var lines: [TextLine] = []
+        lines.reserveCapacity(utf8.count / 60 + 1)
         var start = 0
         while start < utf8.count {
             let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
             lines.append(TextLine(utf8: utf8, range: start..<end, page: 0))
             start = end + 1
         }
-        var open: [Int] = []
-        for index in lines.indices {
-            if lines[index].isBlank {
-                closeParagraph(&open)
-            } else {
-                open.append(index)
-            }
-        }
-        closeParagraph(&open)
+        return lines
     }
 
-    private mutating func closeParagraph(_ open: inout [Int]) {
-        guard !open.isEmpty else { return }
-        blocks.append(TextBlock(kind: .paragraph, pieces: open.map { lines[$0].content }, lineIndices: open))
-        open.removeAll()
+    /// Measures a line: its content, and the segments that gaps cut it into.
+    init(utf8: [UInt8], range: Range<Int>, page: Int, style: Style = []) {
+        let cutter = SegmentCutter(utf8: utf8, range: range)
+        let segments = cutter.segments
+        let content = segments.first.map { $0.lowerBound..<(segments.last ?? $0).upperBound } ?? range.lowerBound..<range.lowerBound
+        self.init(range: range, content: content, segments: segments, page: page, style: style)
+    }
+
+    /// The column on paper at which a character stands: tab stops every 8, one column a character.
+    func column(of offset: Int, _ utf8: [UInt8]) -> Int {
+        var column = 0
+        for index in range.lowerBound..<max(range.lowerBound, min(offset, range.upperBound)) {
+            if utf8[index] == 0x09 {
+                column += 8 - column % 8
+            } else if utf8[index] & 0xC0 != 0x80, utf8[index] >= 0x20 {
+                column += 1
+            }
+        }
+        return column
     }
 }
 
-extension TextLine {
-    /// Measures a line: its content, and its segments where three or more spaces or a tab stand between characters.
-    init(utf8: [UInt8], range: Range<Int>, page: Int, style: Style = []) {
-        var segments: [Range<Int>] = []
-        var segmentStart: Int?
-        var lastInk = range.lowerBound
-        for index in range where utf8[index] > 0x20 {
-            if let start = segmentStart, index - lastInk > 3 || utf8[lastInk..<index].contains(0x09) {
-                segments.append(start..<lastInk)
-                segmentStart = index
-            }
-            segmentStart = segmentStart ?? index
-            lastInk = index + 1
+/// Cuts a line where it leaves a gap.
+private struct SegmentCutter {
+    private(set) var segments: [Range<Int>] = []
+    /// Gaps of two spaces or more, narrow ones, and the widest: what tells justified lines from columns.
+    private var wordGaps = 0
+    private var wideGaps = 0
+    private var widestGap = 0
+
+    init(utf8: [UInt8], range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let start = index
+            while index < range.upperBound, !SegmentCutter.isSpace(utf8, index) { index += 1 }
+            if index > start { take(start..<index, utf8) }
+            while index < range.upperBound, SegmentCutter.isSpace(utf8, index) { index += 1 }
         }
-        if let start = segmentStart { segments.append(start..<lastInk) }
-        let content = segments.first.map { $0.lowerBound..<lastInk } ?? range.lowerBound..<range.lowerBound
-        self.init(range: range, content: content, segments: segments, page: page, style: style)
+        joinJustified()
+    }
+
+    private static func isSpace(_ utf8: [UInt8], _ index: Int) -> Bool {
+        utf8[index] <= 0x20 || utf8[index] == 0xA0 && index > 0 && utf8[index - 1] == 0xC2
+            || utf8[index] == 0xC2 && index + 1 < utf8.count && utf8[index + 1] == 0xA0
+    }
+
+    /// Adds a word: to the last segment, or as a new one after a gap.
+    private mutating func take(_ word: Range<Int>, _ utf8: [UInt8]) {
+        guard let last = segments.last else {
+            segments.append(word)
+            return
+        }
+        let gap = last.upperBound..<word.lowerBound
+        wordGaps += 1
+        if gap.count > 1 { wideGaps += 1 }
+        widestGap = max(widestGap, gap.count)
+        if isLeader(word, utf8) {
+            widestGap = 100
+            segments.append(word.upperBound..<word.upperBound)
+        } else if last.isEmpty {
+            segments[segments.count - 1] = word
+        } else if gap.count > 2 || utf8[gap].contains(0x09) || gap.count == 2 && isFigures(last, word, utf8) {
+            segments.append(word)
+        } else {
+            segments[segments.count - 1] = last.lowerBound..<word.upperBound
+        }
+    }
+
+    /// `.........` between a label and its figure.
+    private func isLeader(_ word: Range<Int>, _ utf8: [UInt8]) -> Bool {
+        word.count > 4 && utf8[word].allSatisfy { $0 == 0x2E }
+    }
+
+    private func isFigures(_ last: Range<Int>, _ word: Range<Int>, _ utf8: [UInt8]) -> Bool {
+        let before = utf8[last.upperBound - 1]
+        let after = utf8[word.lowerBound]
+        return (before &- 0x30 < 10 || before == 0x29 || before == 0x25) && (after &- 0x30 < 10 || after == 0x28 || after == 0x24)
+    }
+
+    /// Justified text spreads its line's spaces over all gaps: none of them is a column's.
+    private mutating func joinJustified() {
+        if let last = segments.last, last.isEmpty { segments.removeLast() }
+        guard segments.count > 1, let first = segments.first, let last = segments.last else { return }
+        if wordGaps >= 4, widestGap <= 4, wideGaps * 2 > wordGaps { segments = [first.lowerBound..<last.upperBound] }
     }
 }

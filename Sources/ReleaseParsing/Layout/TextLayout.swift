@@ -2,30 +2,56 @@ import ReleaseModel
 
 /// The canonical text of a document and its geometry: lines, the segments that white space cuts lines into, and blocks.
 ///
-/// All ranges are byte offsets into `utf8`; `codePoints` turns them into the code-point spans of the evidence.
+/// All ranges are byte offsets into `utf8`; `CodePointIndex` turns them into the code-point spans of the evidence.
 struct TextLayout {
     /// The canonical text, UTF-8, LF line ends.
     let utf8: [UInt8]
     var lines: [TextLine]
     /// Blocks in reading order: a column or a cell is read to its end before the next one.
     var blocks: [TextBlock]
+    /// Marks of Markdown in order: the characters of the canonical text that are no text.
+    var marks: [Range<Int>] = []
+
+    /// The bytes of a range without marks.
+    func text(_ range: Range<Int>) -> [UInt8] {
+        let range = range.clamped(to: 0..<utf8.count)
+        var text: [UInt8] = []
+        var start = range.lowerBound
+        for mark in marks[firstMark(endingAfter: start)...] {
+            guard mark.lowerBound < range.upperBound else { break }
+            if mark.lowerBound > start { text.append(contentsOf: utf8[start..<mark.lowerBound]) }
+            start = mark.upperBound
+            if start >= range.upperBound { return text }
+        }
+        return text + utf8[start..<range.upperBound]
+    }
+
+    private func firstMark(endingAfter offset: Int) -> Int {
+        var (low, high) = (0, marks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }
 
 /// One line of the canonical text.
 struct TextLine {
     /// Without the line end, with the indentation.
     var range: Range<Int>
-    /// Without leading and trailing white space; empty for a blank line.
+    /// Without leading and trailing white space and without the marks of Markdown around it; empty for a blank line.
     var content: Range<Int>
-    /// `content` cut where the layout leaves a gap: two or more spaces that stand in for a column, a tab, a cell's border.
+    /// `content` cut where the layout leaves a gap: three or more spaces that stand in for a column, a tab, dot leaders, a
+    /// cell's border.
     var segments: [Range<Int>]
     /// Page of the paper release that the line stands on, from 0.
     var page: Int
     var style: Style
 
-    /// How a line is set in HTML; empty for wire text except what its white space shows.
+    /// How a line is set: in HTML by its elements, in wire text by white space and Markdown.
     struct Style: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         static let bold = Style(rawValue: 1)
         static let italic = Style(rawValue: 2)
         /// `h1`…`h6`, or `title`-like.
@@ -38,6 +64,9 @@ struct TextLine {
         static let preformatted = Style(rawValue: 64)
         /// The whole line is a link or links.
         static let link = Style(rawValue: 128)
+        /// Of the paper, the mail or the file and not of the release: page numbers, `(more)`, running heads, header fields of
+        /// a message, SGML tags, fences. Such a line is in no block.
+        static let furniture = Style(rawValue: 256)
     }
 
     var isBlank: Bool { content.isEmpty }

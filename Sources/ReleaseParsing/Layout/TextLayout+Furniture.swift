@@ -1,0 +1,165 @@
+extension TextLayout {
+    /// Counts pages and marks what belongs to the paper, the mail or the file and not to the release.
+    mutating func markFurniture() {
+        markMessageHeader()
+        var page = 0
+        var pageOfSource = 0
+        var breaks: [Int] = []
+        for index in lines.indices {
+            let line = lines[index]
+            if line.page > pageOfSource { breaks.append(index) }
+            pageOfSource = line.page
+            if utf8[line.range].contains(0x0C) {
+                page += 1
+                breaks.append(index)
+            }
+            let kind = pageLine(at: index)
+            if kind == .pageTag {
+                page += 1
+                breaks.append(index)
+            }
+            lines[index].page += page
+            if kind != nil { lines[index].style.insert(.furniture) }
+            if kind == .more {
+                page += 1
+                breaks.append(index)
+            }
+        }
+        markRunningHeads(breaks)
+    }
+
+    /// What the line is by its own words; a bare word must also stand alone.
+    private func pageLine(at index: Int) -> PageLine? {
+        let line = lines[index]
+        guard !line.isBlank, line.content.count <= 80, let kind = PageLine(utf8[line.content]) else { return nil }
+        let isFramed = (utf8[line.content.lowerBound] | 0x20) &- 0x61 > 25
+        let isAlone = (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
+        return isFramed || isAlone ? kind : nil
+    }
+
+    private mutating func markMessageHeader() {
+        guard let message = MailMessage(utf8) else { return }
+        for index in lines.indices {
+            guard lines[index].range.upperBound <= message.bodyStart else { break }
+            if !lines[index].isBlank { lines[index].style.insert(.furniture) }
+        }
+    }
+
+    /// Next to a page break: bare page numbers, and short lines that come back, digits aside, at another break.
+    private mutating func markRunningHeads(_ breaks: [Int]) {
+        guard !breaks.isEmpty else { return }
+        let near = Set(breaks.flatMap { neighbours(of: $0) }).sorted()
+        var seen: [UInt64: Int] = [:]
+        for index in near { if let hash = headHash(lines[index]) { seen[hash, default: 0] += 1 } }
+        let opening = lines.indices.filter { !lines[$0].isBlank }.prefix(TextLayout.openingLinesMax).last ?? 0
+        for index in near {
+            // The headline can stand on every page; on the first it is the headline.
+            let isRepeated = index > opening && headHash(lines[index]).map { seen[$0, default: 0] > 1 } ?? false
+            if isRepeated || isPageNumber(lines[index]) || isSlug(lines[index]) { lines[index].style.insert(.furniture) }
+        }
+        // `Page 2 of 3`, and the head that stands on the same lines.
+        for index in near where index > opening && PageLine(utf8[lines[index].content]) != nil {
+            lines[index].style.insert(.furniture)
+            if near.contains(index - 1), !lines[index - 1].isBlank { lines[index - 1].style.insert(.furniture) }
+        }
+    }
+
+    private static let openingLinesMax = 12
+
+    /// The short lines that are not furniture yet among the two before and the three after a break.
+    private func neighbours(of pageBreak: Int) -> [Int] {
+        func short(_ indices: some Sequence<Int>, _ count: Int) -> [Int] {
+            Array(indices.filter { !lines[$0].isBlank && !lines[$0].style.contains(.furniture) }.prefix(count))
+                .filter { lines[$0].content.count <= 80 }
+        }
+        let before = short((max(0, pageBreak - 8)..<pageBreak).reversed(), 2)
+        let after = short(pageBreak..<min(lines.count, pageBreak + 8), 3)
+        return before + after
+    }
+
+    /// Of the letters alone; nil without at least a word of them.
+    private func headHash(_ line: TextLine) -> UInt64? {
+        let letters = utf8[line.content].filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
+        return letters.count < 4 ? nil : FoldedWord.hash(letters)
+    }
+
+    /// A word for the release and the number of the page, as typists of wires set it: `LORUS/2`.
+    private func isSlug(_ line: TextLine) -> Bool {
+        let text = utf8[line.content]
+        guard text.count <= 40, let slash = text.lastIndex(of: 0x2F), text.endIndex - slash <= 3, slash > text.startIndex else { return false }
+        return text[(slash + 1)...].allSatisfy { $0 &- 0x30 < 10 } && slash + 1 < text.endIndex && !text[..<slash].contains(0x2F)
+            && text[..<slash].allSatisfy { $0 &- 0x30 >= 10 }
+    }
+
+    private func isPageNumber(_ line: TextLine) -> Bool {
+        line.content.count <= 3 && utf8[line.content].allSatisfy { $0 &- 0x30 < 10 }
+    }
+}
+
+/// A line that is furniture by its own words.
+enum PageLine {
+    /// `(more)`, `-more-`.
+    case more
+    /// `-2-`, `Page 2 of 4`, `- 3 -`.
+    case number
+    /// `<PAGE>`.
+    case pageTag
+    /// Another SGML tag, or several.
+    case tag
+    /// `-----Original Message-----`.
+    case forwarding
+
+    init?(_ line: ArraySlice<UInt8>) {
+        if line.first == 0x3C {
+            guard let tag = PageLine.tag(line) else { return nil }
+            self = tag
+            return
+        }
+        let frame: (UInt8) -> Bool = { [0x2D, 0x28, 0x29, 0x5B, 0x5D, 0x2A, 0x20, 0x09, 0x5F, 0x7E].contains($0) }
+        var core = line.drop(while: frame)
+        while let last = core.last, frame(last) || last == 0x2E { core.removeLast() }
+        guard core.count <= 40, !core.isEmpty else { return nil }
+        let isFramed = core.count < line.count && core.startIndex > line.startIndex
+        let words = String(decoding: core, as: UTF8.self).lowercased()
+        if PageWords.more.contains(words) {
+            self = .more
+        } else if PageWords.forwarded.contains(words) {
+            self = .forwarding
+        } else if PageLine.isPageNumber(words, isFramed: isFramed) {
+            self = .number
+        } else {
+            return nil
+        }
+    }
+
+    /// Only tags, and perhaps the number of the page: `<S>  <C>  <C>`, `<PAGE>   2`.
+    private static func tag(_ line: ArraySlice<UInt8>) -> PageLine? {
+        var kind: PageLine = .tag
+        var index = line.startIndex
+        while index < line.endIndex {
+            if line[index] == 0x3C {
+                guard let end = line[index...].firstIndex(of: 0x3E) else { return nil }
+                let name = String(decoding: line[(index + 1)..<end], as: UTF8.self).lowercased()
+                guard PageWords.tags.contains(name) else { return nil }
+                if name == "page" { kind = .pageTag }
+                index = end + 1
+            } else if line[index] <= 0x20 || line[index] &- 0x30 < 10 {
+                index += 1
+            } else {
+                return nil
+            }
+        }
+        return kind
+    }
+
+    /// `page 2`, `page 2 of 4`, and between dashes also `2` and `2 of 4`; but `-30-` ends a release.
+    private static func isPageNumber(_ words: String, isFramed: Bool) -> Bool {
+        var parts = words.split { $0 == " " || $0 == "/" || $0 == "." }[...]
+        let isNamed = parts.first.map { PageWords.page.contains(String($0)) } ?? false
+        if isNamed { parts.removeFirst() }
+        guard isNamed || isFramed, let first = parts.first, first.count <= 3, let number = Int(first), isNamed || number != 30 else {
+            return false
+        }
+        return parts.count == 1 || parts.count == 3 && Int(parts[parts.endIndex - 1]) != nil && !parts[parts.startIndex + 1].allSatisfy(\.isNumber)
+    }
+}

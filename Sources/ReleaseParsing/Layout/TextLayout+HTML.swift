@@ -1,0 +1,121 @@
+extension TextLayout {
+    /// The layout of a web page or an exhibit in HTML: its visible text, one line for what the page breaks by its elements.
+    init(html: [UInt8]) {
+        let flow = HTMLFlow(html)
+        let page = HTMLPageText(flow)
+        utf8 = page.utf8
+        lines = page.lines
+        blocks = []
+        markFurniture()
+        markNavigation(page)
+        readBlocks(page)
+        joinOverPages()
+    }
+
+    /// Groups the lines by where they stood.
+    private mutating func readBlocks(_ page: HTMLPageText) {
+        var isTable = [Bool](repeating: false, count: lines.count)
+        for region in FigureTable.regions(lines: lines, utf8: utf8) {
+            for index in region where page.places[index] == .flow { isTable[index] = true }
+        }
+        var sets = 0
+        var start = 0
+        while start < lines.count {
+            let place = page.places[start]
+            var end = start + 1
+            while end < lines.count, page.places[end].isSameBlock(as: place), place == .flow || !lines[end].isBlank { end += 1 }
+            switch place {
+            case .flow:
+                readFlow(start..<end, isTable, &sets, .elements)
+            case .cell(let table, let row, let column):
+                addBlock(.cell(table: table, row: row, column: column), visible(start..<end))
+            case .rows:
+                addBlock(.paragraph, visible(start..<end))
+            case .figures:
+                addBlock(.table, visible(start..<end))
+            case .columns, .columnCell:
+                while end < lines.count, page.places[end].isSameBlock(as: place) { end += 1 }
+                addColumns(start..<end, page, &sets)
+            }
+            start = end
+        }
+    }
+
+    private func visible(_ range: Range<Int>) -> [Int] {
+        range.filter { !lines[$0].isBlank && !lines[$0].style.contains(.furniture) }
+    }
+
+    /// One block a column, the lines from top to bottom.
+    private mutating func addColumns(_ range: Range<Int>, _ page: HTMLPageText, _ sets: inout Int) {
+        var columns: [Int: (pieces: [Range<Int>], lines: [Int])] = [:]
+        for index in visible(range) {
+            for (segment, column) in zip(lines[index].segments, page.columns[index]) {
+                columns[column, default: ([], [])].pieces.append(segment)
+                columns[column, default: ([], [])].lines.append(index)
+            }
+        }
+        for (order, column) in columns.sorted(by: { $0.key < $1.key }).map(\.value).enumerated() {
+            blocks.append(TextBlock(kind: .column(group: sets, index: order), pieces: column.pieces, lineIndices: column.lines))
+        }
+        sets += 1
+    }
+}
+
+extension HTMLLine.Place {
+    /// Columns go on from row to row; other places only side by side.
+    fileprivate func isSameBlock(as other: HTMLLine.Place) -> Bool {
+        switch (self, other) {
+        case (.columnCell(let a, _), .columnCell(let b, _)): a == b
+        default: self == other
+        }
+    }
+}
+
+/// The text of a page as it is written out, with the lines' measures.
+struct HTMLPageText {
+    private(set) var utf8: [UInt8] = []
+    private(set) var lines: [TextLine] = []
+    /// Parallel to `lines`; a blank line stands where the line after it stands.
+    private(set) var places: [HTMLLine.Place] = []
+    /// The table columns of a line's segments.
+    private(set) var columns: [[Int]] = []
+    private(set) var isInMain: [Bool] = []
+    private(set) var isInArticle: [Bool] = []
+
+    init(_ flow: HTMLFlow) {
+        utf8.reserveCapacity(flow.text.count + flow.lines.count)
+        for line in flow.lines {
+            if line.hasSpaceAbove, !utf8.isEmpty { endLine(TextLine(utf8: utf8, range: utf8.count..<utf8.count, page: line.page), line, []) }
+            write(line, flow.text)
+        }
+    }
+
+    private mutating func write(_ line: HTMLLine, _ text: [UInt8]) {
+        let start = utf8.count
+        var segments: [Range<Int>] = []
+        var segmentColumns: [Int] = []
+        for (index, piece) in line.pieces.enumerated() {
+            if index > 0, let separator = piece.separator { utf8.append(separator) }
+            let range = utf8.count..<utf8.count + piece.range.count
+            utf8.append(contentsOf: text[piece.range])
+            if index > 0, piece.separator != 0x09, let last = segments.last {
+                segments[segments.count - 1] = last.lowerBound..<range.upperBound
+            } else {
+                segments.append(range)
+                segmentColumns.append(piece.column)
+            }
+        }
+        var measured = TextLine(utf8: utf8, range: start..<utf8.count, page: line.page, style: line.style)
+        if line.pieces.count > 1 { measured.segments = segments }
+        endLine(measured, line, segmentColumns)
+    }
+
+    private mutating func endLine(_ measured: TextLine, _ line: HTMLLine, _ segmentColumns: [Int]) {
+        utf8.append(0x0A)
+        lines.append(measured)
+        places.append(line.place)
+        columns.append(segmentColumns)
+        isInMain.append(line.isInMain)
+        isInArticle.append(line.isInArticle)
+    }
+}

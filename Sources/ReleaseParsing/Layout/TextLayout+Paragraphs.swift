@@ -1,0 +1,140 @@
+extension TextLayout {
+    /// Cuts a run of lines without a blank one into blocks.
+    ///
+    /// A line break is the typist's choice, and not the margin's, where the next word would still have fitted. Lines that flow
+    /// into each other are a paragraph; lines that all end by choice (an address, a contact, a headline) stay together.
+    mutating func readParagraphs(_ run: Range<Int>, _ margins: PageMargins) {
+        guard !run.isEmpty else { return }
+        let shape = RunShape(run: run, lines: lines, utf8: utf8, margins: margins)
+        var block: [Int] = []
+        var start = run.lowerBound
+        while start < run.upperBound {
+            var end = start + 1
+            while end < run.upperBound, shape.flows(into: end) { end += 1 }
+            let isAlone = end - start > 1 || shape.isLong(start) || lines[start].style.contains(.listItem)
+            if isAlone || !belongs(start, to: block) {
+                addBlock(.paragraph, block)
+                block.removeAll()
+            }
+            block.append(contentsOf: start..<end)
+            if isAlone {
+                addBlock(.paragraph, block)
+                block.removeAll()
+            }
+            start = end
+        }
+        addBlock(.paragraph, block)
+    }
+
+    /// Centred lines and lines at the margin are never one block, nor are headings and what follows, page and release. A bold
+    /// label can open a block of short lines (`Media Contact:`).
+    private func belongs(_ index: Int, to block: [Int]) -> Bool {
+        guard let first = block.first, let last = block.last else { return true }
+        let kinds: TextLine.Style = [.centered, .heading, .navigation]
+        guard lines[last].style.intersection(kinds) == lines[index].style.intersection(kinds) else { return false }
+        let isBold = lines[index].style.contains(.bold)
+        return isBold == lines[last].style.contains(.bold)
+            || !isBold && first == last && lines[index].content.count <= TextLayout.labelledBytesMax
+    }
+
+    private static let labelledBytesMax = 60
+
+    /// Marks lines that open an item of a list. Dashes at both ends set a line off instead: `- Second quarter results -`.
+    mutating func markListItems() {
+        var numbered: [(index: Int, number: Int)] = []
+        for index in lines.indices where !lines[index].isBlank && !lines[index].style.contains(.furniture) {
+            let text = utf8[lines[index].content]
+            guard let mark = ListMark(text), mark.length < text.count else { continue }
+            if let number = mark.number {
+                numbered.append((index, number))
+            } else if text.last != 0x2D {
+                lines[index].style.insert(.listItem)
+            }
+        }
+        for (one, next) in zip(numbered, numbered.dropFirst()) where next.number == one.number + 1 && next.index - one.index < 40 {
+            lines[one.index].style.insert(.listItem)
+            lines[next.index].style.insert(.listItem)
+        }
+    }
+
+    /// Joins a paragraph that a page break, a running head or `(more)` cuts in the middle of a sentence.
+    mutating func joinOverPages() {
+        var joined: [TextBlock] = []
+        joined.reserveCapacity(blocks.count)
+        for block in blocks {
+            if let last = joined.last, last.kind == .paragraph, block.kind == .paragraph, isCut(last, before: block) {
+                joined[joined.count - 1].pieces.append(contentsOf: block.pieces)
+                joined[joined.count - 1].lineIndices.append(contentsOf: block.lineIndices)
+            } else {
+                joined.append(block)
+            }
+        }
+        blocks = joined
+    }
+
+    private func isCut(_ first: TextBlock, before second: TextBlock) -> Bool {
+        guard let end = first.lineIndices.last, let start = second.lineIndices.first, end + 1 < start, start - end < 20,
+            lines[start].page > lines[end].page || lines[end + 1..<start].contains(where: { $0.style.contains(.furniture) }),
+            let lastByte = first.pieces.last.map({ utf8[$0.upperBound - 1] }), let firstByte = second.pieces.first.map({ utf8[$0.lowerBound] })
+        else { return false }
+        let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x29].contains(lastByte) || lastByte >= 0x80
+        return !isSentenceEnd && (firstByte &- 0x61 < 26 || first.pieces.count > 1 && firstByte &- 0x41 < 26 && !lines[start].style.contains(.centered))
+    }
+}
+
+/// Where the lines of a run break by choice.
+private struct RunShape {
+    private let run: Range<Int>
+    private let lines: [TextLine]
+    private let utf8: [UInt8]
+    private let margins: PageMargins
+    private let right: Int
+    private let indents: [Int]
+
+    init(run: Range<Int>, lines: [TextLine], utf8: [UInt8], margins: PageMargins) {
+        self.run = run
+        self.lines = lines
+        self.utf8 = utf8
+        indents = run.map { index in
+            lines[index].range.count > PageMargins.lineBytesMax ? 0 : lines[index].column(of: lines[index].content.lowerBound, utf8)
+        }
+        self.margins = margins
+        let edges = run.filter { lines[$0].range.count <= PageMargins.lineBytesMax }.map { lines[$0].column(of: lines[$0].content.upperBound, utf8) }
+        right = RunShape.edge(edges, margins)
+    }
+
+    /// No column of running text is narrower.
+    private static let edgeMin = 40
+
+    /// A block that is set narrower than the page has a margin of its own.
+    private static func edge(_ edges: [Int], _ margins: PageMargins) -> Int {
+        let sorted = edges.dropLast().sorted()
+        guard sorted.count >= 4, let widest = sorted.last, widest >= edgeMin else { return margins.right }
+        return widest - sorted[sorted.count / 2] <= 8 ? widest : max(margins.right, widest)
+    }
+
+    func isLong(_ index: Int) -> Bool {
+        lines[index].range.count > PageMargins.lineBytesMax
+    }
+
+    /// Whether the line before `index` ran into the margin and goes on in it.
+    func flows(into index: Int) -> Bool {
+        let (line, before) = (lines[index], lines[index - 1])
+        let styles: TextLine.Style = [.centered, .listItem]
+        if isLong(index) || isLong(index - 1) || line.style.contains(.listItem) { return false }
+        if line.style.contains(.centered) != before.style.intersection(styles).contains(.centered) { return false }
+        if line.style.contains(.heading) || before.style.contains(.heading) { return false }
+        let offset = index - run.lowerBound
+        if beginsByIndent(offset) { return false }
+        return margins.flows(from: before, into: line, right: right, utf8)
+    }
+
+    /// The first line of a paragraph is set in, the next one is not.
+    private func beginsByIndent(_ offset: Int) -> Bool {
+        guard indents[offset] >= indents[offset - 1] + 2, indents[offset] <= indents[offset - 1] + 12 else { return false }
+        let isHanging = offset + 1 < indents.count && indents[offset + 1] >= indents[offset]
+        let before = utf8[lines[run.lowerBound + offset - 1].content.upperBound - 1]
+        let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x22, 0x29, 0x3A].contains(before) || before >= 0x80
+        return isSentenceEnd && !isHanging
+    }
+}

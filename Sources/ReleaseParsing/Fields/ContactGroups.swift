@@ -15,12 +15,15 @@ struct ContactGroups {
     private var headingOrganization: ContactDraft.Part?
     private var sectionOrganization: ContactDraft.Part?
     private var isOrganizationUsed = false
+    private var isDepartmentUsed = false
     private var role: Contact.Role?
     private var roleRanges: [Range<Int>] = []
     private var department: ContactDraft.Part?
     private var territory: String?
     private var title: ContactDraft.Part?
     private var hasLabel = false
+    /// No contact with a number has come since the label.
+    private var isLabelFresh = false
     private var isMuted = false
     private var lineLabel: LineLabel?
     private var joinsNext = false
@@ -28,7 +31,8 @@ struct ContactGroups {
     init(_ items: [ContactItem], text: ReleaseText, isLabelled: Bool, role: Contact.Role? = nil) {
         self.text = text
         self.items = NameDecision.decide(items, text: text)
-        self.hasLabel = isLabelled
+        hasLabel = isLabelled
+        isLabelFresh = isLabelled
         self.role = role
     }
 
@@ -104,6 +108,7 @@ struct ContactGroups {
         department = nil
         title = nil
         hasLabel = true
+        isLabelFresh = true
         if !isRefined || label.role != nil { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
     }
 
@@ -136,6 +141,7 @@ struct ContactGroups {
         }
         finish()
         department = value
+        isDepartmentUsed = false
         if label.role != nil || !hasLabel { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
         hasLabel = true
     }
@@ -143,6 +149,7 @@ struct ContactGroups {
     // MARK: Names
 
     private mutating func takePerson(_ item: ContactItem) {
+        if case .handle = lineLabel { return }
         isMuted = false
         var draft = newDraft()
         draft.name = part(item)
@@ -172,12 +179,14 @@ struct ContactGroups {
         draft.roleRanges = roleRanges
         draft.department = department
         draft.territory = territory
-        draft.isLabelled = hasLabel
+        draft.isLabelled = isLabelFresh
         isOrganizationUsed = true
+        isDepartmentUsed = true
         return draft
     }
 
     private mutating func takeOrganization(_ value: ContactDraft.Part, isCertain: Bool) {
+        if case .handle = lineLabel { return }
         isMuted = false
         if groupHasLines, items[index].opensLine, !isCertain, !nextIsPerson { return finish() }
         let beginsNext = groupHasLines && (nextIsPerson && items[index].opensLine || nextIsHeadingOrDesk)
@@ -188,10 +197,11 @@ struct ContactGroups {
             }
             return
         }
+        if groupHasLines { territory = nil }
         finish()
         sectionOrganization = value
         isOrganizationUsed = false
-        if department != nil, !nextIsPerson { department = nil }
+        if isDepartmentUsed { department = nil }
     }
 
     private var nextIsHeadingOrDesk: Bool {
@@ -241,6 +251,7 @@ struct ContactGroups {
         defer { lineLabel = nil }
         guard !isMuted else { return }
         if case .excluded = lineLabel, !mark.isEmail { return }
+        if case .handle = lineLabel { return }
         if group.isEmpty, mark.isCall { group = [newDraft()] }
         for index in group.indices {
             switch mark.kind {
@@ -263,6 +274,7 @@ struct ContactGroups {
         defer { group = [] }
         guard !group.isEmpty else { return }
         distributeLines()
+        if groupHasLines { isLabelFresh = false }
         for draft in group where draft.hasLines || draft.name != nil && draft.isLabelled {
             if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
                 finished[index].merge(draft)

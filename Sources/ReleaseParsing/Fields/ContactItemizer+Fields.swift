@@ -15,6 +15,9 @@ extension ContactItemizer {
         if readJoiner(words, isProse: isProse, hasColon: hasColon, mark: mark) { return }
         if readLabel(words, isProse: isProse, hasColon: hasColon, mark: mark) { return }
         if isProse { return readRuns(words, hasColon: hasColon, mark: mark) }
+        if hasColon || mark != nil, let last = words.last, ContactWords.lineNouns.contains(last), words.count < 5 {
+            return append(.lineLabel(.phone), words, hasColon: hasColon)
+        }
         if readTitle(words) { return }
         readName(words)
     }
@@ -140,8 +143,13 @@ extension ContactItemizer {
         return true
     }
 
+    /// `May` and `Will` are names; of capitalised words only openings of sentences are none.
+    private func isFiller(_ word: Token) -> Bool {
+        ContactWords.fillers.contains(word) && (word.shape == .lower || ContactLabel.calls.contains(word) || ContactWords.openers.contains(word))
+    }
+
     func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
-        var words = words.drop { ContactWords.fillers.contains($0) }
+        var words = words.drop { isFiller($0) }
         while let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) { words = words.dropLast() }
         return words
     }
@@ -158,7 +166,7 @@ extension ContactItemizer {
             }
             if !isProse, let department = Department.table.meaning(of: tail), !head.contains(where: { JobTitle.heads.contains($0) }) {
                 guard splits(head, from: tail) else { return false }
-                appendOwner(head)
+                if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.department(department), tail, hasColon: hasColon)
                 return true
             }
@@ -182,8 +190,10 @@ extension ContactItemizer {
     private mutating func appendOwner(_ head: ArraySlice<Token>) {
         let owner = possessor(dropFillers(head))
         guard !owner.isEmpty, owner.contains(where: { $0.shape != .lower }) else { return }
+        let wasOpening = opensLine
         append(.organization, owner)
         items[items.count - 1].isCertain = true
+        opensLine = wasOpening
     }
 
     func possessor(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
@@ -216,6 +226,8 @@ extension ContactItemizer {
             append(.organization, tail)
             return true
         }
+        var words = words
+        while let last = words.last, ContactWords.belongings.contains(last) { words = words.dropLast() }
         append(.title, words)
         return true
     }

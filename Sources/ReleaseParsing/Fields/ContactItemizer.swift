@@ -8,7 +8,7 @@ struct ContactItemizer {
     let issuer: IssuerName
     var items: [ContactItem] = []
     private var unit = 0
-    private var opensLine = false
+    var opensLine = false
 
     init(text: ReleaseText, issuer: IssuerName) {
         self.text = text
@@ -62,9 +62,10 @@ struct ContactItemizer {
             let length = issuer.length(atStartOf: tokens[index...])
             if length > 0, index > field || length > 2 {
                 readField(tokens[field..<index], isProse: isProse, hasColon: false, mark: nil)
-                append(.organization, tokens[index..<(index + length)])
+                let end = endOfName(tokens, index + length)
+                append(.organization, tokens[index..<end])
                 items[items.count - 1].isCertain = true
-                index += length
+                index = end
                 field = index
             } else if isSeparator(tokens, index) {
                 readField(tokens[field..<index], isProse: isProse, hasColon: byte(tokens[index]) == 0x3A, mark: nil)
@@ -76,6 +77,13 @@ struct ContactItemizer {
             }
         }
         readField(tokens[field...], isProse: isProse, hasColon: false, mark: mark)
+    }
+
+    /// After the dot of `Inc.`, which a name without it does not have.
+    private func endOfName(_ tokens: ArraySlice<Token>, _ end: Int) -> Int {
+        guard end < tokens.endIndex, byte(tokens[end]) == 0x2E, tokens[end].gap == .none, PersonVocabulary.legalForms.contains(tokens[end - 1])
+        else { return end }
+        return end + 1
     }
 
     private func byte(_ token: Token) -> UInt8 { text.utf8[token.start] }

@@ -37,7 +37,8 @@ extension ContactLine {
     private static func isBarrier(_ paragraph: Paragraph) -> Bool {
         if paragraph.kind == .table || paragraph.section == .conferenceCall { return true }
         switch paragraph.role {
-        case .furniture, .headline, .subheadline, .dateline, .table, .tickerLine, .endMark, .releaseInstruction, .dateLine: return true
+        case .furniture, .dateline, .table, .tickerLine, .endMark, .releaseInstruction, .dateLine: return true
+        case .headline, .subheadline: return !paragraph.signals.isReachable
         default: return false
         }
     }
@@ -56,7 +57,9 @@ extension ContactLine {
         let words = text.tokens(in: range)
         let label = labelLength(words)
         let inside = marks[first..<end].flatMap(\.ranges)
-        let plain = words.dropFirst(label).filter { word in word.kind == .word && !inside.contains { $0.contains(word.start) } }
+        let plain = words.dropFirst(label).filter { word in
+            word.kind == .word && !ContactWords.lineWords.contains(word) && !inside.contains { $0.contains(word.start) }
+        }
         let lower = plain.filter { $0.shape == .lower && $0.end - $0.start > 1 }.count
         return ContactLine(
             range: range, marks: first..<end, opensBlock: false, isProse: lower >= 4 && lower * 3 > plain.count, isLabel: label > 0,

@@ -75,11 +75,15 @@ struct Contacts {
     /// The end of a comma list that is wrapped over lines (`/CONTACT: …/`), or the next line.
     private func listEnd(from start: Int, in range: Range<Int>) -> Int {
         let line = lines[start]
-        let commas = text.tokens(in: line.range).filter { $0.kind == .mark && text.utf8[$0.start] == 0x2C }.count
+        let commas = text.tokens(in: line.range).filter { $0.kind == .mark && [0x2C, 0x3B].contains(text.utf8[$0.start]) }.count
         guard line.isLabel, commas >= 2, line.range.count >= 50 else { return start + 1 }
         var end = start + 1
-        while end < range.upperBound, !lines[end].opensBlock, !lines[end].isLabel { end += 1 }
+        while end < range.upperBound, !lines[end].opensBlock, !lines[end].isLabel || !hasColon(lines[end]) { end += 1 }
         return end
+    }
+
+    private func hasColon(_ line: ContactLine) -> Bool {
+        text.tokens(in: line.range).prefix(8).contains { $0.kind == .mark && text.utf8[$0.start] == 0x3A }
     }
 
     private mutating func keep(_ found: [ContactDraft]) {

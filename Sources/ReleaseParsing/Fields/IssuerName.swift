@@ -62,8 +62,17 @@ enum DomainName {
             rest = rest.dropFirst(zip(rest, word).prefix { $0 == $1 }.count)
             if rest.isEmpty { return label.count >= 2 }
         }
+        if let first = words.first, label.count >= 4, isAbbreviation(label, of: first) { return true }
         let shared = zip(label, words.joined()).prefix { $0 == $1 }.count
         return shared >= 4 || shared >= 3 && shared == words.first?.count
+    }
+
+    /// `vrtx` of `vertex`: the letters in order, from the first.
+    private static func isAbbreviation(_ label: [UInt8], of word: [UInt8]) -> Bool {
+        guard label.first == word.first, label.count < word.count else { return false }
+        var rest = label[...]
+        for letter in word where letter == rest.first { rest = rest.dropFirst() }
+        return rest.isEmpty
     }
 
     /// Letters and digits in lower case.

@@ -44,7 +44,7 @@ enum PersonName {
         let hasOrganizationWord = plain.dropFirst().contains { PersonVocabulary.organizationWords.contains($0) }
         if hasOrganizationWord { signs.organization += 3 }
         if words.contains(where: { $0.kind == .mark && $0.end - $0.start == 1 && isAmpersand($0) }) { signs.organization += 2 }
-        if plain.count == 1, first.shape != .lower, first.end - first.start > 1 { signs.organization += 1 }
+        if plain.count == 1, first.shape != .lower, first.end - first.start > 1, !PersonVocabulary.never.contains(first) { signs.organization += 1 }
         return true
     }
 

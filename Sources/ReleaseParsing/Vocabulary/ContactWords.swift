@@ -5,14 +5,20 @@ enum ContactWords {
     static let joiners = WordTable("or and & ou et und")
     /// `both of Acme`, `all of Acme`.
     static let shared = WordTable("both all each")
-    static let belongings = WordTable("of for at with from de chez du")
+    static let belongings = WordTable("of for at with from chez")
     static let places = WordTable("in for the au aux en within outside")
+    static let openers = WordTable("please the our by at or to")
+    /// Words of number labels inside a list, which make no sentence of it.
+    static let lineWords = WordTable(
+        "tel phone telephone mobile cell fax ext extension email e-mail mail website web desk or and at voice poste tél x direct")
+    /// `Retail line:`, `Direct number:` before a number.
+    static let lineNouns = WordTable("line number numbers hotline no ligne numéro")
     static let fillers = WordTable(
         """
-        please contact call at by via to our the is are with in of for from as be can also may you your us on this press
-        release visit his her ms mr s'adresser communiquer avec veuillez contacter à le la les de du
+        please contact call at by via to our the is are with in of for from as be can also may you your us on this
+        visit his her s'adresser communiquer avec veuillez contacter à le la les de du
         """)
-    static let contactNouns = WordTable("contact contacts inquiries enquiries inquiry information ressources")
+    static let contactNouns = WordTable("contact contacts inquiries enquiries inquiry ressources")
     static let streets = WordTable(
         """
         street st avenue ave road rd drive dr lane ln boulevard blvd suite floor box plaza way court square highway parkway

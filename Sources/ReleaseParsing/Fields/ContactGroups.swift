@@ -128,7 +128,8 @@ struct ContactGroups {
     private mutating func takeDepartment(_ label: ContactLabel, _ item: ContactItem) {
         let value = part(item)
         isMuted = false
-        if groupHasPerson, !groupHasLines || !item.opensLine, !nextIsPerson || !item.opensLine {
+        let beginsDesk = groupHasLines && joinsNext && nextIsMark
+        if groupHasPerson, !groupHasLines || !item.opensLine, !nextIsPerson || !item.opensLine, !beginsDesk {
             for index in group.indices where group[index].department == nil {
                 group[index].department = value
                 if group[index].role == nil { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
@@ -265,6 +266,7 @@ struct ContactGroups {
 
     /// A line that is nothing known ends a contact that has its lines.
     private mutating func takeOther(_ item: ContactItem) {
+        territory = nil
         guard item.opensLine, groupHasLines, index + 1 >= items.count || items[index + 1].opensLine else { return }
         finish()
         (role, roleRanges, department, hasLabel) = (nil, [], nil, false)

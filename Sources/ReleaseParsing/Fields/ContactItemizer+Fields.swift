@@ -4,9 +4,9 @@ extension ContactItemizer {
     /// Reads what stands between two separators.
     mutating func readField(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) {
         let words = trimmed(words)
-        guard let first = words.first, let last = words.last else { return }
+        guard let last = words.last else { return }
         if let last = items.last, last.isName, PersonName.isDegrees(words, in: text) { return }
-        if words.count <= 2, PersonVocabulary.legalForms.contains(first), let previous = items.last, previous.isName {
+        if endsName(words), let previous = items.last, previous.isName, !opensLine {
             extendLast(to: last.end)
             items[items.count - 1].kind = .organization
             items[items.count - 1].isCertain = true
@@ -20,6 +20,13 @@ extension ContactItemizer {
         }
         if readTitle(words) { return }
         readName(words)
+    }
+
+    /// `Inc.`, or `Roebuck and Co.`, of a name with a comma in it.
+    private func endsName(_ words: ArraySlice<Token>) -> Bool {
+        let plain = words.filter { $0.kind == .word }
+        guard let first = plain.first, let last = plain.last, PersonVocabulary.legalForms.contains(last) else { return false }
+        return plain.count == 1 || plain.count <= 4 && first.shape != .lower && plain.dropLast().last.map { ContactWords.joiners.contains($0) } == true
     }
 
     /// Without marks at either end, except a dot that belongs to an abbreviation.
@@ -42,7 +49,7 @@ extension ContactItemizer {
             readField(words.dropFirst(), isProse: isProse, hasColon: hasColon, mark: mark)
             return true
         }
-        if ContactWords.shared.contains(first), words.count > 2 {
+        if ContactWords.shared.contains(first), words.count == 1 || ContactWords.belongings.contains(words[words.startIndex + 1]) {
             append(.shared, words.prefix(2))
             readField(words.dropFirst(2), isProse: isProse, hasColon: hasColon, mark: mark)
             return true
@@ -81,7 +88,7 @@ extension ContactItemizer {
     }
 
     private mutating func readTerritory(_ words: ArraySlice<Token>, hasColon: Bool) -> Bool {
-        let bare = words.first.map { ContactWords.places.contains($0) } == true ? words.dropFirst() : words
+        let bare = words.drop { ContactWords.places.contains($0) }
         guard let code = Territory.code(of: bare) else {
             guard let city = City.match(bare, at: bare.startIndex), city.count == bare.count else { return false }
             append(.address, words)
@@ -105,7 +112,7 @@ extension ContactItemizer {
         }
         let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains { $0.kind == .number }
         let hasNumber = first.kind == .number && words.count > 1
-        guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) else { return false }
+        guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit) else { return false }
         append(.address, words)
         return true
     }
@@ -113,8 +120,10 @@ extension ContactItemizer {
     private func isPostal(_ token: Token) -> Bool {
         if token.kind == .number { return true }
         let length = token.end - token.start
-        return token.kind == .mark && length == 1 || length <= 4 && token.shape == .upper || length == 3 && text.utf8[token.start..<token.end].contains { $0.isASCIIDigit }
+        return token.kind == .mark && length == 1 || length <= 4 && token.shape == .upper || length == 3 && hasDigit(token)
     }
+
+    private func hasDigit(_ token: Token) -> Bool { text.utf8[token.range].contains(where: \.isASCIIDigit) }
 
     /// `Media Contact for Acme`, `Contact Jane Roe`: a label and what it introduces.
     private mutating func readLabelPrefix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool {
@@ -281,6 +290,7 @@ extension ContactItemizer {
         }
         var length = 0
         for (offset, token) in words.enumerated() {
+            if offset > 0, JobTitle.heads.contains(token) || possessor(words.prefix(offset)).last?.end != words[words.startIndex + offset - 1].end { break }
             let isName = token.kind == .word && (token.shape != .lower || length > 0 && PersonVocabulary.particles.contains(token))
             guard isName || length > 0 && token.kind == .mark, offset == 0 || Department.table.match(words, at: words.startIndex + offset) == nil else { break }
             length = offset + 1

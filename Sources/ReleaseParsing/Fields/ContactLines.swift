@@ -10,8 +10,10 @@ struct ContactLine {
     var isProse: Bool
     /// A contact label opens the line.
     var isLabel: Bool
-    /// A table, furniture, a headline: never part of a contact block.
+    /// A table, a headline: never part of a contact block.
     var isBarrier: Bool
+    /// Between the lines of the release, and no part of it.
+    var isFurniture = false
     /// A comma list that runs over the line's end: the line break is a space.
     var runsOn = false
 }
@@ -20,12 +22,13 @@ extension ContactLine {
     /// The lines of all blocks in reading order.
     static func all(in text: ReleaseText, marks: [TextMark]) -> [ContactLine] {
         var lines: [ContactLine] = []
-        for block in CellOrder.arranged(text.paragraphs, text: text) {
+        for block in PipeTable.columns(text.paragraphs, in: text) {
             var inherited = false
             for (offset, piece) in block.pieces.enumerated() {
                 var line = line(piece, in: text, marks: marks)
                 line.opensBlock = offset == 0
-                line.isBarrier = isBarrier(block)
+                line.isBarrier = isBarrier(block, hasCall: marks[line.marks].contains(where: \.isCall))
+                line.isFurniture = block.role == .furniture
                 if inherited, !line.isLabel { line.isProse = true }
                 inherited = line.isProse && isWrapped(piece, before: offset, in: block)
                 lines.append(line)
@@ -34,11 +37,11 @@ extension ContactLine {
         return lines
     }
 
-    private static func isBarrier(_ paragraph: Paragraph) -> Bool {
+    private static func isBarrier(_ paragraph: Paragraph, hasCall: Bool) -> Bool {
         if paragraph.kind == .table || paragraph.section == .conferenceCall { return true }
         switch paragraph.role {
-        case .furniture, .dateline, .table, .tickerLine, .endMark, .releaseInstruction, .dateLine: return true
-        case .headline, .subheadline: return !paragraph.signals.isReachable
+        case .dateline, .table, .tickerLine, .endMark, .releaseInstruction, .dateLine: return true
+        case .headline, .subheadline: return !hasCall
         default: return false
         }
     }
@@ -101,10 +104,3 @@ extension ContactLine {
     }
 }
 
-/// The order in which the cells of a table are read.
-enum CellOrder {
-    /// Cells of one table that hold contacts side by side are read column by column; all others stay as they are.
-    static func arranged(_ paragraphs: [Paragraph], text: ReleaseText) -> [Paragraph] {
-        paragraphs
-    }
-}

@@ -19,7 +19,7 @@ struct Contacts {
         self.text = text
         self.marks = marks
         self.issuer = issuer
-        lines = ContactLine.all(in: text, marks: marks)
+        lines = ContactLine.all(in: text, marks: marks).filter { !$0.isFurniture }
     }
 
     /// How many lines around a number or a label can belong to its contact.
@@ -105,7 +105,7 @@ struct Contacts {
             while end < marks.count, marks[end].start < sentence.range.upperBound { end += 1 }
             var itemizer = ContactItemizer(text: text, issuer: issuer)
             itemizer.read(call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
-            var groups = ContactGroups(itemizer.items, text: text, isLabelled: false, role: sentence.role)
+        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false, role: sentence.role)
             keepSentence(groups.read(), isEnquiry: sentence.isEnquiry)
         }
     }

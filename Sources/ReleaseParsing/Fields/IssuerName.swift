@@ -23,6 +23,12 @@ struct IssuerName {
         return bare.elementsEqual(core) || bare.count < core.count && core.starts(with: bare) && !isGeneric(given[0])
     }
 
+    /// The issuer's name in its usual case, where a heading writes the same name in capitals.
+    func usualCase(of name: String) -> String {
+        guard let text, DomainName.letters(name.utf8) == DomainName.letters(text.utf8), !name.utf8.contains(where: \.isASCIILower) else { return name }
+        return text
+    }
+
     /// How many tokens from the beginning of `words` spell the issuer's name, commas and dots between included.
     func length(atStartOf words: ArraySlice<Token>) -> Int {
         guard full.count > 1 else { return 0 }

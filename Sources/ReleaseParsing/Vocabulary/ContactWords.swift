@@ -7,6 +7,9 @@ enum ContactWords {
     static let shared = WordTable("both all each")
     static let belongings = WordTable("of for at with from chez")
     static let places = WordTable("in for the au aux en within outside")
+    /// Words that begin headings and sentences, and no name.
+    static let headingOpeners = WordTable(
+        "on about follow visit view source see read neither certain this these for in note forward-looking cautionary safe if")
     static let openers = WordTable("please the our by at or to")
     /// Words of number labels inside a list, which make no sentence of it.
     static let lineWords = WordTable(

@@ -27,6 +27,13 @@ struct ReleaseAssembly {
         take(Tickers.read(text, year: release.releaseDate?.year), \.tickers, as: "/tickers")
         release.sections = Sections.read(text, codePoints)
         take(EndMark.read(text), \.endMark, as: "/end_mark")
+        readContacts()
+    }
+
+    private mutating func readContacts() {
+        let marks = TextMark.all(in: text.utf8)
+        take(Contacts.read(text, marks: marks, issuer: release.issuer), \.contacts, as: "/contacts")
+        take(Urls.findings(marks, in: text), \.urls, as: "/urls")
     }
 
     /// Keeps a single value and its evidence under `pointer`.

@@ -73,7 +73,7 @@ extension RoleDecision {
 
 extension Paragraph {
     /// Keeps what stands before `offset` and gives back the rest.
-    fileprivate mutating func cut(at offset: Int, in text: ReleaseText) -> Paragraph {
+    mutating func cut(at offset: Int, in text: ReleaseText) -> Paragraph {
         var rest = self
         rest.pieces = []
         rest.lineIndices = []

@@ -99,7 +99,7 @@ struct ContactGroups {
     private mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
         isMuted = false
         // `Amy Flood, Media`: what stands after the name on its line is the person's own.
-        if groupHasPerson, !groupHasLines, !item.opensLine, !item.hasColon, !nextIsPerson {
+        if groupHasPerson, !groupHasLines, !item.hasColon, !nextIsPerson, !item.opensLine || nextIsMark {
             for index in group.indices { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
             return
         }
@@ -212,6 +212,12 @@ struct ContactGroups {
         if isDepartmentUsed { department = nil }
     }
 
+    /// `Feld Group (media)` over a name.
+    private var isFollowedByPerson: Bool {
+        guard index + 2 < items.count else { return false }
+        return next(after: index + 1)?.isPerson ?? false
+    }
+
     private var nextIsAddress: Bool {
         guard index + 1 < items.count, case .address = items[index + 1].kind else { return false }
         return true
@@ -220,7 +226,7 @@ struct ContactGroups {
     private var nextIsHeadingOrDesk: Bool {
         guard items[index].opensLine, let next = next(after: index) else { return false }
         switch next.kind {
-        case .label, .department, .territory: return next.opensLine
+        case .label, .department, .territory: return next.opensLine || isFollowedByPerson
         case .mark(let mark): return mark.isCall
         default: return false
         }

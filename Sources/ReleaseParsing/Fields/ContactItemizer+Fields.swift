@@ -6,7 +6,7 @@ extension ContactItemizer {
         let words = isProse ? trimmed(words) : trimmed(withoutTail(words))
         guard let last = words.last else { return }
         if let last = items.last, last.isName, PersonName.isDegrees(words, in: text) { return }
-        if endsName(words), let previous = items.last, previous.isName, !opensLine {
+        if endsName(words) || endsFirm(words), let previous = items.last, previous.isName, !opensLine {
             extendLast(to: last.end)
             items[items.count - 1].kind = .organization
             items[items.count - 1].isCertain = true
@@ -27,6 +27,13 @@ extension ContactItemizer {
         let plain = words.filter { $0.kind == .word }
         guard let first = plain.first, let last = plain.last, PersonVocabulary.legalForms.contains(last) else { return false }
         return plain.count == 1 || plain.count <= 4 && first.shape != .lower && plain.dropLast().last.map { ContactWords.joiners.contains($0) } == true
+    }
+
+    /// `Holt & Partners` after `Feld,`: the rest of a firm's name that lists its partners.
+    private func endsFirm(_ words: ArraySlice<Token>) -> Bool {
+        guard let last = words.last, let previous = items.last, case .name(let signs) = previous.kind, signs.person <= 0 else { return false }
+        return 2...5 ~= words.count && PersonVocabulary.organizationWords.contains(last)
+            && words.dropLast().last.map { ContactWords.joiners.contains($0) } == true
     }
 
     /// Without marks at either end, except a dot that belongs to an abbreviation.
@@ -194,8 +201,7 @@ extension ContactItemizer {
     /// Whether `Acme Investor Relations` is a department of Acme, and not an agency of that name.
     private func splits(_ head: ArraySlice<Token>, from tail: ArraySlice<Token>) -> Bool {
         if issuer.isNamed(by: possessor(head)) || tail.count > 2 || possessor(head).last?.end != head.last?.end { return true }
-        guard let first = tail.first, let last = tail.last else { return false }
-        return !ContactWords.agencyEndings.contains(last) || !ContactWords.agencyBeginnings.contains(first)
+        return tail.first.map { ContactWords.ownDepartments.contains($0) } ?? false
     }
 
     /// An organization without the possessive ending.

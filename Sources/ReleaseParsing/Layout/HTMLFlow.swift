@@ -154,6 +154,8 @@ struct HTMLFlow {
             if element.isBlock { closeImplied(by: element) }
             breakLine()
             if declarations.marginAbove ?? element.hasMargins { spaceAbove = true }
+        } else if declarations.hasSpaceLeft {
+            hasPendingSpace = true
         }
         if declarations.breaksPageBefore { breakPage() }
         if !open.isFull { startTablePart(element) }

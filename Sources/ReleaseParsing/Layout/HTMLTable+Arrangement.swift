@@ -85,7 +85,7 @@ extension HTMLTable {
         if let item = listItem(row, lines, text) { return item }
         switch arrangement {
         case .figures: return [joined(row, lines, text, index, size(row[0], lines) > 200 ? .flow : .figures(table: number))]
-        case .rows: return [joined(row, lines, text, index, .flow)]
+        case .rows: return [joined(row, lines, text, index, .rows(table: number))]
         case .columns: return [joined(row, lines, text, index, .columns(table: number))]
         case .cells: return row.flatMap { cell in placed(cell, lines, isAlone: row.count == 1, .cell(table: number, row: index, column: cell.column)) }
         case .columnCells: return row.flatMap { placed($0, lines, isAlone: false, .columnCell(table: number, column: $0.column)) }
@@ -127,7 +127,10 @@ extension HTMLTable {
         guard !part.isEmpty else { return [] }
         part[0].hasSpaceAbove = true
         let isCell = !isAlone && part.count <= HTMLTable.cellLinesMax && size(cell, lines) <= HTMLTable.cellBytesMax
-        for index in part.indices where isCell && part[index].place == .flow { part[index].place = place }
+        for index in part.indices where isCell && part[index].place == .flow {
+            part[index].place = place
+            for piece in part[index].pieces.indices { part[index].pieces[piece].column = cell.column }
+        }
         return part
     }
 

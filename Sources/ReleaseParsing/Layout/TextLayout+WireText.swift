@@ -26,6 +26,7 @@ extension TextLayout {
         }
         var columnSets = 0
         readFlow(0..<lines.count, isTable, &columnSets, margins)
+        joinDoubleSpaced(margins)
         joinOverPages()
     }
 

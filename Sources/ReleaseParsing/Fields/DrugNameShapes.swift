@@ -1,0 +1,151 @@
+/// The shapes that a drug's name can have, each read at one token of the prose.
+struct DrugNameShapes {
+    let prose: Prose
+    private static let registered = Word.set("® ™ ℠")
+    private static let markWords = Word.set("r tm sm")
+
+    /// `ABC-123`, `GEO-CM04S1`, `INCB54707`, `L-DOS47`: capitals and at least two digits in one written word.
+    func code(at index: Int) -> Range<Int>? {
+        let tokens = prose.tokens
+        guard tokens[index].kind == .word, tokens[index].shape != .lower, isFree(index) else { return nil }
+        let letters = firstLetters(index)
+        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(letters)), !isNumbered(index) else { return nil }
+        let range = written(from: index)
+        let form = form(range)
+        guard form.digits >= 2, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else { return nil }
+        guard form.capitals <= 8, letters.count <= 6 else { return nil }
+        guard range.count > 1 || form.digits >= 3 && letters.count >= 2 else { return nil }
+        // A number of its own after the code is a trial's: `ABC123-201`.
+        if range.count > 2, form.digits >= 6, self.form(index..<index + 1).digits >= 2 { return index..<index + 1 }
+        return range
+    }
+
+    /// One or more words with an INN stem, with a biosimilar's four letters.
+    func genericName(at index: Int) -> Range<Int>? {
+        guard isGeneric(index), isFree(index) else { return nil }
+        var end = index + 1
+        while end < prose.tokens.count, prose.tokens[end].gap == .space, isGeneric(end) { end += 1 }
+        if end + 1 < prose.tokens.count, isHyphen(end), prose.tokens[end + 1].gap == .none, prose.tokens[end + 1].shape == .lower,
+            prose.tokens[end + 1].end - prose.tokens[end + 1].start == 4
+        {
+            end += 2
+        }
+        return index..<end
+    }
+
+    /// The capitalized words right before the trademark sign at `index`, and the first token behind the sign.
+    func trademarked(at index: Int) -> (name: Range<Int>, end: Int)? {
+        guard let end = trademarkEnd(at: index), index > 0 else { return nil }
+        var start = index
+        while start > 0, start > index - 4, isBrandPart(start - 1), start == index || continuesBrand(start - 1, start) { start -= 1 }
+        guard start < index else { return nil }
+        return (start..<index, end)
+    }
+
+    /// The token behind the trademark sign that begins at `index`.
+    func trademarkEnd(at index: Int) -> Int? {
+        let tokens = prose.tokens
+        guard tokens.indices.contains(index), tokens[index].kind == .mark else { return nil }
+        var end = index
+        if Self.registered.contains(tokens[index].folded) {
+            end += 1
+        } else if tokens[index].folded == Word.open, index + 2 < tokens.count, Self.markWords.contains(tokens[index + 1].folded),
+            tokens[index + 2].folded == Word.close
+        {
+            end += 3
+        }
+        guard end > index else { return nil }
+        return trademarkEnd(at: end) ?? end
+    }
+
+    /// A capitalized word with what is joined to it by hyphens: `Gedeptin`, `GEO-MVA`.
+    func capitalized(at index: Int) -> Range<Int>? {
+        guard tokens(index).kind == .word, tokens(index).shape != .lower, tokens(index).shape != .other, isFree(index) else { return nil }
+        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(firstLetters(index))), tokens(index).end - tokens(index).start > 2 else { return nil }
+        let range = written(from: index)
+        // Capitals with a digit or two are a gene's.
+        let form = form(range)
+        return range.count == 1 && form.digits > 0 && form.lowers == 0 ? nil : range
+    }
+
+    /// The tokens that are written without a space: letters, digits and hyphens.
+    func written(from index: Int) -> Range<Int> {
+        let tokens = prose.tokens
+        var end = index + 1
+        while end + 1 < tokens.count, isHyphen(end), tokens[end + 1].gap == .none, tokens[end + 1].kind != .mark,
+            tokens[end + 1].shape != .lower, end - index < 5
+        {
+            end += 2
+        }
+        return index..<end
+    }
+
+    /// `danicopan (ACH-4471)`: a lower-case word that a code explains.
+    func coded(at index: Int) -> Range<Int>? {
+        let token = tokens(index)
+        guard token.kind == .word, token.shape == .lower, token.end - token.start >= 7, index + 3 < prose.tokens.count else { return nil }
+        guard tokens(index + 1).folded == Word.open, let code = code(at: index + 2), prose.word(code.upperBound) == Word.close else { return nil }
+        let isNoun = DrugWords.drugNouns.contains(token.folded) || DrugWords.targetNouns.contains(token.folded)
+            || DrugWords.trialNouns.contains(token.folded) || DrugWords.medical.contains(token.folded)
+        return isNoun || prose.text.utf8[token.end - 1] == UInt8(ascii: "s") ? nil : index..<index + 1
+    }
+
+    private func firstLetters(_ index: Int) -> ArraySlice<UInt8> {
+        prose.text.utf8[tokens(index).range].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    }
+
+    /// Behind `No.`, `#`, `Abstract`: the number of a thing.
+    private func isNumbered(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let before = tokens(index - 1).folded == Word.stop || tokens(index - 1).folded == Word.colon ? index - 2 : index - 1
+        return before >= 0 && Word.set("# abstract number no poster booth patent grant file ticker symbol").contains(tokens(before).folded)
+    }
+
+    private func tokens(_ index: Int) -> Token { prose.tokens[index] }
+
+    private func isHyphen(_ index: Int) -> Bool {
+        Word.hyphens.contains(tokens(index).folded) && tokens(index).gap == .none
+    }
+
+    /// Not the tail of a longer written word.
+    private func isFree(_ index: Int) -> Bool {
+        guard index > 0, tokens(index).gap == .none else { return true }
+        let before = tokens(index - 1)
+        return before.kind == .mark && !Word.hyphens.contains(before.folded) && before.folded != FoldedWord.hash("@")
+            && before.folded != FoldedWord.hash(".")
+    }
+
+    private func isGeneric(_ index: Int) -> Bool {
+        let token = tokens(index)
+        guard token.kind == .word, token.end - token.start >= 7 else { return false }
+        return DrugWords.hasStem(prose.text.utf8[token.range])
+    }
+
+    private func isBrandPart(_ index: Int) -> Bool {
+        let token = tokens(index)
+        if Word.hyphens.contains(token.folded), token.gap == .none { return true }
+        return token.kind != .mark && token.shape != .lower && token.folded != Word.possessive
+    }
+
+    /// Capitals go with capitals (`EYLEA HD`), a hyphen with its word, words of one line with each other.
+    private func continuesBrand(_ previous: Int, _ next: Int) -> Bool {
+        if tokens(next).gap == .none { return true }
+        guard tokens(next).gap == .space, tokens(previous).kind == .word else { return false }
+        return tokens(next).shape == .upper && tokens(previous).shape == .upper
+    }
+
+    private func form(_ range: Range<Int>) -> (digits: Int, capitals: Int, lowers: Int) {
+        var counts = (digits: 0, capitals: 0, lowers: 0)
+        for index in range {
+            for byte in prose.text.utf8[tokens(index).range] {
+                switch byte {
+                case 0x30...0x39: counts.digits += 1
+                case 0x41...0x5A: counts.capitals += 1
+                case 0x61...0x7A: counts.lowers += 1
+                default: break
+                }
+            }
+        }
+        return counts
+    }
+}

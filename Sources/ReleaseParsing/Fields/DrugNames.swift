@@ -1,0 +1,256 @@
+/// The drugs that a release names, each with all its names and where they stand.
+struct DrugNames {
+    struct Drug {
+        /// Tokens where each name stands first, the name by which the drug is known before the others.
+        var names: [Range<Int>]
+    }
+
+    struct Mention {
+        var drug: Int
+        var tokens: Range<Int>
+        /// Only compared or combined with, here.
+        var isBackground: Bool
+    }
+
+    private(set) var drugs: [Drug] = []
+    /// In the order of the text.
+    private(set) var mentions: [Mention] = []
+
+    /// - Parameter issuer: the name of the company whose release it is; other companies' drugs are background.
+    init(_ prose: Prose, _ acronyms: Acronyms, issuer: String?) {
+        guard DrugNames.speaksOfMedicine(prose) else { return }
+        var search = DrugNameSearch(prose, acronyms, issuer: issuer)
+        search.run()
+        drugs = search.drugs()
+        mentions = search.mentions
+    }
+
+    /// The first mention of the only drug, or of the one that has two thirds of all mentions.
+    var main: Mention? {
+        var counts = [Int](repeating: 0, count: drugs.count)
+        for mention in mentions { counts[mention.drug] += 1 }
+        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 3 >= mentions.count * 2 else { return nil }
+        return mentions.first { $0.drug == most }
+    }
+
+    /// Several words of medicine, not one in passing.
+    private static func speaksOfMedicine(_ prose: Prose) -> Bool {
+        var seen: Set<UInt64> = []
+        var count = 0
+        for token in prose.tokens where token.kind == .word && DrugWords.medical.contains(token.folded) {
+            count += 1
+            seen.insert(token.folded)
+            if seen.count >= 3, count >= 5 { return true }
+        }
+        return false
+    }
+}
+
+/// Collects candidates for drug names with the evidence for each, keeps those that are drugs, and joins names of one drug.
+struct DrugNameSearch {
+    /// One name, wherever it stands.
+    struct Candidate {
+        var words: [UInt64]
+        var first: Range<Int>
+        var signs: Signs = []
+        var count = 0
+        var backgroundCount = 0
+        /// How often a target's noun or a trial's follows.
+        var foreignCount = 0
+        var root: Int
+
+        /// What speaks for and against its being a drug.
+        struct Signs: OptionSet {
+            let rawValue: Int
+            static let code = Signs(rawValue: 1)
+            static let stem = Signs(rawValue: 2)
+            static let trademark = Signs(rawValue: 4)
+            /// Another drug's name stands in parentheses, before or behind.
+            static let otherName = Signs(rawValue: 8)
+            /// `lead candidate X`, `the antibody X`.
+            static let cue = Signs(rawValue: 16)
+            /// `X is a novel inhibitor`.
+            static let copula = Signs(rawValue: 32)
+            /// `Phase 2 trial of X`, `X for the treatment of`.
+            static let medicalUse = Signs(rawValue: 64)
+            /// `X vaccine`, `X tablets`.
+            static let noun = Signs(rawValue: 128)
+            static let platform = Signs(rawValue: 256)
+            /// A generic of the standard of care.
+            static let standard = Signs(rawValue: 512)
+        }
+
+        var score: Int {
+            var score = 0
+            if signs.contains(.code) { score += 2 }
+            if signs.contains(.stem) { score += 2 }
+            if signs.contains(.trademark) { score += 1 }
+            if signs.contains(.otherName) { score += 2 }
+            if signs.contains(.cue) { score += 2 }
+            if signs.contains(.copula) { score += 3 }
+            if signs.contains(.medicalUse) { score += 2 }
+            if signs.contains(.noun) { score += 1 }
+            if signs.contains(.platform) { score -= 3 }
+            if signs.contains(.standard) { score -= 3 }
+            return score + (count > 2 ? 1 : 0)
+        }
+
+        var isDrug: Bool {
+            let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
+            return score >= 3 && backgroundCount * 10 < count * 7 && (isShaped ? foreignCount * 2 <= count : foreignCount == 0)
+        }
+    }
+
+    /// A release names fewer; what a list of thousands names is no claim.
+    private static let candidatesMax = 300
+
+    let prose: Prose
+    let shapes: DrugNameShapes
+    let acronyms: Acronyms
+    let issuer: [UInt64]
+    var candidates: [Candidate] = []
+    private var byFirstWord: [UInt64: [Int]] = [:]
+    private(set) var mentions: [DrugNames.Mention] = []
+    private var drugOfRoot: [Int: Int] = [:]
+
+    init(_ prose: Prose, _ acronyms: Acronyms, issuer: String?) {
+        self.prose = prose
+        self.acronyms = acronyms
+        shapes = DrugNameShapes(prose: prose)
+        self.issuer = Token.all(in: Array((issuer ?? "").utf8)).filter { $0.kind == .word }.map(\.folded)
+    }
+
+    mutating func run() {
+        for paragraph in prose.paragraphs where !paragraph.isBoilerplate { collect(in: paragraph.tokens) }
+        sortNames()
+        for sentence in readableSentences() { weigh(sentence) }
+        joinOtherNames()
+    }
+
+    func readableSentences() -> [Range<Int>] {
+        prose.paragraphs.filter { !$0.isBoilerplate }.flatMap { prose.sentences[$0.sentences] }
+    }
+
+    private mutating func collect(in range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let marked = shapes.trademarked(at: index) {
+                note(marked.name, .trademark)
+                index = marked.end
+            } else if let code = shapes.code(at: index) {
+                note(code, .code)
+                index = code.upperBound
+            } else if let coded = shapes.coded(at: index) {
+                note(coded, .otherName)
+                index = coded.upperBound
+            } else if let generic = shapes.genericName(at: index) {
+                note(generic, .stem)
+                index = generic.upperBound
+            } else {
+                collectByContext(at: index, in: range)
+                index += 1
+            }
+        }
+    }
+
+    /// Names without a shape of their own: a capitalized word that the words around it make a drug.
+    private mutating func collectByContext(at index: Int, in range: Range<Int>) {
+        guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else { return }
+        let isFamily = index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1]) && prose.tokens[index].gap == .space
+        if isIntroduced(name, in: range) || hasGenericBehind(name, in: range) || !isFamily && describes(after: name, in: range)
+            || name.count > 1 && name.allSatisfy({ prose.tokens[$0].shape != .title }) && isUsed(name, in: range)
+        {
+            note(name, [])
+        }
+    }
+
+    /// A sentence's first word, an adverb, the name of a trial.
+    private func isOrdinary(_ name: Range<Int>) -> Bool {
+        let token = prose.tokens[name.lowerBound]
+        if name.count == 1, prose.text.utf8[token.range].suffix(2).elementsEqual([0x6C, 0x79]) { return true }
+        return SentenceEnds.openers.contains(token.folded) || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
+            || SpeakerWords.titles.contains(token.folded) || SpeakerWords.organizations.contains(token.folded) || StageWords.phase.contains(token.folded)
+    }
+
+    private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        let open = name.upperBound
+        guard open + 1 < range.upperBound, prose.tokens[open].folded == Word.open else { return false }
+        return shapes.genericName(at: open + 1) != nil || shapes.code(at: open + 1) != nil
+    }
+
+    /// Adds a sign to the candidate with these words; a new one if there is none yet.
+    mutating func note(_ name: Range<Int>, _ signs: Candidate.Signs) {
+        let words = name.map { prose.tokens[$0].folded }
+        guard let first = words.first, !isElse(name, words), candidates.count < Self.candidatesMax else { return }
+        if let known = byFirstWord[first]?.first(where: { candidates[$0].words == words }) {
+            candidates[known].signs.formUnion(signs)
+            return
+        }
+        byFirstWord[first, default: []].append(candidates.count)
+        candidates.append(Candidate(words: words, first: name, signs: signs, root: candidates.count))
+    }
+
+    /// An acronym that the release explains, or the company's own name.
+    private func isElse(_ name: Range<Int>, _ words: [UInt64]) -> Bool {
+        acronyms.meaning(of: words[0]) != nil || acronyms.meaning(of: words[words.count - 1]) != nil || issuer.starts(with: words)
+    }
+
+    private mutating func sortNames() {
+        for key in byFirstWord.keys { byFirstWord[key]?.sort { candidates[$0].words.count > candidates[$1].words.count } }
+    }
+
+    /// The longest candidate that stands at `index`, written with a capital where its name is.
+    func candidate(at index: Int, before end: Int) -> Int? {
+        guard let known = byFirstWord[prose.tokens[index].folded] else { return nil }
+        return known.first { candidate in
+            let words = candidates[candidate].words
+            guard index + words.count <= end else { return false }
+            let isCapital = prose.tokens[candidates[candidate].first.lowerBound].shape != .lower
+            if isCapital, prose.tokens[index].shape == .lower, !candidates[candidate].signs.contains(.stem) { return false }
+            return words.indices.allSatisfy { prose.tokens[index + $0].folded == words[$0] }
+        }
+    }
+
+    /// The drugs, each once, names joined; `mentions` is filled on the way.
+    mutating func drugs() -> [DrugNames.Drug] {
+        var drugs: [DrugNames.Drug] = []
+        let order = candidates.indices.sorted { candidates[$0].first.lowerBound < candidates[$1].first.lowerBound }
+        for index in order where isDrug(root(of: index)) {
+            let root = root(of: index)
+            if let drug = drugOfRoot[root] {
+                drugs[drug].names.append(candidates[index].first)
+            } else {
+                drugOfRoot[root] = drugs.count
+                drugs.append(DrugNames.Drug(names: [candidates[index].first]))
+            }
+        }
+        for sentence in readableSentences() { mention(in: sentence) }
+        return drugs
+    }
+
+    private mutating func mention(in sentence: Range<Int>) {
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard let found = candidate(at: index, before: sentence.upperBound) else {
+                index += 1
+                continue
+            }
+            let range = index..<index + candidates[found].words.count
+            index = range.upperBound
+            guard let drug = drugOfRoot[root(of: found)] else { continue }
+            mentions.append(DrugNames.Mention(drug: drug, tokens: range, isBackground: isBackground(range, in: sentence)))
+            index = max(index, otherNamesEnd(behind: range, in: sentence))
+        }
+    }
+
+    func root(of index: Int) -> Int {
+        var root = index
+        while candidates[root].root != root { root = candidates[root].root }
+        return root
+    }
+
+    /// A drug is one if one of its names is.
+    private func isDrug(_ root: Int) -> Bool {
+        candidates[root].isDrug || candidates.indices.contains { candidates[$0].isDrug && self.root(of: $0) == root }
+    }
+}

@@ -1,0 +1,186 @@
+import ReleaseModel
+
+/// One reading of a claim in one sentence. Ranges are tokens of the prose.
+struct ProgramClaim {
+    var drug: Int
+    var name: Range<Int>
+    var claim: StageMention.Claim?
+    var stage: Range<Int>?
+    var indication: Range<Int>?
+    var status: (status: DrugProgram.Status, tokens: Range<Int>)?
+    var line: Range<Int>?
+    var combination: [Range<Int>] = []
+    var countries: [(code: String, tokens: Range<Int>)] = []
+    var places: [Range<Int>] = []
+    var partner: Range<Int>?
+    /// How often the release says it.
+    var count = 1
+
+    init(drug: Int, name: Range<Int>, claim: StageMention.Claim?, stage: Range<Int>?, indication: Range<Int>?) {
+        self.drug = drug
+        self.name = name
+        self.claim = claim
+        self.stage = stage
+        self.indication = indication
+    }
+
+    /// Takes from a repetition what this reading leaves open.
+    mutating func join(_ other: ProgramClaim) {
+        if indication == nil { indication = other.indication }
+        count += 1
+        if status == nil { status = other.status }
+        if line == nil { line = other.line }
+        if combination.isEmpty { combination = other.combination }
+        if partner == nil { partner = other.partner }
+        for country in other.countries where !countries.contains(where: { $0.code == country.code }) { countries.append(country) }
+        places += other.places
+    }
+}
+
+/// The claims of a release, repetitions joined.
+struct ProgramClaims {
+    private var claims: [ProgramClaim] = []
+    private var wordsOf: [[UInt64]] = []
+    private let acronyms: Acronyms
+    private static let dropped = Word.set("of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
+    private static let claimsMax = 200
+
+    init(_ acronyms: Acronyms) { self.acronyms = acronyms }
+
+    mutating func add(_ claim: ProgramClaim, _ prose: Prose) {
+        let words = words(claim.indication, prose)
+        for index in claims.indices where claims[index].drug == claim.drug && claims[index].claim == claim.claim {
+            if claim.indication == nil || Self.isSame(words, wordsOf[index]) {
+                claims[index].join(claim)
+                return
+            }
+            if claims[index].indication == nil {
+                claims[index].join(claim)
+                wordsOf[index] = words
+                return
+            }
+        }
+        guard claims.count < Self.claimsMax else { return }
+        claims.append(claim)
+        wordsOf.append(words)
+    }
+
+    /// What the wordings of one illness are compared by: acronyms written out, small words left out.
+    private func words(_ range: Range<Int>?, _ prose: Prose) -> [UInt64] {
+        guard let range else { return [] }
+        let full = range.flatMap { index in acronyms.meaning(of: prose.tokens[index].folded).map(Array.init) ?? [index] }
+        return full.map { prose.tokens[$0].folded }.filter { !Self.dropped.contains($0) }
+    }
+
+    /// Wordings of one illness: the shorter is in the longer, or they have half of their words in common.
+    private static func isSame(_ a: [UInt64], _ b: [UInt64]) -> Bool {
+        guard !a.isEmpty, !b.isEmpty else { return false }
+        let (first, second) = (Set(a), Set(b))
+        let both = first.intersection(second).count
+        return both == min(first.count, second.count) || both * 2 > max(first.count, second.count)
+    }
+
+    func findings(_ names: DrugNames, _ prose: Prose) -> [Finding<DrugProgram>] {
+        settled(names).map { ProgramWriter(prose: prose, names: names).finding($0) }
+    }
+
+    /// Stages without an indication take the drug's; indications without a stage stay where no stage has them.
+    private func settled(_ names: DrugNames) -> [ProgramClaim] {
+        var settled: [ProgramClaim] = []
+        for drug in names.drugs.indices {
+            let own = claims.indices.filter { claims[$0].drug == drug }
+            var staged = own.filter { claims[$0].claim != nil }.map { claims[$0] }
+            let plain = own.filter { claims[$0].claim == nil }
+            let stagedWords = own.filter { claims[$0].claim != nil }.map { wordsOf[$0] }
+            let rest = plain.filter { index in !stagedWords.contains { Self.isSame($0, wordsOf[index]) } }.map { claims[$0] }
+            let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
+            Self.dropEarly(&staged)
+            for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
+            Self.markSold(&staged)
+            let open = staged.contains { $0.indication != nil } || staged.isEmpty ? rest.filter { $0.indication != usual || staged.isEmpty } : []
+            settled += staged + open
+            if staged.isEmpty, open.isEmpty, let name = names.drugs[drug].names.first {
+                settled.append(ProgramClaim(drug: drug, name: name, claim: nil, stage: nil, indication: nil))
+            }
+        }
+        return settled
+    }
+
+    /// The indication that is said most often.
+    private static func usual(_ claims: [ProgramClaim]) -> Range<Int>? {
+        claims.filter { $0.indication != nil }.max { $0.count < $1.count }?.indication
+    }
+
+    /// Work in animals is no stage of a drug that is further on.
+    private static func dropEarly(_ claims: inout [ProgramClaim]) {
+        let early: [StageMention.Claim?] = [.stage(.preclinical), .stage(.discovery)]
+        guard claims.contains(where: { !early.contains($0.claim) }) else { return }
+        claims.removeAll { early.contains($0.claim) }
+    }
+
+    /// What is approved and sold is marketed.
+    private static func markSold(_ claims: inout [ProgramClaim]) {
+        guard let sale = claims.firstIndex(where: { $0.claim == .stage(.marketed) }) else { return }
+        let hasApproval = claims.contains { $0.claim == .stage(.approved) }
+        guard hasApproval else { return }
+        for index in claims.indices where claims[index].claim == .stage(.approved) { claims[index].claim = .stage(.marketed) }
+        let indication = claims[sale].indication
+        if claims.enumerated().contains(where: { $0.offset != sale && $0.element.claim == .stage(.marketed) && $0.element.indication == indication }) {
+            claims.remove(at: sale)
+        }
+    }
+}
+
+/// Writes a claim as the record with its evidence.
+struct ProgramWriter {
+    let prose: Prose
+    let names: DrugNames
+
+    func finding(_ claim: ProgramClaim) -> Finding<DrugProgram> {
+        let known = names.drugs[claim.drug].names
+        let name = known.first ?? claim.name
+        var program = DrugProgram(drug: prose.string(name))
+        var evidence: [(pointer: String, ranges: [Range<Int>])] = [("/drug", prose.byteRanges(name))]
+        for alias in known.dropFirst() {
+            evidence.append(("/aliases/\(program.aliases.count)", prose.byteRanges(alias)))
+            program.aliases.append(prose.string(alias))
+        }
+        switch claim.claim {
+        case .stage(let stage): program.stage = stage
+        case .access(let access): program.access = access
+        case nil: break
+        }
+        if let stage = claim.stage { evidence.append((program.access == nil ? "/stage" : "/access", prose.byteRanges(stage))) }
+        if let status = claim.status {
+            program.status = status.status
+            evidence.append(("/status", prose.byteRanges(status.tokens)))
+        }
+        program.indication = write(claim.indication, "/indication", &evidence)
+        program.line = write(claim.line, "/line", &evidence)
+        program.combination = write(claim.combination, "/combination", &evidence)
+        for (index, country) in claim.countries.enumerated() {
+            program.countries.append(country.code)
+            evidence.append(("/countries/\(index)", prose.byteRanges(country.tokens)))
+        }
+        program.places = write(claim.places, "/places", &evidence)
+        program.partner = write(claim.partner, "/partner", &evidence)
+        return Finding(program, evidence: evidence)
+    }
+
+    private func write(_ range: Range<Int>?, _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]) -> String? {
+        guard let range else { return nil }
+        evidence.append((pointer, prose.byteRanges(range)))
+        return prose.string(range)
+    }
+
+    private func write(_ ranges: [Range<Int>], _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]) -> [String] {
+        var values: [String] = []
+        for range in ranges {
+            let value = prose.string(range)
+            guard !values.contains(value) else { continue }
+            evidence.append(("\(pointer)/\(values.count)", prose.byteRanges(range)))
+            values.append(value)
+        }
+        return values
+    }
+}

@@ -1,0 +1,87 @@
+import ReleaseModel
+
+/// Line of therapy, combination, countries, places and partner of a claim, from the claim's own sentence.
+struct ProgramDetails {
+    let prose: Prose
+    private let issuer: Set<UInt64>
+    private static let or = Word.set("or")
+    private static let authorityWords = Word.set("food fda securities patent drug national government military department congress")
+
+    init(prose: Prose, issuer: String?) {
+        self.prose = prose
+        self.issuer = Set(Token.all(in: Array((issuer ?? "").utf8)).filter { $0.kind == .word }.map(\.folded))
+    }
+
+    func read(_ sentence: Range<Int>, drug: Range<Int>, into claim: inout ProgramClaim) {
+        var index = sentence.lowerBound
+        let slice = prose.tokens[sentence]
+        while index < sentence.upperBound {
+            if let line = StageWords.lines.match(slice, at: index) {
+                if claim.line == nil, index == sentence.lowerBound || !isAlternative(index, sentence) { claim.line = index..<index + line.count }
+                index += line.count
+            } else if let lead = StageWords.combinations.match(slice, at: index) {
+                if claim.combination.isEmpty { claim.combination = agents(from: index + lead.count, in: sentence) }
+                index += lead.count
+            } else if let lead = StageWords.partners.match(slice, at: index) {
+                if claim.partner == nil { claim.partner = company(from: index + lead.count, in: sentence) }
+                index += lead.count
+            } else {
+                index = readPlace(at: index, sentence, into: &claim)
+            }
+        }
+    }
+
+    /// `or in the first-line setting`: one of several, so none is the claim's.
+    private func isAlternative(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        prose.tokens[max(sentence.lowerBound, index - 3)..<index].contains { $0.folded == Word.or }
+    }
+
+    private func readPlace(at index: Int, _ sentence: Range<Int>, into claim: inout ProgramClaim) -> Int {
+        if let place = StageWords.places.match(prose.tokens[sentence], at: index), prose.tokens[index].shape != .lower {
+            let range = index..<index + place.count
+            claim.places.append(range)
+            return range.upperBound
+        }
+        return index + 1
+    }
+
+    /// The agents behind `in combination with`: words up to a preposition, parted by commas and `and`.
+    private func agents(from start: Int, in sentence: Range<Int>) -> [Range<Int>] {
+        var agents: [Range<Int>] = []
+        var begin = start
+        var index = start
+        while index < sentence.upperBound, index - start < 16 {
+            let word = prose.tokens[index].folded
+            if word == Word.comma || word == Word.and || word == Word.or {
+                take(begin..<index, &agents)
+                begin = index + 1
+            } else if IndicationHeads.ends.contains(word) && prose.tokens[index].gap != .none || SentenceEnds.isStop(prose.tokens[index]) || word == Word.open {
+                break
+            }
+            index += 1
+        }
+        take(begin..<index, &agents)
+        return agents
+    }
+
+    private func take(_ range: Range<Int>, _ agents: inout [Range<Int>]) {
+        var range = range
+        while let first = range.first, IndicationHeads.fillers.contains(prose.tokens[first].folded) { range = first + 1..<range.upperBound }
+        guard !range.isEmpty, range.count <= 5, prose.tokens[range.lowerBound].kind == .word else { return }
+        // Behind the first agent an item that opens a clause of its own is none.
+        if !agents.isEmpty, range.count > 2 { return }
+        agents.append(range)
+    }
+
+    /// A run of capitalized words that is not the issuer.
+    private func company(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        var end = start
+        while end < sentence.upperBound, end - start < 5, prose.tokens[end].kind == .word, prose.tokens[end].shape != .lower,
+            prose.tokens[end].folded != Word.possessive
+        {
+            end += 1
+        }
+        guard end > start, !issuer.contains(prose.tokens[start].folded) else { return nil }
+        return start..<end
+    }
+}

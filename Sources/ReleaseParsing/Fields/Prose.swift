@@ -1,0 +1,179 @@
+import ReleaseModel
+
+/// The release's running text as claims are read from it: paragraphs in reading order, cut into sentences.
+///
+/// Furniture, tables and contacts are left out, emphasis marks and bullets too. Indices are into `tokens`; `byteRanges` leads back to the canonical text.
+struct Prose {
+    struct Paragraph {
+        var tokens: Range<Int>
+        /// Indices into `Prose.sentences`.
+        var sentences: Range<Int> = 0..<0
+        var isHeading: Bool
+        /// Forward-looking statements, safety information, conference call, contacts: nothing is claimed or said there.
+        var isBoilerplate = false
+    }
+
+    let text: ReleaseText
+    private(set) var tokens: [Token] = []
+    private(set) var paragraphs: [Paragraph] = []
+    /// Token ranges; no sentence spans two paragraphs.
+    private(set) var sentences: [Range<Int>] = []
+
+    init(_ text: ReleaseText) {
+        self.text = text
+        tokens.reserveCapacity(text.tokens.count)
+        for paragraph in text.paragraphs where !paragraph.isOutsideProse { add(paragraph) }
+        markBoilerplate()
+        for index in paragraphs.indices {
+            let first = sentences.count
+            SentenceEnds.cut(tokens, paragraphs[index].tokens) { sentences.append($0) }
+            paragraphs[index].sentences = first..<sentences.count
+        }
+    }
+
+    private mutating func add(_ paragraph: ReleaseParsing.Paragraph) {
+        let start = tokens.count
+        for piece in paragraph.pieces { append(text.tokens(in: piece)) }
+        guard start < tokens.count else { return }
+        let range = start..<tokens.count
+        let isHeading = paragraph.role == .heading || paragraph.role != .listItem && looksLikeHeading(range)
+        if !isHeading, let last = paragraphs.last, continues(last, with: range) {
+            paragraphs[paragraphs.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
+        } else {
+            paragraphs.append(Paragraph(tokens: range, isHeading: isHeading, isBoilerplate: paragraph.isBoilerplate))
+        }
+    }
+
+    private mutating func append(_ words: ArraySlice<Token>) {
+        for token in words where !Bullet.isDropped(token) {
+            guard let split = possessive(of: token) else {
+                tokens.append(token)
+                continue
+            }
+            tokens.append(split.owner)
+            tokens.append(split.mark)
+        }
+    }
+
+    /// `company's` becomes `company` and `'s`, so that names match with and without it; U+2010 and U+2011 count as hyphens.
+    private func possessive(of token: Token) -> (owner: Token, mark: Token)? {
+        guard token.kind == .word, token.end - token.start > 2, text.utf8[token.end - 1] | 0x20 == 0x73 else { return nil }
+        let length: Int
+        if text.utf8[token.end - 2] == 0x27 {
+            length = 2
+        } else if token.end - token.start > 4, text.utf8[(token.end - 4)..<(token.end - 1)].elementsEqual([0xE2, 0x80, 0x99]) {
+            length = 4
+        } else {
+            return nil
+        }
+        var owner = token
+        owner.end -= length
+        owner.folded = FoldedWord.hash(text.utf8[owner.range])
+        if owner.shape == .mixed { owner.shape = .upper }
+        var mark = token
+        mark.start = owner.end
+        mark.gap = .none
+        mark.shape = .lower
+        mark.folded = Word.possessive
+        return (owner, mark)
+    }
+
+    /// A sentence that stops without its full stop and goes on in lower case was interrupted by a page break.
+    private func continues(_ paragraph: Paragraph, with range: Range<Int>) -> Bool {
+        guard let last = paragraph.tokens.last, paragraph.tokens.count > 12, !paragraph.isHeading else { return false }
+        return tokens[last].kind != .mark && tokens[range.lowerBound].shape == .lower
+    }
+
+    /// A short line without an end of sentence.
+    private func looksLikeHeading(_ range: Range<Int>) -> Bool {
+        guard range.count <= 12, let last = range.last else { return false }
+        return !SentenceEnds.isStop(tokens[last]) && tokens[last].folded != Word.comma
+    }
+
+    /// Safety information, references and the like reach from their heading to a heading that says something else.
+    private mutating func markBoilerplate() {
+        var inside = false
+        for index in paragraphs.indices where !paragraphs[index].isBoilerplate {
+            if paragraphs[index].isHeading { inside = BoilerplateHeading.isInside(tokens[paragraphs[index].tokens], before: inside) }
+            paragraphs[index].isBoilerplate = inside
+        }
+    }
+
+    /// The byte ranges of the canonical text that tokens stand in: one for each run without dropped words between.
+    func byteRanges(_ range: Range<Int>) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for token in tokens[range.clamped(to: tokens.indices)] {
+            if let last = ranges.last, isWhiteSpace(last.upperBound, token.start) {
+                ranges[ranges.count - 1] = last.lowerBound..<token.end
+            } else {
+                ranges.append(token.range)
+            }
+        }
+        return ranges
+    }
+
+    private func isWhiteSpace(_ start: Int, _ end: Int) -> Bool {
+        guard start <= end else { return false }
+        return text.string(start..<end).unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.value == 0xFEFF }
+    }
+
+    /// The words of a token range, white space folded.
+    func string(_ range: Range<Int>) -> String { text.joined(byteRanges(range)) }
+
+    func word(_ index: Int) -> UInt64? { tokens.indices.contains(index) ? tokens[index].folded : nil }
+}
+
+extension ReleaseParsing.Paragraph {
+    /// Lines that are nobody's sentences.
+    fileprivate var isOutsideProse: Bool {
+        switch role {
+        case .blank, .furniture, .releaseInstruction, .dateLine, .tickerLine, .contact, .table, .endMark: true
+        case .headline, .subheadline, .dateline, .heading, .paragraph, .listItem: false
+        }
+    }
+
+    /// Sections in which nothing is claimed.
+    fileprivate var isBoilerplate: Bool {
+        switch section {
+        case .forwardLooking, .conferenceCall, .contacts, .table: true
+        case .body, .about, .other, nil: false
+        }
+    }
+}
+
+/// Hashes of the words that patterns are made of.
+enum Word {
+    static let comma = FoldedWord.hash(",")
+    static let stop = FoldedWord.hash(".")
+    static let colon = FoldedWord.hash(":")
+    static let semicolon = FoldedWord.hash(";")
+    static let hyphen = FoldedWord.hash("-")
+    static let slash = FoldedWord.hash("/")
+    static let open = FoldedWord.hash("(")
+    static let close = FoldedWord.hash(")")
+    static let possessive = FoldedWord.hash("'s")
+    static let and = FoldedWord.hash("and")
+    static let ampersand = FoldedWord.hash("&")
+    static let or = FoldedWord.hash("or")
+    static let of = FoldedWord.hash("of")
+    static let at = FoldedWord.hash("at")
+    static let the = FoldedWord.hash("the")
+    static let to = FoldedWord.hash("to")
+    static let about = FoldedWord.hash("about")
+    static let dashes: Set<UInt64> = set("- – — ‐ ‑ −")
+    static let hyphens: Set<UInt64> = set("- ‐ ‑")
+
+    /// The words of a list written with spaces between.
+    static func set(_ words: String) -> Set<UInt64> {
+        Set(words.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
+    }
+}
+
+/// Marks of emphasis and of lists, which some copies of a release keep.
+private enum Bullet {
+    private static let dropped = Word.set("* _ • ▪ ● ■ ◦ ‣ | # \\")
+
+    static func isDropped(_ token: Token) -> Bool {
+        token.kind == .mark && dropped.contains(token.folded)
+    }
+}

@@ -1,0 +1,196 @@
+import ReleaseModel
+
+/// Reads who said what: quotations that are direct speech, joined where one speech goes on, with their speakers.
+struct QuoteReader {
+    private let prose: Prose
+    private let names: SpeakerNames
+    private let quotations: [Quotation]
+    private let attributions: AttributionReader
+    private var speeches: [Speech] = []
+
+    /// One speech and who is said to give it.
+    private struct Speech {
+        var parts: [Quotation]
+        var attribution: Attribution?
+        var start: Int { parts.first?.start ?? 0 }
+    }
+
+    static func quotes(in prose: Prose) -> [Finding<Quote>] {
+        var reader = QuoteReader(prose)
+        for index in reader.quotations.indices { reader.place(index) }
+        var speakers: [Range<Int>] = []
+        return reader.speeches.compactMap { reader.finding($0, &speakers) }
+    }
+
+    private init(_ prose: Prose) {
+        self.prose = prose
+        names = SpeakerNames(prose.text)
+        quotations = QuotationMarks.quotations(in: prose)
+        attributions = AttributionReader(prose: prose)
+    }
+
+    /// Joins a quotation to the speech before it, begins a speech with it, or passes it over.
+    private mutating func place(_ index: Int) {
+        let quotation = quotations[index]
+        let follows = follows(quotation)
+        let own = ownAttribution(index)
+        if let own {
+            if let last = speeches.last, follows.isNext, last.attribution == nil || follows.inParagraph && isSame(own, last) {
+                extend(quotation, attribution: own)
+            } else {
+                speeches.append(Speech(parts: [quotation], attribution: own))
+            }
+        } else if follows.isNext, isSentence(quotation) {
+            extend(quotation, attribution: nil)
+        } else if opensParagraph(quotation), !quotation.isClosed, isSentence(quotation) {
+            speeches.append(Speech(parts: [quotation]))
+        }
+    }
+
+    private mutating func extend(_ quotation: Quotation, attribution: Attribution?) {
+        guard !speeches.isEmpty else { return }
+        speeches[speeches.count - 1].parts.append(quotation)
+        if let attribution, speeches[speeches.count - 1].attribution == nil {
+            speeches[speeches.count - 1].attribution = attribution
+        }
+    }
+
+    /// Whether the quotation goes on where the last speech stopped: after its attribution, or in the next paragraph.
+    private func follows(_ quotation: Quotation) -> (isNext: Bool, inParagraph: Bool) {
+        guard let speech = speeches.last, let last = speech.parts.last else { return (false, false) }
+        if last.paragraph == quotation.paragraph {
+            let between = max(last.end, speech.attribution?.end ?? 0)
+            let isNext = attributions.sentenceEnd(of: last.end) >= quotation.start || between >= quotation.start
+            return (isNext, true)
+        }
+        return (last.paragraph + 1 == quotation.paragraph && opensParagraph(quotation), false)
+    }
+
+    private func isSame(_ attribution: Attribution, _ speech: Speech) -> Bool {
+        guard let earlier = speech.attribution else { return true }
+        guard attribution.speaker != .pronoun else { return true }
+        return surname(attribution) == surname(earlier)
+    }
+
+    private func surname(_ attribution: Attribution) -> UInt64? {
+        switch attribution.speaker {
+        case .named(let name), .surname(let name): surname(in: name)
+        case .pronoun: nil
+        }
+    }
+
+    /// The last word of a name that is no `Jr.`.
+    private func surname(in name: Range<Int>) -> UInt64? {
+        name.last { prose.tokens[$0].kind == .word && !SpeakerWords.suffixes.contains(prose.tokens[$0].folded) }
+            .map { prose.tokens[$0].folded }
+    }
+
+    private func opensParagraph(_ quotation: Quotation) -> Bool {
+        quotation.start == prose.paragraphs[quotation.paragraph].tokens.lowerBound
+    }
+
+    /// Speech ends with a mark of its own, and has more than a term's words.
+    private func isSentence(_ quotation: Quotation) -> Bool {
+        guard quotation.inner.count > 3, let last = quotation.inner.last else { return false }
+        return !quotation.isClosed || prose.tokens[last].kind == .mark
+    }
+}
+
+extension QuoteReader {
+    /// The attribution that stands around this quotation and belongs to no other.
+    private func ownAttribution(_ index: Int) -> Attribution? {
+        let quotation = quotations[index]
+        let paragraph = prose.paragraphs[quotation.paragraph].tokens
+        let next = index + 1 < quotations.count ? quotations[index + 1].start : paragraph.upperBound
+        if endsAsSpeech(quotation), let found = attributions.after(quotation.end, limit: min(next, paragraph.upperBound)) {
+            return person(found)
+        }
+        guard quotation.inner.count > 2, prose.tokens[quotation.inner.lowerBound].shape != .lower else { return nil }
+        if let found = attributions.before(quotation.start, from: freeStart(index, paragraph)) { return person(found) }
+        guard opensParagraph(quotation), isSentence(quotation) else { return nil }
+        return neighbour(quotation).flatMap(person)
+    }
+
+    /// Where the words begin that no earlier quotation has used for itself.
+    private func freeStart(_ index: Int, _ paragraph: Range<Int>) -> Int {
+        guard index > 0, quotations[index - 1].paragraph == quotations[index].paragraph else { return paragraph.lowerBound }
+        var start = quotations[index - 1].end
+        if let last = speeches.last, last.parts.last?.end == start, let attribution = last.attribution {
+            start = max(start, min(attribution.end, quotations[index].start))
+        }
+        return start
+    }
+
+    /// Speech in a paragraph of its own: the line before ends in a colon, or the line after is a dash and a name.
+    private func neighbour(_ quotation: Quotation) -> Attribution? {
+        if quotation.paragraph > 0 {
+            let before = prose.paragraphs[quotation.paragraph - 1].tokens
+            if let last = before.last, prose.tokens[last].folded == Word.colon {
+                let start = attributions.sentenceStart(of: last)
+                if let found = attributions.before(before.upperBound, from: start) ?? attributions.nameLine(start..<last) { return found }
+            }
+        }
+        let next = quotation.paragraph + 1
+        guard quotation.isClosed, quotation.end == prose.paragraphs[quotation.paragraph].tokens.upperBound,
+            prose.paragraphs.indices.contains(next)
+        else { return nil }
+        let line = prose.paragraphs[next].tokens
+        guard Word.dashes.contains(prose.tokens[line.lowerBound].folded), line.count > 2, line.count < 40 else { return nil }
+        return attributions.nameLine(line.lowerBound + 1..<line.upperBound)
+    }
+
+    private func endsAsSpeech(_ quotation: Quotation) -> Bool {
+        guard quotation.isClosed, let last = quotation.inner.last else { return false }
+        return prose.tokens[last].kind == .mark || prose.word(quotation.end) == Word.comma || quotation.inner.count > 6
+    }
+
+    /// Keeps attributions to persons; a single capitalized word is one only if the release names somebody so.
+    private func person(_ attribution: Attribution) -> Attribution? {
+        guard case .surname(let name) = attribution.speaker else { return attribution }
+        return surname(in: name).flatMap(names.fullName) == nil ? nil : attribution
+    }
+
+    private func finding(_ speech: Speech, _ speakers: inout [Range<Int>]) -> Finding<Quote>? {
+        guard let attribution = speech.attribution else { return nil }
+        let ranges = speech.parts.flatMap { prose.byteRanges($0.inner) }
+        let speaker = speaker(attribution, at: speech.start, earlier: speakers.last)
+        if let speaker { speakers.append(speaker) }
+        var quote = Quote(text: prose.text.joined(ranges))
+        var evidence = [(pointer: "/text", ranges: ranges)]
+        if let speaker {
+            quote.speaker = prose.text.joined([speaker])
+            evidence.append(("/speaker", [speaker]))
+        }
+        if let title = attribution.title {
+            quote.title = prose.string(title)
+            evidence.append(("/title", prose.byteRanges(title)))
+        }
+        if let organization = attribution.organization {
+            quote.organization = prose.string(organization)
+            evidence.append(("/organization", prose.byteRanges(organization)))
+        }
+        return quote.text.isEmpty ? nil : Finding(quote, evidence: evidence)
+    }
+
+    /// The bytes of the speaker's full name.
+    private func speaker(_ attribution: Attribution, at start: Int, earlier: Range<Int>?) -> Range<Int>? {
+        switch attribution.speaker {
+        case .named(let name) where name.count > 1: bytes(name)
+        case .named(let name), .surname(let name): surname(in: name).flatMap(names.fullName) ?? bytes(name)
+        case .pronoun: lastNamed(before: start) ?? earlier
+        }
+    }
+
+    private func bytes(_ range: Range<Int>) -> Range<Int>? {
+        guard let last = range.last else { return nil }
+        return prose.tokens[range.lowerBound].start..<prose.tokens[last].end
+    }
+
+    /// The person named last before `he said`, within the two paragraphs or so that a reader keeps in mind.
+    private func lastNamed(before start: Int) -> Range<Int>? {
+        for index in (max(0, start - 250)..<start).reversed() where names.isKnown(prose.tokens[index].folded) {
+            if prose.tokens[index].shape != .lower { return names.fullName(of: prose.tokens[index].folded) }
+        }
+        return nil
+    }
+}

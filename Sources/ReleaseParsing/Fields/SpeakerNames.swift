@@ -1,0 +1,100 @@
+/// The persons that a release names in full, by surname, so that a later `Dr. Wright` is known to be Jim Wright.
+struct SpeakerNames {
+    private var certain: [UInt64: Range<Int>] = [:]
+    private var likely: [UInt64: Range<Int>] = [:]
+    private let text: ReleaseText
+
+    /// One pass over all tokens, contact columns included, for runs of capitalized words.
+    init(_ text: ReleaseText) {
+        self.text = text
+        var index = 0
+        while index < text.tokens.count {
+            let end = PersonRun.end(text.tokens, from: index, limit: text.tokens.count)
+            if end > index + 1 { note(index..<end) }
+            index = max(end, index + 1)
+        }
+    }
+
+    private mutating func note(_ run: Range<Int>) {
+        let tokens = text.tokens
+        guard run.count <= 6, let surname = run.last, !SpeakerWords.organizations.contains(tokens[surname].folded) else { return }
+        guard !run.contains(where: { SpeakerWords.organizations.contains(tokens[$0].folded) }) else { return }
+        let before = run.lowerBound - (run.lowerBound > 1 && tokens[run.lowerBound - 1].folded == Word.stop ? 2 : 1)
+        let isCalled = before >= 0 && SpeakerWords.honorifics.contains(tokens[before].folded)
+        if isCalled || isDescribed(after: run.upperBound) {
+            if certain[tokens[surname].folded] == nil { certain[tokens[surname].folded] = run }
+        } else if likely[tokens[surname].folded] == nil {
+            likely[tokens[surname].folded] = run
+        }
+    }
+
+    /// `, Ph.D.`, `, President`, or a title on the next line.
+    private func isDescribed(after end: Int) -> Bool {
+        let tokens = text.tokens
+        var next = end
+        if next < tokens.count, tokens[next].folded == Word.comma { next += 1 }
+        guard next > end || next < tokens.count && tokens[next].gap >= .lineBreak, next < tokens.count else { return false }
+        let slice = tokens[next..<min(next + 8, tokens.count)]
+        return SpeakerWords.degrees.match(slice, at: next) != nil || slice.prefix(4).contains { SpeakerWords.titles.contains($0.folded) }
+    }
+
+    /// Byte ranges of the full name whose surname stands at the end of `name`.
+    func fullName(of surname: UInt64) -> Range<Int>? {
+        guard let run = certain[surname] ?? likely[surname], let last = run.last else { return nil }
+        return text.tokens[run.lowerBound].start..<text.tokens[last].end
+    }
+
+    /// The last person named in full before a byte offset is not looked for further back than this.
+    func isKnown(_ surname: UInt64) -> Bool { certain[surname] != nil }
+}
+
+/// Runs of capitalized words that can be a person's name.
+enum PersonRun {
+    private static let sentenceOpeners = Word.set(
+        """
+        the a an this that these those it its in on at as for with to if when while however under our we i and but or by from
+        about since after before during both all such following additionally contact contacts tel email for media investor
+        investors yesterday today earlier recently although also according said says
+        """)
+
+    /// The end of the run of name words that begins at `start`; `start` itself if none does.
+    static func end(_ tokens: [Token], from start: Int, limit: Int) -> Int {
+        var index = start
+        var end = start
+        while index < limit {
+            let token = tokens[index]
+            if index > start, token.gap >= .blankLine { break }
+            if isNamePart(token), !(index == start && sentenceOpeners.contains(token.folded)) {
+                index += 1
+                end = index
+                skipInitialStop(tokens, &index, limit)
+                skipHyphen(tokens, &index, limit)
+            } else if index > start, SpeakerWords.particles.contains(token.folded), token.kind == .word {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    static func isNamePart(_ token: Token) -> Bool {
+        guard token.kind == .word, token.shape != .lower, token.shape != .other else { return false }
+        return !SpeakerWords.titles.contains(token.folded) && !SpeakerWords.honorifics.contains(token.folded)
+    }
+
+    /// The stop after an initial: `Jay R. Luly`.
+    private static func skipInitialStop(_ tokens: [Token], _ index: inout Int, _ limit: Int) {
+        guard index < limit, tokens[index].folded == Word.stop, tokens[index].gap == .none else { return }
+        let before = tokens[index - 1]
+        guard before.end - before.start <= 2 else { return }
+        index += 1
+    }
+
+    /// The hyphen of `Jean-Pierre`.
+    private static func skipHyphen(_ tokens: [Token], _ index: inout Int, _ limit: Int) {
+        guard index + 1 < limit, Word.hyphens.contains(tokens[index].folded), tokens[index].gap == .none else { return }
+        guard tokens[index + 1].gap == .none, isNamePart(tokens[index + 1]) else { return }
+        index += 1
+    }
+}

@@ -1,0 +1,148 @@
+import ReleaseModel
+
+/// A stage or an access programme that a sentence states.
+struct StageMention {
+    enum Claim: Equatable {
+        case stage(DrugProgram.Stage)
+        case access(DrugProgram.Access)
+    }
+
+    var claim: Claim
+    var tokens: Range<Int>
+}
+
+/// Reads stages in sentences: phases of trials, applications, approvals, sales, access programmes.
+struct StageReader {
+    let prose: Prose
+
+    func mentions(in sentence: Range<Int>) -> [StageMention] {
+        var found: [StageMention] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if let phase = phase(at: index, in: sentence) {
+                if let stage = phase.stage { found.append(StageMention(claim: .stage(stage), tokens: phase.tokens)) }
+                index = phase.tokens.upperBound
+            } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
+                let tokens = index..<index + phrase.count
+                if let claim = claim(phrase.meaning, tokens, in: sentence) {
+                    if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {
+                        found[found.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
+                    } else {
+                        found.append(StageMention(claim: claim, tokens: tokens))
+                    }
+                }
+                index = tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// `New Drug Application (NDA)`
+    private func isAbbreviation(_ tokens: Range<Int>, of earlier: Range<Int>) -> Bool {
+        tokens.lowerBound == earlier.upperBound + 1 && prose.tokens[earlier.upperBound].folded == Word.open
+    }
+
+    /// `Phase 2b`, `Phase I/II`, `Phases 1 and 2`; without a stage where it only leads to one (`Phase 3-enabling`).
+    private func phase(at index: Int, in sentence: Range<Int>) -> (stage: DrugProgram.Stage?, tokens: Range<Int>)? {
+        guard StageWords.phase.contains(prose.tokens[index].folded) else { return nil }
+        var next = index + 1
+        if next < sentence.upperBound, Word.hyphens.contains(prose.tokens[next].folded) { next += 1 }
+        guard let first = number(at: next, in: sentence) else { return nil }
+        var numbers = [first.value]
+        next = first.end
+        while next + 1 < sentence.upperBound, joins(next), let more = number(at: next + 1, in: sentence) {
+            numbers.append(more.value)
+            next = more.end
+        }
+        return (leadsOnly(next, in: sentence) ? nil : Self.stage(of: numbers), index..<next)
+    }
+
+    /// `Phase 2/3`, `Phase 1-2`.
+    private func joins(_ index: Int) -> Bool {
+        let word = prose.tokens[index].folded
+        return word == Word.slash || Word.dashes.contains(word) && prose.tokens[index].gap == .none
+    }
+
+    private func number(at index: Int, in sentence: Range<Int>) -> (value: Int, end: Int)? {
+        guard let found = StageWords.numbers.match(prose.tokens[sentence], at: index) else { return nil }
+        return (found.meaning, index + found.count)
+    }
+
+    private func leadsOnly(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index < sentence.upperBound else { return false }
+        let next = Word.hyphens.contains(prose.tokens[index].folded) ? index + 1 : index
+        return next < sentence.upperBound && StageWords.notPhases.contains(prose.tokens[next].folded)
+    }
+
+    private static func stage(of numbers: [Int]) -> DrugProgram.Stage? {
+        switch (numbers.min() ?? 0, numbers.max() ?? 0) {
+        case (1, 1): .phase1
+        case (1, 2): .phase1And2
+        case (2, 2): .phase2
+        case (2, 3): .phase2And3
+        case (3, _): .phase3
+        case (4, 4): .phase4
+        case (1, 3): .phase1
+        default: nil
+        }
+    }
+
+    private func claim(_ meaning: StageWords.Meaning, _ tokens: Range<Int>, in sentence: Range<Int>) -> StageMention.Claim? {
+        switch meaning {
+        case .stage(let stage): .stage(stage)
+        case .access(let access): .access(access)
+        case .application: isMade(tokens, in: sentence) ? .stage(.submitted) : nil
+        case .trialApplication: isMade(tokens, in: sentence) && isIND(tokens, in: sentence) ? .stage(.indFiled) : nil
+        case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
+        case .sale: isToCome(tokens, in: sentence, reach: 8) ? nil : .stage(.marketed)
+        }
+    }
+
+    private func isIND(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let window = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 6)]
+        return window.contains { Word.set("clearance cleared accepted submitted filed approval approved allowed acceptance clears open").contains($0.folded) }
+    }
+
+    /// An application counts when the words around it say that it was made, and none that it is to come.
+    private func isMade(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let before = max(sentence.lowerBound, tokens.lowerBound - 12)
+        let after = min(sentence.upperBound, tokens.upperBound + 14)
+        guard prose.tokens[before..<after].contains(where: { StageWords.made.contains($0.folded) }) else { return false }
+        return !isToCome(tokens, in: sentence, reach: 6)
+    }
+
+    private func isToCome(_ tokens: Range<Int>, in sentence: Range<Int>, reach: Int) -> Bool {
+        let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - reach)..<tokens.lowerBound]
+        if before.contains(where: { StageWords.future.contains($0.folded) && $0.folded != FoldedWord.hash("for") }) { return true }
+        let after = prose.tokens[tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + reach * 2)]
+        return after.contains { Word.set("expected planned anticipated").contains($0.folded) }
+    }
+
+    /// An approval counts when nobody is still seeking it and it is a drug's, not a shareholders' meeting's.
+    private func isGranted(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
+        if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
+        if let next = prose.word(tokens.upperBound), Word.hyphens.contains(next) { return false }
+        if tokens.lowerBound > sentence.lowerBound, StageWords.attributes.contains(prose.tokens[tokens.lowerBound - 1].folded) { return false }
+        return !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
+    }
+
+    /// The status that the sentence states, nearest to the stage.
+    func status(in sentence: Range<Int>, near stage: Range<Int>) -> (status: DrugProgram.Status, tokens: Range<Int>)? {
+        var best: (status: DrugProgram.Status, tokens: Range<Int>, distance: Int)?
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard let found = StageWords.statuses.match(prose.tokens[sentence], at: index) else {
+                index += 1
+                continue
+            }
+            let tokens = index..<index + found.count
+            let distance = tokens.lowerBound < stage.lowerBound ? stage.lowerBound - tokens.upperBound : tokens.lowerBound - stage.upperBound
+            if distance < best?.distance ?? 24 { best = (found.meaning, tokens, distance) }
+            index = tokens.upperBound
+        }
+        return best.map { ($0.status, $0.tokens) }
+    }
+}

@@ -9,6 +9,8 @@ struct ContactGroups {
     private(set) var finished: [ContactDraft] = []
     /// Persons (or one desk) whose lines are being read.
     private var group: [ContactDraft] = []
+    /// Persons under labels of their own, before the number that they share with the last one.
+    private var waiting: [ContactDraft] = []
     /// A company's own number over a person without one is the person's.
     private var pendingDesk: ContactDraft?
     private var index = 0
@@ -45,6 +47,7 @@ struct ContactGroups {
             index += 1
         }
         finish()
+        for draft in waiting { keep(draft) }
         return finished
     }
 
@@ -103,7 +106,7 @@ struct ContactGroups {
             for index in group.indices { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
             return
         }
-        finish()
+        hold()
         if let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
         let isRefined = label.role == nil && hasLabel && index > 0 && isHeading(items[index - 1])
         sectionOrganization = nil
@@ -142,7 +145,8 @@ struct ContactGroups {
             for index in group.indices where group[index].department == nil { group[index].department = value }
             return
         }
-        finish()
+        hold()
+        if item.hasColon, let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
         department = value
         isDepartmentUsed = false
         if label.role != nil || !hasLabel { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
@@ -289,6 +293,16 @@ struct ContactGroups {
         (role, roleRanges, department, hasLabel) = (nil, [], nil, false)
     }
 
+    /// Puts labelled persons without a number aside: `Investors: Jane Roe / Media: John Doe / (212) 555-0100`.
+    private mutating func hold() {
+        if groupHasPerson, !groupHasLines, pendingDesk == nil, group.allSatisfy(\.isLabelled) {
+            waiting += group
+            group = []
+        } else {
+            finish()
+        }
+    }
+
     private mutating func finish() {
         defer { group = [] }
         if let desk = pendingDesk {
@@ -301,20 +315,36 @@ struct ContactGroups {
         }
         guard !group.isEmpty else { return }
         distributeLines()
-        if groupHasLines { isLabelFresh = false }
-        for draft in group where draft.hasLines || draft.name != nil && draft.isLabelled {
-            if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
-                finished[index].merge(draft)
-            } else {
-                finished.append(draft)
+        for var draft in waiting {
+            if let last = group.last, groupHasPerson, draft.organization?.text == last.organization?.text {
+                for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
+                for email in last.emails { draft.add(email: email.value, email.ranges) }
             }
+            keep(draft)
         }
+        waiting = []
+        if groupHasLines { isLabelFresh = false }
+        for draft in group { keep(draft) }
+    }
+
+    private mutating func keep(_ draft: ContactDraft) {
+        guard draft.hasLines || draft.name != nil && draft.isLabelled else { return }
+        if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
+            finished[index].merge(draft)
+        } else {
+            finished.append(draft)
+        }
+    }
+
+    private func isOneLine(_ ranges: [Range<Int>]) -> Bool {
+        guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.lowerBound else { return true }
+        return !text.utf8[first.lowerBound..<last.lowerBound].contains(0x0A)
     }
 
     /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
     private mutating func distributeLines() {
         guard group.count > 1 else { return }
-        if let first = group.first, first.phones.count == group.count {
+        if let first = group.first, first.phones.count == group.count, isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count {
             for (index, phone) in first.phones.enumerated() { group[index].phones = [phone] }
         }
         if let first = group.first, first.emails.count == group.count {

@@ -79,6 +79,10 @@ extension ContactItemizer {
             append(.department(department), words, hasColon: hasColon)
             return true
         }
+        if let department = pair(of: words) {
+            append(.department(department), words, hasColon: hasColon)
+            return true
+        }
         if let label = ContactLabel.headings.meaning(of: words) {
             append(.label(label), words, hasColon: hasColon)
             return true
@@ -86,6 +90,14 @@ extension ContactItemizer {
         if readTerritory(words, hasColon: hasColon) || readAddress(words) { return true }
         return readLabelPrefix(words, isProse: isProse, hasColon: hasColon, mark: mark)
             || readSuffix(words, isProse: isProse, hasColon: hasColon, mark: mark)
+    }
+
+    /// `Investor Relations/Media Relations`.
+    private func pair(of words: ArraySlice<Token>) -> ContactLabel? {
+        guard let slash = words.firstIndex(where: { text.utf8[$0.start] == 0x2F }) else { return nil }
+        let halves = [words[..<slash], words[(slash + 1)...]].map { Department.table.meaning(of: $0) ?? ContactLabel.headings.meaning(of: $0) }
+        guard let first = halves[0], let second = halves[1] else { return nil }
+        return ContactLabel(role: first.role == second.role ? first.role : nil)
     }
 
     /// One letter is a label only before a colon or a number.
@@ -308,7 +320,12 @@ extension ContactItemizer {
         for (offset, token) in words.enumerated() {
             if offset > 0, JobTitle.heads.contains(token) || possessor(words.prefix(offset)).last?.end != words[words.startIndex + offset - 1].end { break }
             let isName = token.kind == .word && (token.shape != .lower || length > 0 && PersonVocabulary.particles.contains(token))
-            guard isName || length > 0 && token.kind == .mark, offset == 0 || Department.table.match(words, at: words.startIndex + offset) == nil else { break }
+            guard isName || length > 0 && token.kind == .mark else { break }
+            if offset > 0, let department = Department.table.match(words, at: words.startIndex + offset),
+                splits(words.prefix(offset), from: words.dropFirst(offset).prefix(department.count))
+            {
+                break
+            }
             length = offset + 1
         }
         guard length > 0 else { return 1 }

@@ -141,6 +141,7 @@ struct ContactItemizer {
         return around.allSatisfy { $0.shape == .title || $0.shape == .upper }
             && !around.contains { PersonVocabulary.never.contains($0) || JobTitle.heads.contains($0) }
             && tokens[slash + 2].kind == .word && tokens[slash + 2].gap == .space
+            && slash - 2 >= tokens.startIndex && tokens[slash - 1].gap == .space && tokens[slash - 2].kind == .word
     }
 
     private func endsSentence(_ tokens: ArraySlice<Token>, _ dot: Int) -> Bool {

@@ -27,11 +27,13 @@ extension ContactLine {
         for block in PipeTable.columns(text.paragraphs, in: text) {
             let isProse = isProse(block, in: text)
             var inherited = false
+            let lastPiece = block.pieces.last?.upperBound ?? block.range.lowerBound
+            let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }.contains(where: \.isCall)
             if block.role == .dateline || block.section == .body { isBody = true }
             for (offset, piece) in block.pieces.enumerated() {
                 var line = line(piece, in: text, marks: marks)
                 line.opensBlock = offset == 0
-                line.isBarrier = isBarrier(block, hasCall: marks[line.marks].contains(where: \.isCall))
+                line.isBarrier = isBarrier(block, hasCall: hasCall)
                 line.isFurniture = block.role == .furniture && isBody
                 if isProse || inherited && !line.isLabel { line.isProse = true }
                 inherited = line.isProse && isWrapped(piece, before: offset, in: block)

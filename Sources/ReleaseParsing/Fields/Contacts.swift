@@ -17,6 +17,7 @@ struct Contacts {
     static func read(_ text: ReleaseText, marks: [TextMark], issuer: String?) -> [Finding<Contact>] {
         var contacts = Contacts(text, marks, IssuerName(issuer))
         contacts.readBlocks()
+        contacts.shareOrganizations()
         return contacts.findings()
     }
 
@@ -132,6 +133,21 @@ struct Contacts {
         for draft in found {
             let isNamed = draft.name != nil || draft.organization != nil || draft.department != nil
             if isNamed || isEnquiry { keep([draft]) }
+        }
+    }
+
+    /// A person without an organization is of the one whose domain the person's address has.
+    private mutating func shareOrganizations() {
+        var organizations: [[UInt8]: ContactDraft.Part] = [:]
+        for draft in drafts {
+            guard let organization = draft.organization else { continue }
+            for email in draft.emails where !DomainName.isPublic(email.value) {
+                if let label = DomainName.mainLabel(email.value), organizations[label] == nil { organizations[label] = organization }
+            }
+        }
+        for index in drafts.indices where drafts[index].organization == nil {
+            let labels = drafts[index].emails.compactMap { DomainName.mainLabel($0.value) }
+            drafts[index].organization = labels.compactMap { organizations[$0] }.first
         }
     }
 

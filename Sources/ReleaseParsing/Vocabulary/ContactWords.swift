@@ -10,7 +10,7 @@ enum ContactWords {
     /// Words that begin headings and sentences, and no name.
     static let headingOpeners = WordTable(
         "on about follow visit view source see read neither certain this these for in note forward-looking cautionary safe if")
-    static let openers = WordTable("please the our by at or to for")
+    static let openers = WordTable("please our by at or to for")
     /// Words of number labels inside a list, which make no sentence of it.
     static let lineWords = WordTable(
         "tel phone telephone mobile cell fax ext extension email e-mail mail website web desk or and at voice poste tél x direct")

@@ -22,7 +22,6 @@ enum LineSign: Equatable {
 extension LineSign {
     /// Longer lines say nothing by themselves: they are prose.
     private static let wordsMax = 24
-    private static let headingWordsMax = 16
 
     /// - Parameter range: the content of a line, or the part of it that lies in one column.
     init(_ range: Range<Int>, style: TextLine.Style = [], in text: ReleaseText) {
@@ -98,7 +97,7 @@ extension ReleaseText {
     /// A contact label is a line of its own, or a colon or dash divides it from what it labels; `Investors Title Company` is
     /// none. A heading does not end like a sentence.
     fileprivate func sectionHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
-        guard words.count <= 16, let first = words.first, first.shape != .lower, tokens.last.map({ utf8[$0.start] }) != 0x2E,
+        guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower, !endsInFullStop(tokens),
             let found = SectionHeading.openings.match(words, at: words.startIndex)
         else { return nil }
         let next = words.startIndex + found.count
@@ -108,6 +107,12 @@ extension ReleaseText {
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
         }
+    }
+
+    /// A full stop that ends a sentence, and not a company's `Inc.` or an initial.
+    private func endsInFullStop(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let last = tokens.last, utf8[last.start] == 0x2E, let word = tokens.dropLast().last else { return false }
+        return !CompanySuffix.words.contains(word.folded) && word.end - word.start > 1
     }
 
     /// Colon, dash, slash or comma, or the small words that go on with a label.

@@ -2,6 +2,9 @@ import ReleaseModel
 
 /// First words of the headings that close a release's body, with the section that they open.
 enum SectionHeading {
+    /// Words and marks of the longest heading.
+    static let wordsMax = 18
+
     static let openings = PhraseTable<Section.Kind>(
         """
         About = about
@@ -54,4 +57,23 @@ enum SectionHeading {
 
     /// Words between `About` and a name.
     static let articles = PhraseTable<Bool>("the | our | this | us | la | le | les | l'") { _ in true }
+
+    /// First words of a sentence that says whom to ask.
+    static let contactSentences = PhraseTable<Bool>(
+        """
+        For further information | For more information | For additional information | For information | For any further information
+        For further details | For more details | For additional details | For media inquiries | For investor inquiries | For inquiries
+        For all media | For media | For investors | For press | To learn more | To contact | Further information | Additional information
+        More information | Media contact | Investor contact | Investors may | Media may | Please contact | Please direct | Inquiries | Questions
+        For interviews | To arrange an interview | To schedule | Investors and media | If you have any questions | If you would like
+        Pour plus | Pour de plus amples | Pour tout | Pour obtenir | Pour toute
+        """
+    ) { _ in true }
+
+    /// First words of the lines that sign a release.
+    static let signatures = PhraseTable<Bool>(
+        """
+        On behalf of | By order of | Signed | "signed" | Sincerely | Per: | Par ordre | Au nom du | (signed)
+        """
+    ) { _ in true }
 }

@@ -1,7 +1,6 @@
 extension TextLayout {
     /// Counts pages and marks what belongs to the paper, the mail or the file and not to the release.
     mutating func markFurniture() {
-        markMessageHeader()
         var page = 0
         var pageOfSource = 0
         var breaks: [Int] = []
@@ -35,14 +34,6 @@ extension TextLayout {
         let isFramed = (utf8[line.content.lowerBound] | 0x20) &- 0x61 > 25
         let isAlone = (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
         return isFramed || isAlone ? kind : nil
-    }
-
-    private mutating func markMessageHeader() {
-        guard let message = MailMessage(utf8) else { return }
-        for index in lines.indices {
-            guard lines[index].range.upperBound <= message.bodyStart else { break }
-            if !lines[index].isBlank { lines[index].style.insert(.furniture) }
-        }
     }
 
     /// Next to a page break: bare page numbers, and short lines that come back, digits aside, at another break.

@@ -78,8 +78,12 @@ extension TextLayout {
             let lastByte = first.pieces.last.map({ utf8[$0.upperBound - 1] }), let firstByte = second.pieces.first.map({ utf8[$0.lowerBound] })
         else { return false }
         let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x29].contains(lastByte) || lastByte >= 0x80
-        return !isSentenceEnd && (firstByte &- 0x61 < 26 || first.pieces.count > 1 && firstByte &- 0x41 < 26 && !lines[start].style.contains(.centered))
+        if firstByte &- 0x61 < 26 { return !isSentenceEnd }
+        let isProse = lines[end].content.count >= TextLayout.proseBytesMin && lines[end].style.isDisjoint(with: [.centered, .heading, .bold])
+        return !isSentenceEnd && isProse && (firstByte &- 0x41 < 26 || firstByte &- 0x30 < 10) && !lines[start].style.contains(.centered)
     }
+
+    private static let proseBytesMin = 50
 }
 
 /// Where the lines of a run break by choice.

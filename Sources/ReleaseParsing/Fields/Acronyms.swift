@@ -2,6 +2,8 @@
 struct Acronyms {
     private let meanings: [UInt64: Range<Int>]
     private static let lettersMax = 8
+    /// What stands behind the acronym: the parenthesis closes or goes on with something else.
+    private static let ends = Word.set(") , ; ” \" s")
 
     /// One pass over the prose for short capitals in parentheses and the words before them that spell them out.
     init(_ prose: Prose) {
@@ -9,7 +11,7 @@ struct Acronyms {
         for open in prose.tokens.indices.dropFirst(2).dropLast(2) where prose.tokens[open].folded == Word.open {
             let acronym = QuotationMarks.isMark(prose.tokens[open + 1]) ? open + 2 : open + 1
             guard prose.tokens.indices.contains(acronym + 1), meanings[prose.tokens[acronym].folded] == nil else { continue }
-            guard let start = Self.spelledOut(acronym, before: open, prose) else { continue }
+            guard Self.ends.contains(prose.tokens[acronym + 1].folded), let start = Self.spelledOut(acronym, before: open, prose) else { continue }
             meanings[prose.tokens[acronym].folded] = start..<open
         }
         self.meanings = meanings

@@ -69,7 +69,7 @@ extension String {
 extension Finding where Value == Contact {
     /// The finished contact with the evidence of its parts.
     init(_ draft: ContactDraft, issuer: IssuerName, defaultOrganization: String?) {
-        let organization = draft.organization?.text ?? defaultOrganization
+        let organization = draft.organization.map { issuer.usualCase(of: $0.text) } ?? defaultOrganization
         let isIssuer = organization.map { issuer.isNamed(by: Token.all(in: Array($0.utf8))[...]) } ?? false
         let role = draft.role ?? (organization == nil ? .other : isIssuer ? .company : .agency)
         self.init(

@@ -9,18 +9,25 @@ struct ContactGroups {
     private(set) var finished: [ContactDraft] = []
     /// Persons (or one desk) whose lines are being read.
     private var group: [ContactDraft] = []
+    /// Persons under labels of their own, before the number that they share with the last one.
+    private var waiting: [ContactDraft] = []
+    /// A company's own number over a person without one is the person's.
+    private var pendingDesk: ContactDraft?
     private var index = 0
 
     /// An organization over several labels, and one under the last label.
     private var headingOrganization: ContactDraft.Part?
     private var sectionOrganization: ContactDraft.Part?
     private var isOrganizationUsed = false
+    private var isDepartmentUsed = false
     private var role: Contact.Role?
     private var roleRanges: [Range<Int>] = []
     private var department: ContactDraft.Part?
     private var territory: String?
     private var title: ContactDraft.Part?
     private var hasLabel = false
+    /// No contact with a number has come since the label.
+    private var isLabelFresh = false
     private var isMuted = false
     private var lineLabel: LineLabel?
     private var joinsNext = false
@@ -28,7 +35,8 @@ struct ContactGroups {
     init(_ items: [ContactItem], text: ReleaseText, isLabelled: Bool, role: Contact.Role? = nil) {
         self.text = text
         self.items = NameDecision.decide(items, text: text)
-        self.hasLabel = isLabelled
+        hasLabel = isLabelled
+        isLabelFresh = isLabelled
         self.role = role
     }
 
@@ -39,6 +47,7 @@ struct ContactGroups {
             index += 1
         }
         finish()
+        for draft in waiting { keep(draft) }
         return finished
     }
 
@@ -93,17 +102,18 @@ struct ContactGroups {
     private mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
         isMuted = false
         // `Amy Flood, Media`: what stands after the name on its line is the person's own.
-        if groupHasPerson, !groupHasLines, !item.opensLine, !item.hasColon, !nextIsPerson {
+        if groupHasPerson, !groupHasLines, !item.hasColon, !nextIsPerson, !item.opensLine || nextIsMark {
             for index in group.indices { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
             return
         }
-        finish()
+        hold()
         if let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
         let isRefined = label.role == nil && hasLabel && index > 0 && isHeading(items[index - 1])
         sectionOrganization = nil
         department = nil
         title = nil
         hasLabel = true
+        isLabelFresh = true
         if !isRefined || label.role != nil { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
     }
 
@@ -123,7 +133,8 @@ struct ContactGroups {
     private mutating func takeDepartment(_ label: ContactLabel, _ item: ContactItem) {
         let value = part(item)
         isMuted = false
-        if groupHasPerson, !groupHasLines || !item.opensLine, !nextIsPerson || !item.opensLine {
+        let beginsDesk = groupHasLines && joinsNext && nextIsMark
+        if groupHasPerson, !groupHasLines || !item.opensLine, !nextIsPerson || !item.opensLine, !beginsDesk {
             for index in group.indices where group[index].department == nil {
                 group[index].department = value
                 if group[index].role == nil { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
@@ -134,8 +145,10 @@ struct ContactGroups {
             for index in group.indices where group[index].department == nil { group[index].department = value }
             return
         }
-        finish()
+        hold()
+        if item.hasColon, let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
         department = value
+        isDepartmentUsed = false
         if label.role != nil || !hasLabel { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
         hasLabel = true
     }
@@ -143,6 +156,7 @@ struct ContactGroups {
     // MARK: Names
 
     private mutating func takePerson(_ item: ContactItem) {
+        if lineLabel == .handle { return }
         isMuted = false
         var draft = newDraft()
         draft.name = part(item)
@@ -152,7 +166,10 @@ struct ContactGroups {
                 return
             }
         }
+        let desk = group.count == 1 && !groupHasPerson && department == nil ? group[0] : nil
+        if desk != nil { group = [] }
         finish()
+        pendingDesk = desk
         draft = newDraft()
         draft.name = part(item)
         draft.title = title
@@ -172,12 +189,14 @@ struct ContactGroups {
         draft.roleRanges = roleRanges
         draft.department = department
         draft.territory = territory
-        draft.isLabelled = hasLabel
+        draft.isLabelled = isLabelFresh
         isOrganizationUsed = true
+        isDepartmentUsed = true
         return draft
     }
 
     private mutating func takeOrganization(_ value: ContactDraft.Part, isCertain: Bool) {
+        if lineLabel == .handle { return }
         isMuted = false
         if groupHasLines, items[index].opensLine, !isCertain, !nextIsPerson { return finish() }
         let beginsNext = groupHasLines && (nextIsPerson && items[index].opensLine || nextIsHeadingOrDesk)
@@ -188,16 +207,30 @@ struct ContactGroups {
             }
             return
         }
+        if groupHasLines { territory = nil }
+        // A building's name stands between the company and its street.
+        if sectionOrganization != nil, !isOrganizationUsed, group.isEmpty, nextIsAddress { return }
         finish()
         sectionOrganization = value
         isOrganizationUsed = false
-        if department != nil, !nextIsPerson { department = nil }
+        if isDepartmentUsed { department = nil }
+    }
+
+    /// `Feld Group (media)` over a name.
+    private var isFollowedByPerson: Bool {
+        guard index + 2 < items.count else { return false }
+        return next(after: index + 1)?.isPerson ?? false
+    }
+
+    private var nextIsAddress: Bool {
+        guard index + 1 < items.count, case .address = items[index + 1].kind else { return false }
+        return true
     }
 
     private var nextIsHeadingOrDesk: Bool {
         guard items[index].opensLine, let next = next(after: index) else { return false }
         switch next.kind {
-        case .label, .department, .territory: return next.opensLine
+        case .label, .department, .territory: return next.opensLine || isFollowedByPerson
         case .mark(let mark): return mark.isCall
         default: return false
         }
@@ -240,7 +273,7 @@ struct ContactGroups {
     private mutating func takeMark(_ mark: TextMark) {
         defer { lineLabel = nil }
         guard !isMuted else { return }
-        if case .excluded = lineLabel, !mark.isEmail { return }
+        if lineLabel == .excluded || lineLabel == .handle { return }
         if group.isEmpty, mark.isCall { group = [newDraft()] }
         for index in group.indices {
             switch mark.kind {
@@ -254,28 +287,64 @@ struct ContactGroups {
 
     /// A line that is nothing known ends a contact that has its lines.
     private mutating func takeOther(_ item: ContactItem) {
+        territory = nil
         guard item.opensLine, groupHasLines, index + 1 >= items.count || items[index + 1].opensLine else { return }
         finish()
         (role, roleRanges, department, hasLabel) = (nil, [], nil, false)
     }
 
+    /// Puts labelled persons without a number aside: `Investors: Jane Roe / Media: John Doe / (212) 555-0100`.
+    private mutating func hold() {
+        if groupHasPerson, !groupHasLines, pendingDesk == nil, group.allSatisfy(\.isLabelled) {
+            waiting += group
+            group = []
+        } else {
+            finish()
+        }
+    }
+
     private mutating func finish() {
         defer { group = [] }
-        guard !group.isEmpty else { return }
-        distributeLines()
-        for draft in group where draft.hasLines || draft.name != nil && draft.isLabelled {
-            if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
-                finished[index].merge(draft)
+        if let desk = pendingDesk {
+            pendingDesk = nil
+            if groupHasPerson, group.allSatisfy(\.phones.isEmpty) {
+                for index in group.indices { group[index].merge(desk) }
             } else {
-                finished.append(draft)
+                finished.append(desk)
             }
         }
+        guard !group.isEmpty else { return }
+        distributeLines()
+        for var draft in waiting {
+            if let last = group.last, groupHasPerson, draft.organization?.text == last.organization?.text {
+                for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
+                for email in last.emails { draft.add(email: email.value, email.ranges) }
+            }
+            keep(draft)
+        }
+        waiting = []
+        if groupHasLines { isLabelFresh = false }
+        for draft in group { keep(draft) }
+    }
+
+    private mutating func keep(_ draft: ContactDraft) {
+        guard draft.hasLines || draft.name != nil && draft.isLabelled else { return }
+        if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
+            finished[index].merge(draft)
+        } else {
+            finished.append(draft)
+        }
+    }
+
+    private func isOneLine(_ ranges: [Range<Int>]) -> Bool {
+        guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.lowerBound else { return true }
+        return !text.utf8[first.lowerBound..<last.lowerBound].contains(0x0A)
     }
 
     /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
     private mutating func distributeLines() {
         guard group.count > 1 else { return }
-        if let first = group.first, first.phones.count == group.count {
+        if let first = group.first, first.phones.count == group.count, isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count {
             for (index, phone) in first.phones.enumerated() { group[index].phones = [phone] }
         }
         if let first = group.first, first.emails.count == group.count {

@@ -3,10 +3,10 @@ import ReleaseModel
 extension ContactItemizer {
     /// Reads what stands between two separators.
     mutating func readField(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) {
-        let words = trimmed(words)
-        guard let first = words.first, let last = words.last else { return }
+        let words = isProse ? trimmed(words) : trimmed(withoutTail(words))
+        guard let last = words.last else { return }
         if let last = items.last, last.isName, PersonName.isDegrees(words, in: text) { return }
-        if words.count <= 2, PersonVocabulary.legalForms.contains(first), let previous = items.last, previous.isName {
+        if endsName(words) || endsFirm(words), let previous = items.last, previous.isName, !opensLine {
             extendLast(to: last.end)
             items[items.count - 1].kind = .organization
             items[items.count - 1].isCertain = true
@@ -15,8 +15,25 @@ extension ContactItemizer {
         if readJoiner(words, isProse: isProse, hasColon: hasColon, mark: mark) { return }
         if readLabel(words, isProse: isProse, hasColon: hasColon, mark: mark) { return }
         if isProse { return readRuns(words, hasColon: hasColon, mark: mark) }
+        if hasColon || mark != nil, let last = words.last, ContactWords.lineNouns.contains(last), words.count < 5 {
+            return append(.lineLabel(.phone), words, hasColon: hasColon)
+        }
         if readTitle(words) { return }
-        readName(words)
+        readName(words, hasColon: hasColon)
+    }
+
+    /// `Inc.`, or `Roebuck and Co.`, of a name with a comma in it.
+    private func endsName(_ words: ArraySlice<Token>) -> Bool {
+        let plain = words.filter { $0.kind == .word }
+        guard let first = plain.first, let last = plain.last, PersonVocabulary.legalForms.contains(last) else { return false }
+        return plain.count == 1 || plain.count <= 4 && first.shape != .lower && plain.dropLast().last.map { ContactWords.joiners.contains($0) } == true
+    }
+
+    /// `Holt & Partners` after `Feld,`: the rest of a firm's name that lists its partners.
+    private func endsFirm(_ words: ArraySlice<Token>) -> Bool {
+        guard let last = words.last, let previous = items.last, case .name(let signs) = previous.kind, signs.person <= 0 else { return false }
+        return 2...5 ~= words.count && PersonVocabulary.organizationWords.contains(last)
+            && words.dropLast().last.map { ContactWords.joiners.contains($0) } == true
     }
 
     /// Without marks at either end, except a dot that belongs to an abbreviation.
@@ -39,7 +56,7 @@ extension ContactItemizer {
             readField(words.dropFirst(), isProse: isProse, hasColon: hasColon, mark: mark)
             return true
         }
-        if ContactWords.shared.contains(first), words.count > 2 {
+        if ContactWords.shared.contains(first), words.count == 1 || ContactWords.belongings.contains(words[words.startIndex + 1]) {
             append(.shared, words.prefix(2))
             readField(words.dropFirst(2), isProse: isProse, hasColon: hasColon, mark: mark)
             return true
@@ -62,6 +79,10 @@ extension ContactItemizer {
             append(.department(department), words, hasColon: hasColon)
             return true
         }
+        if let department = pair(of: words) {
+            append(.department(department), words, hasColon: hasColon)
+            return true
+        }
         if let label = ContactLabel.headings.meaning(of: words) {
             append(.label(label), words, hasColon: hasColon)
             return true
@@ -71,6 +92,14 @@ extension ContactItemizer {
             || readSuffix(words, isProse: isProse, hasColon: hasColon, mark: mark)
     }
 
+    /// `Investor Relations/Media Relations`.
+    private func pair(of words: ArraySlice<Token>) -> ContactLabel? {
+        guard let slash = words.firstIndex(where: { text.utf8[$0.start] == 0x2F }) else { return nil }
+        let halves = [words[..<slash], words[(slash + 1)...]].map { Department.table.meaning(of: $0) ?? ContactLabel.headings.meaning(of: $0) }
+        guard let first = halves[0], let second = halves[1] else { return nil }
+        return ContactLabel(role: first.role == second.role ? first.role : nil)
+    }
+
     /// One letter is a label only before a colon or a number.
     private func isLineLabel(_ words: ArraySlice<Token>, hasColon: Bool, mark: TextMark?) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
@@ -78,7 +107,7 @@ extension ContactItemizer {
     }
 
     private mutating func readTerritory(_ words: ArraySlice<Token>, hasColon: Bool) -> Bool {
-        let bare = words.first.map { ContactWords.places.contains($0) } == true ? words.dropFirst() : words
+        let bare = words.drop { ContactWords.places.contains($0) }
         guard let code = Territory.code(of: bare) else {
             guard let city = City.match(bare, at: bare.startIndex), city.count == bare.count else { return false }
             append(.address, words)
@@ -100,9 +129,9 @@ extension ContactItemizer {
             append(.address, words)
             return true
         }
-        let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains { $0.kind == .number }
+        let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains(where: hasDigit)
         let hasNumber = first.kind == .number && words.count > 1
-        guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) else { return false }
+        guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit) else { return false }
         append(.address, words)
         return true
     }
@@ -110,8 +139,10 @@ extension ContactItemizer {
     private func isPostal(_ token: Token) -> Bool {
         if token.kind == .number { return true }
         let length = token.end - token.start
-        return token.kind == .mark && length == 1 || length <= 4 && token.shape == .upper || length == 3 && text.utf8[token.start..<token.end].contains { $0.isASCIIDigit }
+        return token.kind == .mark && length == 1 || length <= 4 && token.shape == .upper || length == 3 && hasDigit(token)
     }
+
+    private func hasDigit(_ token: Token) -> Bool { text.utf8[token.range].contains(where: \.isASCIIDigit) }
 
     /// `Media Contact for Acme`, `Contact Jane Roe`: a label and what it introduces.
     private mutating func readLabelPrefix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool {
@@ -140,9 +171,17 @@ extension ContactItemizer {
         return true
     }
 
-    func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
-        var words = words.drop { ContactWords.fillers.contains($0) }
-        while let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) { words = words.dropLast() }
+    /// `May` and `Will` are names; of capitalised words only openings of sentences are none.
+    private func isFiller(_ word: Token) -> Bool {
+        ContactWords.fillers.contains(word) && (word.shape == .lower || ContactLabel.calls.contains(word) || ContactWords.openers.contains(word))
+    }
+
+    func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> { withoutTail(words.drop { isFiller($0) }) }
+
+    /// `Fax at`, `Jane Roe at`: without the small words before a number.
+    private func withoutTail(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+        var words = words
+        while words.count > 1, let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) { words = words.dropLast() }
         return words
     }
 
@@ -158,7 +197,7 @@ extension ContactItemizer {
             }
             if !isProse, let department = Department.table.meaning(of: tail), !head.contains(where: { JobTitle.heads.contains($0) }) {
                 guard splits(head, from: tail) else { return false }
-                appendOwner(head)
+                if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.department(department), tail, hasColon: hasColon)
                 return true
             }
@@ -174,16 +213,17 @@ extension ContactItemizer {
     /// Whether `Acme Investor Relations` is a department of Acme, and not an agency of that name.
     private func splits(_ head: ArraySlice<Token>, from tail: ArraySlice<Token>) -> Bool {
         if issuer.isNamed(by: possessor(head)) || tail.count > 2 || possessor(head).last?.end != head.last?.end { return true }
-        guard let first = tail.first, let last = tail.last else { return false }
-        return !ContactWords.agencyEndings.contains(last) || !ContactWords.agencyBeginnings.contains(first)
+        return tail.first.map { ContactWords.ownDepartments.contains($0) } ?? false
     }
 
     /// An organization without the possessive ending.
     private mutating func appendOwner(_ head: ArraySlice<Token>) {
         let owner = possessor(dropFillers(head))
         guard !owner.isEmpty, owner.contains(where: { $0.shape != .lower }) else { return }
+        let wasOpening = opensLine
         append(.organization, owner)
         items[items.count - 1].isCertain = true
+        opensLine = wasOpening
     }
 
     func possessor(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
@@ -216,11 +256,13 @@ extension ContactItemizer {
             append(.organization, tail)
             return true
         }
+        var words = words
+        while let last = words.last, ContactWords.belongings.contains(last) { words = words.dropLast() }
         append(.title, words)
         return true
     }
 
-    private mutating func readName(_ words: ArraySlice<Token>) {
+    private mutating func readName(_ words: ArraySlice<Token>, hasColon: Bool) {
         let bare = dropFillers(words)
         for index in bare.indices.dropFirst() where ContactWords.belongings.contains(bare[index]) && bare[index].shape == .lower {
             let (head, tail) = (bare[..<index], bare[(index + 1)...])
@@ -231,11 +273,18 @@ extension ContactItemizer {
         }
         if ContactLabel.exclusions.contains(where: bare) {
             append(.exclusion, words)
-        } else if bare.count <= 9, let signs = PersonName.signs(possessor(bare), in: text, issuer: issuer) {
+        } else if bare.count <= 9, let signs = nameSigns(bare, hasColon: hasColon) {
             append(.name(signs), [possessor(bare)[bare.startIndex].start..<(possessor(bare).last?.end ?? 0)])
         } else {
             append(.other, words)
         }
+    }
+
+    /// Before a colon, words that are hardly a name are a label (`Product Catalog:`).
+    private func nameSigns(_ words: ArraySlice<Token>, hasColon: Bool) -> NameSigns? {
+        guard var signs = PersonName.signs(possessor(words), in: text, issuer: issuer) else { return nil }
+        if hasColon, signs.person < 3 { signs.person = 0 }
+        return signs.person + signs.organization > 0 ? signs : nil
     }
 
     /// The runs of a sentence: departments, titles, names between lower-case words.
@@ -269,8 +318,14 @@ extension ContactItemizer {
         }
         var length = 0
         for (offset, token) in words.enumerated() {
+            if offset > 0, JobTitle.heads.contains(token) || possessor(words.prefix(offset)).last?.end != words[words.startIndex + offset - 1].end { break }
             let isName = token.kind == .word && (token.shape != .lower || length > 0 && PersonVocabulary.particles.contains(token))
-            guard isName || length > 0 && token.kind == .mark, offset == 0 || Department.table.match(words, at: words.startIndex + offset) == nil else { break }
+            guard isName || length > 0 && token.kind == .mark else { break }
+            if offset > 0, let department = Department.table.match(words, at: words.startIndex + offset),
+                splits(words.prefix(offset), from: words.dropFirst(offset).prefix(department.count))
+            {
+                break
+            }
             length = offset + 1
         }
         guard length > 0 else { return 1 }

@@ -8,7 +8,7 @@ struct ContactItemizer {
     let issuer: IssuerName
     var items: [ContactItem] = []
     private var unit = 0
-    private var opensLine = false
+    var opensLine = false
 
     init(text: ReleaseText, issuer: IssuerName) {
         self.text = text
@@ -54,17 +54,18 @@ struct ContactItemizer {
         var field = tokens.startIndex
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            if !joinsLines, tokens[index].gap >= .lineBreak, index > field {
+            if index > field, isApart(tokens, index) || !joinsLines && tokens[index].gap >= .lineBreak {
                 readField(tokens[field..<index], isProse: isProse, hasColon: false, mark: nil)
                 field = index
-                opensLine = true
+                opensLine = opensLine || tokens[index].gap >= .lineBreak
             }
             let length = issuer.length(atStartOf: tokens[index...])
             if length > 0, index > field || length > 2 {
                 readField(tokens[field..<index], isProse: isProse, hasColon: false, mark: nil)
-                append(.organization, tokens[index..<(index + length)])
+                let end = endOfName(tokens, index + length)
+                append(.organization, tokens[index..<end])
                 items[items.count - 1].isCertain = true
-                index += length
+                index = end
                 field = index
             } else if isSeparator(tokens, index) {
                 readField(tokens[field..<index], isProse: isProse, hasColon: byte(tokens[index]) == 0x3A, mark: nil)
@@ -76,6 +77,19 @@ struct ContactItemizer {
             }
         }
         readField(tokens[field...], isProse: isProse, hasColon: false, mark: mark)
+    }
+
+    /// Three spaces or a tab stand before: another column.
+    private func isApart(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+        let gap = text.utf8[tokens[index - 1].end..<tokens[index].start]
+        return gap.count >= 3 && !gap.contains(0x0A) || gap.contains(0x09)
+    }
+
+    /// After the dot of `Inc.`, which a name without it does not have.
+    private func endOfName(_ tokens: ArraySlice<Token>, _ end: Int) -> Int {
+        guard end < tokens.endIndex, byte(tokens[end]) == 0x2E, tokens[end].gap == .none, PersonVocabulary.legalForms.contains(tokens[end - 1])
+        else { return end }
+        return end + 1
     }
 
     private func byte(_ token: Token) -> UInt8 { text.utf8[token.start] }
@@ -127,6 +141,7 @@ struct ContactItemizer {
         return around.allSatisfy { $0.shape == .title || $0.shape == .upper }
             && !around.contains { PersonVocabulary.never.contains($0) || JobTitle.heads.contains($0) }
             && tokens[slash + 2].kind == .word && tokens[slash + 2].gap == .space
+            && slash - 2 >= tokens.startIndex && tokens[slash - 1].gap == .space && tokens[slash - 2].kind == .word
     }
 
     private func endsSentence(_ tokens: ArraySlice<Token>, _ dot: Int) -> Bool {

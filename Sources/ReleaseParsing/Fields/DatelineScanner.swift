@@ -67,7 +67,8 @@ struct DatelineScanner {
     private var isAcceptable: Bool {
         let parts = (reading.places.isEmpty ? 0 : 1) + (reading.date == nil ? 0 : 1) + (reading.wire == nil ? 0 : 1)
         guard isClosed || index >= tokens.endIndex else { return false }
-        if parts >= 2 { return true }
+        let isCertain = knowsPlace || reading.wire != nil || reading.date?.phrase.year != nil
+        if parts >= 2 { return isCertain || dashes > 0 }
         if parts == 1, index >= tokens.endIndex { return reading.wire != nil }
         return dashes > 0 && (knowsPlace || reading.wire != nil || reading.date?.phrase.day != nil)
     }

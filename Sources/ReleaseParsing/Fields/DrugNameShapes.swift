@@ -8,8 +8,8 @@ struct DrugNameShapes {
     func code(at index: Int) -> Range<Int>? {
         let tokens = prose.tokens
         guard tokens[index].kind == .word, tokens[index].shape != .lower, isFree(index) else { return nil }
-        let letters = prose.text.utf8[tokens[index].range].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(letters)) else { return nil }
+        let letters = firstLetters(index)
+        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(letters)), !isNumbered(index) else { return nil }
         let range = written(from: index)
         let form = form(range)
         guard form.digits >= 2, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else { return nil }
@@ -61,8 +61,11 @@ struct DrugNameShapes {
     /// A capitalized word with what is joined to it by hyphens: `Gedeptin`, `GEO-MVA`.
     func capitalized(at index: Int) -> Range<Int>? {
         guard tokens(index).kind == .word, tokens(index).shape != .lower, tokens(index).shape != .other, isFree(index) else { return nil }
-        guard !DrugWords.codePrefixes.contains(tokens(index).folded), tokens(index).end - tokens(index).start > 2 else { return nil }
-        return written(from: index)
+        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(firstLetters(index))), tokens(index).end - tokens(index).start > 2 else { return nil }
+        let range = written(from: index)
+        // Capitals with a digit or two are a gene's.
+        let form = form(range)
+        return range.count == 1 && form.digits > 0 && form.lowers == 0 ? nil : range
     }
 
     /// The tokens that are written without a space: letters, digits and hyphens.
@@ -75,6 +78,27 @@ struct DrugNameShapes {
             end += 2
         }
         return index..<end
+    }
+
+    /// `danicopan (ACH-4471)`: a lower-case word that a code explains.
+    func coded(at index: Int) -> Range<Int>? {
+        let token = tokens(index)
+        guard token.kind == .word, token.shape == .lower, token.end - token.start >= 7, index + 3 < prose.tokens.count else { return nil }
+        guard tokens(index + 1).folded == Word.open, let code = code(at: index + 2), prose.word(code.upperBound) == Word.close else { return nil }
+        let isNoun = DrugWords.drugNouns.contains(token.folded) || DrugWords.targetNouns.contains(token.folded)
+            || DrugWords.trialNouns.contains(token.folded) || DrugWords.medical.contains(token.folded)
+        return isNoun || prose.text.utf8[token.end - 1] == UInt8(ascii: "s") ? nil : index..<index + 1
+    }
+
+    private func firstLetters(_ index: Int) -> ArraySlice<UInt8> {
+        prose.text.utf8[tokens(index).range].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    }
+
+    /// Behind `No.`, `#`, `Abstract`: the number of a thing.
+    private func isNumbered(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let before = tokens(index - 1).folded == Word.stop || tokens(index - 1).folded == Word.colon ? index - 2 : index - 1
+        return before >= 0 && Word.set("# abstract number no poster booth patent grant file ticker symbol").contains(tokens(before).folded)
     }
 
     private func tokens(_ index: Int) -> Token { prose.tokens[index] }

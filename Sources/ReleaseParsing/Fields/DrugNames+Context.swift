@@ -25,7 +25,7 @@ extension DrugNameSearch {
         let next = behind(name)
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
-        if DrugWords.drugNouns.contains(word) { signs.insert(.noun) }
+        if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) { signs.insert(.noun) }
         if DrugWords.platformNouns.contains(word) || isPlatform(next, in: sentence) { signs.insert(.platform) }
         if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) { signs.insert(.standard) }
         return signs
@@ -38,6 +38,13 @@ extension DrugNameSearch {
         var word = prose.tokens[next].folded
         if Word.hyphens.contains(word), next + 1 < sentence.upperBound { word = prose.tokens[next + 1].folded }
         return DrugWords.targetNouns.contains(word) || DrugWords.trialNouns.contains(word)
+    }
+
+    /// `X(TM) Allogeneic Cell Therapy`: a run of capitals that a drug's noun ends.
+    private func nounEnds(_ next: Int, in sentence: Range<Int>) -> Bool {
+        var index = next
+        while index < sentence.upperBound, index - next < 6, prose.tokens[index].shape == .title || prose.tokens[index].shape == .upper { index += 1 }
+        return index > next && DrugWords.drugNouns.contains(prose.tokens[index - 1].folded)
     }
 
     /// `X proprietary technology platform`: the noun stands one word later.
@@ -83,7 +90,7 @@ extension DrugNameSearch {
         if isComma { next += 1 }
         let openers = isComma ? Word.set("a an our its") : Word.set("is are was")
         guard next + 2 < range.upperBound else { return false }
-        guard openers.contains(tokens[next].folded) || isComma && tokens[next + 1].folded == Word.possessive else { return false }
+        guard openers.contains(tokens[next].folded) || isComma && tokens[next..<next + 3].contains(where: { $0.folded == Word.possessive }) else { return false }
         if !isComma, !Word.set("a an the our its currently being under designed").contains(tokens[next + 1].folded) { return false }
         for index in next + 1..<min(next + 16, range.upperBound) {
             let word = tokens[index].folded
@@ -169,7 +176,7 @@ enum UsePhrases {
         is being evaluated | is being studied | is currently | is indicated | is approved | was approved | demonstrated | has demonstrated
         has completed | showed | has received | received orphan | was well tolerated | is an investigational | tablets | capsules | injection
         treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential | net product | net sales | sales | works by
-        is under | inhibits | is marketed | clinical | is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
+        is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical | is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
         patients | has been approved | versus | to treat | as therapy | plus | received | also
         """
     ) { _ in true }

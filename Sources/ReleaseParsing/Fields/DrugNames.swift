@@ -82,7 +82,7 @@ struct DrugNameSearch {
 
         var score: Int {
             var score = 0
-            if signs.contains(.code) { score += first.count > 1 || words.count > 1 ? 2 : 3 }
+            if signs.contains(.code) { score += 2 }
             if signs.contains(.stem) { score += 2 }
             if signs.contains(.trademark) { score += 1 }
             if signs.contains(.otherName) { score += 2 }
@@ -95,7 +95,10 @@ struct DrugNameSearch {
             return score + (count > 2 ? 1 : 0)
         }
 
-        var isDrug: Bool { score >= 3 && backgroundCount * 10 < count * 7 && foreignCount * 2 <= count }
+        var isDrug: Bool {
+            let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
+            return score >= 3 && backgroundCount * 10 < count * 7 && (isShaped ? foreignCount * 2 <= count : foreignCount == 0)
+        }
     }
 
     /// A release names fewer; what a list of thousands names is no claim.
@@ -137,6 +140,9 @@ struct DrugNameSearch {
             } else if let code = shapes.code(at: index) {
                 note(code, .code)
                 index = code.upperBound
+            } else if let coded = shapes.coded(at: index) {
+                note(coded, .otherName)
+                index = coded.upperBound
             } else if let generic = shapes.genericName(at: index) {
                 note(generic, .stem)
                 index = generic.upperBound

@@ -6,6 +6,7 @@ enum GluedWord {
         var start = word.lowerBound
         for index in word.dropFirst() where isSeam(utf8, at: index, in: word) {
             if follows.contains(FoldedWord.hash(utf8[index..<partEnd(utf8, index, word)]))
+                || isLabelLetter(utf8, at: index, word)
                 || leads.contains(FoldedWord.hash(utf8[start..<index]))
             {
                 cuts.append(index)
@@ -49,6 +50,12 @@ enum GluedWord {
         }
         while end < word.upperBound, !utf8[end].isASCIIUpper { end += 1 }
         return end
+    }
+
+    /// `SolutionsE:`, `SolutionsT:`: one letter that labels a number or an address.
+    private static func isLabelLetter(_ utf8: [UInt8], at index: Int, _ word: Range<Int>) -> Bool {
+        index + 1 == word.upperBound && index + 1 < utf8.count && utf8[index + 1] == 0x3A
+            && [0x45, 0x54, 0x50, 0x46, 0x4D].contains(utf8[index])
     }
 
     /// Words that begin a new item of a contact.

@@ -183,7 +183,7 @@ struct IndicationReader {
             isList = true
             index += 1
         }
-        guard isList, index < sentence.upperBound else { return nil }
+        guard isList, index < sentence.upperBound, !Word.set("a an the which who").contains(tokens[index].folded) else { return nil }
         if Word.set("in for").contains(tokens[index].folded) { index += 1 }
         return index
     }

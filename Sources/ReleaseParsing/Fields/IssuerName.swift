@@ -23,6 +23,12 @@ struct IssuerName {
         return bare.elementsEqual(core) || bare.count < core.count && core.starts(with: bare) && !isGeneric(given[0])
     }
 
+    /// The issuer's name in its usual case, where a heading writes the same name in capitals.
+    func usualCase(of name: String) -> String {
+        guard let text, DomainName.letters(name.utf8) == DomainName.letters(text.utf8), !name.utf8.contains(where: \.isASCIILower) else { return name }
+        return text
+    }
+
     /// How many tokens from the beginning of `words` spell the issuer's name, commas and dots between included.
     func length(atStartOf words: ArraySlice<Token>) -> Int {
         guard full.count > 1 else { return 0 }
@@ -62,8 +68,17 @@ enum DomainName {
             rest = rest.dropFirst(zip(rest, word).prefix { $0 == $1 }.count)
             if rest.isEmpty { return label.count >= 2 }
         }
+        if let first = words.first, label.count >= 4, isAbbreviation(label, of: first) { return true }
         let shared = zip(label, words.joined()).prefix { $0 == $1 }.count
         return shared >= 4 || shared >= 3 && shared == words.first?.count
+    }
+
+    /// `vrtx` of `vertex`: the letters in order, from the first.
+    private static func isAbbreviation(_ label: [UInt8], of word: [UInt8]) -> Bool {
+        guard label.first == word.first, label.count < word.count else { return false }
+        var rest = label[...]
+        for letter in word where letter == rest.first { rest = rest.dropFirst() }
+        return rest.isEmpty
     }
 
     /// Letters and digits in lower case.

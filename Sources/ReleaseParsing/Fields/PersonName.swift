@@ -37,14 +37,14 @@ enum PersonName {
 
     private static func weighOrganization(_ words: ArraySlice<Token>, _ signs: inout NameSigns, _ issuer: IssuerName) -> Bool {
         let plain = words.filter { $0.kind == .word }
-        guard let first = plain.first, plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words) else { return false }
+        guard let first = plain.first, plain.count == 1 || !ContactWords.headingOpeners.contains(first), plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words) else { return false }
         if issuer.isNamed(by: words) { signs.organization += 6 }
         if Agency.names.meaning(of: words) != nil { signs.organization += 5 }
         if plain.count > 1, let last = plain.last, PersonVocabulary.legalForms.contains(last) { signs.organization += 5 }
         let hasOrganizationWord = plain.dropFirst().contains { PersonVocabulary.organizationWords.contains($0) }
         if hasOrganizationWord { signs.organization += 3 }
         if words.contains(where: { $0.kind == .mark && $0.end - $0.start == 1 && isAmpersand($0) }) { signs.organization += 2 }
-        if plain.count == 1, first.shape != .lower, first.end - first.start > 1 { signs.organization += 1 }
+        if plain.count == 1, first.shape != .lower, first.end - first.start > 1, !PersonVocabulary.never.contains(first) { signs.organization += 1 }
         return true
     }
 

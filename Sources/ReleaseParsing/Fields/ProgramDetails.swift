@@ -55,7 +55,7 @@ struct ProgramDetails {
             if word == Word.comma || word == Word.and || word == Word.or {
                 take(begin..<index, &agents)
                 begin = index + 1
-            } else if IndicationHeads.ends.contains(word) || SentenceEnds.isStop(prose.tokens[index]) || word == Word.open {
+            } else if IndicationHeads.ends.contains(word) && prose.tokens[index].gap != .none || SentenceEnds.isStop(prose.tokens[index]) || word == Word.open {
                 break
             }
             index += 1

@@ -2,15 +2,18 @@ internal import ReleaseModel
 
 /// A document's characters as UTF-8 with LF line ends: of wire text this is the canonical text, of HTML it is the markup.
 struct DecodedSource {
+    /// HTML also for a mail that has its text only so.
     let format: SourceDocument.Format
     let utf8: [UInt8]
     /// What was repaired on the way.
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ document: SourceDocument) {
-        format = document.format
-        let source = format == .mail ? MailMessage(document.bytes)?.decoded(document.bytes) ?? document.bytes : document.bytes
-        let charset = format == .mail ? Charset(of: source) : Charset(rawValue: document.charset) ?? Charset(of: source)
+        var source = document.bytes
+        var isHTML = document.format == .html
+        if document.format == .mail, let message = MailMessage(source) { (source, isHTML) = message.content(source) }
+        format = isHTML ? .html : document.format
+        let charset = document.format == .mail ? Charset(of: source) : Charset(rawValue: document.charset) ?? Charset(of: source)
         let (text, places) = Mojibake.repaired(charset.utf8(source))
         utf8 = DecodedSource.withLineFeeds(text)
         if places > 0 {

@@ -10,8 +10,8 @@ struct FormatRecognition {
     }
 
     var format: SourceDocument.Format {
-        if isHTML { return .html }
         if MailMessage(head) != nil { return .mail }
+        if isHTML { return .html }
         return isMarkdown ? .markdown : .wireText
     }
 

@@ -154,6 +154,8 @@ struct HTMLFlow {
             if element.isBlock { closeImplied(by: element) }
             breakLine()
             if declarations.marginAbove ?? element.hasMargins { spaceAbove = true }
+        } else if declarations.hasSpaceLeft {
+            hasPendingSpace = true
         }
         if declarations.breaksPageBefore { breakPage() }
         if !open.isFull { startTablePart(element) }
@@ -201,7 +203,7 @@ struct HTMLFlow {
         case .tr: closeThrough([.tr], within: [.table])
         case .tbody, .thead, .tfoot: closeThrough([.tbody, .thead, .tfoot], within: [.table])
         case .table: break
-        default: closeThrough([.p], within: HTMLAttributes.paragraphScope)
+        default: closeParagraph()
         }
     }
 
@@ -210,12 +212,24 @@ struct HTMLFlow {
         while open.stack.count > index, let element = open.popLast() { close(element) }
     }
 
+    /// Bold and italic that were opened in a paragraph go on after it until they are closed themselves (WHATWG HTML, section
+    /// 13.2.4.3, the list of active formatting elements).
+    private mutating func closeParagraph() {
+        guard let index = open.innermost([.p], within: HTMLAttributes.paragraphScope) else { return }
+        let formatting = open.stack[index...].filter { [.b, .strong, .i, .em].contains($0.element) }.suffix(HTMLFlow.reopenedMax)
+        while open.stack.count > index, let element = open.popLast() { close(element) }
+        for element in formatting { open.push(element) }
+    }
+
+    private static let reopenedMax = 3
+
     private mutating func end(_ element: HTMLElement) {
         guard element != .other, !element.isVoid else {
             if element == .br { breakLine(isAsked: true) }
             return
         }
         if element.isBlock { breakLine() }
+        if element == .p, open.innermost([.p], within: HTMLAttributes.paragraphScope) != nil { return closeParagraph() }
         let limits: [HTMLElement] = element.isTablePart ? [.table] : [.td, .th, .table]
         guard let index = open.innermost([element], within: element == .table ? [] : limits) else {
             if !open.closeBeyond(), element == .p { spaceAbove = true }

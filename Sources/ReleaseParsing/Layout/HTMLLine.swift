@@ -11,6 +11,8 @@ struct HTMLLine {
     enum Place: Equatable {
         case flow
         case cell(table: Int, row: Int, column: Int)
+        /// A row of a table that is read row by row.
+        case rows(table: Int)
         /// A row of a table of figures.
         case figures(table: Int)
         /// A row of a table whose columns are read one after the other.

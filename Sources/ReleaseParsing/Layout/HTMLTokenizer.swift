@@ -82,11 +82,7 @@ struct HTMLTokenizer {
     /// Moves behind a delimiter. Where it never comes, only the rest of the tag is passed over, so that no text is lost.
     @discardableResult
     private mutating func skip(past delimiter: StaticString, from start: Int) -> Token? {
-        if let end = end(of: delimiter, from: start) {
-            position = end
-        } else {
-            position = delimiter.utf8CodeUnitCount > 1 ? end(of: ">", from: start) ?? html.count : html.count
-        }
+        position = end(of: delimiter, from: start) ?? (delimiter.utf8CodeUnitCount > 1 ? end(of: ">", from: start) : nil) ?? min(start, html.count)
         return nil
     }
 

@@ -7,9 +7,15 @@ struct ListMark {
 
     private static let bullets: [[UInt8]] = ["•", "·", "*", "-", "--", "–", "—", "o", "+", "§", "▪", "●", "■", "○", "►", "¨", "Ø", "ü"]
         .map { Array($0.utf8) }
+    /// Nothing else is written so: they need no space after them.
+    private static let certain: [[UInt8]] = ["•", "▪", "●", "■", "►"].map { Array($0.utf8) }
 
     /// The mark that a text begins with, when a space or nothing follows it.
     init?(_ text: ArraySlice<UInt8>) {
+        if let bullet = ListMark.certain.first(where: { text.starts(with: $0) }) {
+            self.init(length: bullet.count, number: nil)
+            return
+        }
         let word = text.prefix(6).prefix { $0 > 0x20 }
         guard word.count < 6, let last = word.last else { return nil }
         if ListMark.bullets.contains(where: { $0.elementsEqual(word) }) {

@@ -7,6 +7,7 @@ struct MarkdownMarks {
 
     /// Longer targets of links are not looked for.
     private static let targetBytesMax = 2000
+    private static let nestingMax = 6
 
     private let utf8: [UInt8]
     private let line: Range<Int>
@@ -53,8 +54,9 @@ struct MarkdownMarks {
             // `**one****two**`
             readEmphasis(run.lowerBound..<run.lowerBound + 2)
             readEmphasis(run.lowerBound + 2..<run.upperBound)
-        } else if canClose || openEmphasis.last?.upperBound == run.lowerBound, let open = openEmphasis.last, open.count == run.count {
-            openEmphasis.removeLast()
+        } else if canClose, let index = openEmphasis.indices.suffix(MarkdownMarks.nestingMax).last(where: { openEmphasis[$0].count == run.count }) {
+            let open = openEmphasis[index]
+            openEmphasis.removeSubrange(index...)
             marks += [open, run]
             if open.lowerBound == line.lowerBound, run.upperBound == line.upperBound { style = run.count == 1 ? .italic : .bold }
         } else if canOpen {

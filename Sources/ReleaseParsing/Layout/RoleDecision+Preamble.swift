@@ -3,35 +3,79 @@ import ReleaseModel
 extension RoleDecision {
     /// What stands over the body: furniture, instructions, contacts, tickers, date lines; the rest is headline and deck.
     mutating func decidePreamble() {
-        let end = paragraphs.indices.contains(bodyStart - 1) && paragraphs[bodyStart - 1].role == .dateline ? bodyStart - 1 : bodyStart
-        var candidates: [Int] = []
         var index = 0
-        while index < end {
-            let contactEnd = contactRun(from: index, until: end)
+        while index < preambleEnd {
+            let contactEnd = contactRun(from: index, until: preambleEnd)
             if contactEnd > index {
                 for contact in index..<contactEnd { set(contact, .contact) }
                 index = contactEnd
                 continue
             }
-            if let role = preambleRole(index) {
-                set(index, role)
-            } else {
-                candidates.append(index)
-            }
-            index += 1
+            index += decideLine(index)
         }
-        decideHeadline(candidates)
+        decideHeadline((0..<preambleEnd).filter { paragraphs[$0].role == .paragraph })
+    }
+
+    /// Decides one paragraph, cut into lines where it is neither prose nor anything else; how many there are now.
+    private mutating func decideLine(_ index: Int) -> Int {
+        guard paragraphs[index].role == .paragraph else { return 1 }
+        if let role = preambleRole(index) {
+            set(index, role)
+            return 1
+        }
+        let lines = chosenLines(of: paragraphs[index])
+        if lines.count > 1 { replace(index, by: lines) }
+        return lines.count
     }
 
     private func preambleRole(_ index: Int) -> LineRole? {
         switch paragraphs[index].signals.sign {
-        case .furniture, .banner, .endMark: .furniture
+        case .furniture, .mailHeader, .banner, .endMark: .furniture
         case .releaseInstruction: .releaseInstruction
         case .dateLine: .dateLine
         case .tickers: .tickerLine
-        case .heading, .none: paragraphs[index].signals.words == 0 ? .furniture : nil
+        case .heading, .none:
+            paragraphs[index].signals.words == 0 || paragraphs[index].signals.isAddress || isNote(index) || isByline(index) ? .furniture : nil
         }
     }
+
+    /// The words of whoever passes the release on: a sentence about "this press release".
+    func isNote(_ index: Int) -> Bool {
+        let signals = paragraphs[index].signals
+        guard signals.endsSentence, signals.words < 60 else { return false }
+        let tokens = text.tokens(in: paragraphs[index].range)
+        return tokens.indices.contains { PreambleWords.documents.match(tokens, at: $0) != nil }
+            && tokens.contains { PreambleWords.passingOn.contains($0.folded) }
+    }
+
+    private func isByline(_ index: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        return tokens.first?.folded == PreambleWords.by && paragraphs[index].signals.words <= 6
+    }
+
+    /// The paragraph cut where a line ends by choice: it had room for the next line's first word.
+    private func chosenLines(of paragraph: Paragraph) -> [Paragraph] {
+        guard paragraph.kind == .paragraph, paragraph.pieces.count > 1, !paragraph.signals.isProse else { return [paragraph] }
+        let widths = paragraph.lineIndices.map { text.layout.lines[$0].content.upperBound - text.layout.lines[$0].range.lowerBound }
+        var starts = [paragraph.pieces[0].lowerBound]
+        for next in paragraph.pieces.indices.dropFirst() {
+            let word = text.tokens(in: paragraph.pieces[next]).first.map { $0.end - $0.start } ?? 0
+            if widths[next - 1] + word + 1 < RoleDecision.narrowestMargin { starts.append(paragraph.pieces[next].lowerBound) }
+        }
+        return starts.indices.map { index in
+            let end = index + 1 < starts.count ? starts[index + 1] : Int.max
+            return paragraph.part(in: text) { $0.lowerBound >= starts[index] && $0.lowerBound < end ? $0 : nil }
+        }
+    }
+
+    /// Nobody wraps a headline or a deck at fewer columns.
+    private static let narrowestMargin = 60
+}
+
+// MARK: - Contacts
+
+extension RoleDecision {
+    private static let contactReach = 6
 
     /// The end of the contact block that begins at `index`; `index` itself if none does.
     ///
@@ -40,27 +84,45 @@ extension RoleDecision {
     func contactRun(from index: Int, until end: Int) -> Int {
         let first = paragraphs[index].signals
         let isLabelled = first.sign == .heading(.contacts)
-        guard isLabelled || first.isReachable, !first.isProse else { return index }
+        guard isLabelled || first.isReachable && first.sign == .none, !first.isProse, paragraphs[index].kind != .table else { return index }
         var last = index
         var next = index + 1
-        while next < end, next - last <= 6 {
+        while next < end, next - last <= RoleDecision.contactReach {
             let signals = paragraphs[next].signals
-            if signals.sign == .heading(.contacts) || signals.isReachable, !signals.isProse {
+            if signals.sign == .heading(.contacts) || signals.isReachable && signals.sign == .none, !signals.isProse {
                 last = next
-            } else if signals.words > 9 || signals.isCapitals && signals.words > 4 || signals.sign != .none && signals.sign != .furniture {
+            } else if signals.words > 12 || signals.isCapitals && signals.words > 4 || signals.sign != .none && signals.sign != .furniture
+                || paragraphs[next].role == .dateLine
+            {
                 break
             }
             next += 1
         }
         return last + 1
     }
+}
 
+// MARK: - Headline and deck
+
+extension RoleDecision {
     private mutating func decideHeadline(_ candidates: [Int]) {
-        guard let headline = candidates.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
-        for index in candidates {
-            set(index, index < headline ? .furniture : index == headline ? .headline : .subheadline)
+        let kept = withoutRepeats(candidates)
+        for index in candidates where !kept.contains(index) { set(index, .furniture) }
+        guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
+        let hasHeadline = !paragraphs[headline].signals.isBulleted
+        for index in kept {
+            let isOver = index < headline && !paragraphs[index].signals.isBulleted
+            set(index, isOver ? .furniture : index == headline && hasHeadline ? .headline : .subheadline)
         }
-        joinHeadline(headline, candidates)
+        if hasHeadline { joinHeadline(headline, kept) }
+    }
+
+    /// Wires put the headline twice: over their alerts and over the text.
+    private func withoutRepeats(_ candidates: [Int]) -> [Int] {
+        let words = candidates.map { text.tokens(in: paragraphs[$0].range).filter { $0.kind != .mark }.map(\.folded) }
+        return candidates.indices.filter { index in
+            !words[(index + 1)...].contains { !$0.isEmpty && $0.count > 2 && words[index].suffix($0.count).elementsEqual($0) }
+        }.map { candidates[$0] }
     }
 
     private func headlineScore(_ index: Int) -> Int {
@@ -69,19 +131,35 @@ extension RoleDecision {
         if signals.style.contains(.heading) { score += 20 }
         if signals.isCapitals { score += 6 }
         if signals.words < 3 { score -= 10 }
-        if signals.isBulleted { score -= 15 }
+        if signals.isBulleted { score -= 30 }
         if signals.endsSentence { score -= 4 }
+        if isLetterhead(index) { score -= 12 }
         return score
     }
 
-    /// Lines in capitals that follow each other are one headline.
+    /// A company's name alone, or a street or town with its number.
+    private func isLetterhead(_ index: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        if let name = CompanyName.match(words, at: words.startIndex, in: text), name.hasSuffix, name.end >= words.endIndex { return true }
+        return words.count <= 12 && words.last?.kind == .number && words.contains { Region.match(words, at: text.firstToken(at: $0.start)) != nil }
+    }
+
+    /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.
     private mutating func joinHeadline(_ headline: Int, _ candidates: [Int]) {
-        var next = headline + 1
-        while candidates.contains(next), paragraphs[headline].signals.isCapitals, paragraphs[next].signals.isCapitals,
-            !paragraphs[next].signals.isBulleted
-        {
-            set(next, .headline)
-            next += 1
+        var last = headline
+        while candidates.contains(last + 1), goesOn(last, into: last + 1) {
+            last += 1
+            set(last, .headline)
         }
+    }
+
+    private func goesOn(_ index: Int, into next: Int) -> Bool {
+        let (signals, below) = (paragraphs[index].signals, paragraphs[next].signals)
+        if below.isBulleted || signals.endsSentence { return false }
+        if signals.isCapitals || below.isCapitals { return signals.isCapitals && below.isCapitals }
+        if below.startsLower || PreambleWords.joins(text.tokens(in: paragraphs[index].range)) { return true }
+        guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first else { return false }
+        return start == end + 1 && signals.style.contains(.centered) && below.style.contains(.centered)
+            && signals.style.contains(.bold) == below.style.contains(.bold)
     }
 }

@@ -1,7 +1,6 @@
 extension TextLayout {
     /// Counts pages and marks what belongs to the paper, the mail or the file and not to the release.
     mutating func markFurniture() {
-        markMessageHeader()
         var page = 0
         var pageOfSource = 0
         var breaks: [Int] = []
@@ -37,25 +36,22 @@ extension TextLayout {
         return isFramed || isAlone ? kind : nil
     }
 
-    private mutating func markMessageHeader() {
-        guard let message = MailMessage(utf8) else { return }
-        for index in lines.indices {
-            guard lines[index].range.upperBound <= message.bodyStart else { break }
-            if !lines[index].isBlank { lines[index].style.insert(.furniture) }
-        }
-    }
-
     /// Next to a page break: bare page numbers, and short lines that come back, digits aside, at another break.
     private mutating func markRunningHeads(_ breaks: [Int]) {
         guard !breaks.isEmpty else { return }
         let near = Set(breaks.flatMap { neighbours(of: $0) }).sorted()
         var seen: [UInt64: Int] = [:]
-        for index in near { seen[headHash(lines[index]), default: 0] += 1 }
+        for index in near { if let hash = headHash(lines[index]) { seen[hash, default: 0] += 1 } }
         let opening = lines.indices.filter { !lines[$0].isBlank }.prefix(TextLayout.openingLinesMax).last ?? 0
         for index in near {
             // The headline can stand on every page; on the first it is the headline.
-            let isRepeated = index > opening && seen[headHash(lines[index]), default: 0] > 1
-            if isRepeated || isPageNumber(lines[index]) { lines[index].style.insert(.furniture) }
+            let isRepeated = index > opening && headHash(lines[index]).map { seen[$0, default: 0] > 1 } ?? false
+            if isRepeated || isPageNumber(lines[index]) || isSlug(lines[index]) { lines[index].style.insert(.furniture) }
+        }
+        // `Page 2 of 3`, and the head that stands on the same lines.
+        for index in near where index > opening && PageLine(utf8[lines[index].content]) != nil {
+            lines[index].style.insert(.furniture)
+            if near.contains(index - 1), !lines[index - 1].isBlank { lines[index - 1].style.insert(.furniture) }
         }
     }
 
@@ -72,8 +68,18 @@ extension TextLayout {
         return before + after
     }
 
-    private func headHash(_ line: TextLine) -> UInt64 {
-        FoldedWord.hash(utf8[line.content].lazy.filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 })
+    /// Of the letters alone; nil without at least a word of them.
+    private func headHash(_ line: TextLine) -> UInt64? {
+        let letters = utf8[line.content].filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
+        return letters.count < 4 ? nil : FoldedWord.hash(letters)
+    }
+
+    /// A word for the release and the number of the page, as typists of wires set it: `LORUS/2`.
+    private func isSlug(_ line: TextLine) -> Bool {
+        let text = utf8[line.content]
+        guard text.count <= 40, let slash = text.lastIndex(of: 0x2F), text.endIndex - slash <= 3, slash > text.startIndex else { return false }
+        return text[(slash + 1)...].allSatisfy { $0 &- 0x30 < 10 } && slash + 1 < text.endIndex && !text[..<slash].contains(0x2F)
+            && text[..<slash].allSatisfy { $0 &- 0x30 >= 10 }
     }
 
     private func isPageNumber(_ line: TextLine) -> Bool {

@@ -29,6 +29,8 @@ extension TextLayout {
                 readFlow(start..<end, isTable, &sets, .elements)
             case .cell(let table, let row, let column):
                 addBlock(.cell(table: table, row: row, column: column), visible(start..<end))
+            case .rows:
+                addBlock(.paragraph, visible(start..<end))
             case .figures:
                 addBlock(.table, visible(start..<end))
             case .columns, .columnCell:

@@ -15,6 +15,7 @@ extension TextLayout {
         utf8 = wireText
         lines = TextLine.all(in: wireText)
         blocks = []
+        markMessages()
         markFurniture()
         if isMarkdown { readMarkdown() }
         let margins = PageMargins(lines: lines, utf8: utf8)
@@ -26,6 +27,7 @@ extension TextLayout {
         }
         var columnSets = 0
         readFlow(0..<lines.count, isTable, &columnSets, margins)
+        joinDoubleSpaced(margins)
         joinOverPages()
     }
 

@@ -31,9 +31,9 @@ enum DiseaseWords {
         dmd sma tnbc hcc nhl dlbcl nash mash hcv hbv hpv cmv eb ms sle ckd dme wamd amd ppp hidradenitis jaundice
         cellulitis pneumococcal meningococcal shingles zoster herpes dengue chikungunya cholera typhoid rabies polio tetanus
         diphtheria pertussis rotavirus norovirus candidiasis aspergillosis prematurity occlusion amyloidosis sarcoidosis
-        apnea cachexia anorexia wasting lesions polyps warts verruca nevus hemangioma malformations lymphedema mesothelioma
+        apnea cachexia anorexia wasting lesions polyps planus warts verruca nevus hemangioma malformations lymphedema mesothelioma
         glioblastoma gbm glioma grippe maladie maladies cancer cancéreux tumeurs infarction ischemia stenoses aneurysm tremor
-        gvhd mf pv rejet mutations congenita hyperplasia hypoplasia encephalopathy erythematosus nephritis inflammation caries halitosis
+        gvhd mf pv rejet congenita hyperplasia hypoplasia encephalopathy erythematosus nephritis inflammation caries halitosis
         """)
     /// Words that stand before a disease and belong to it.
     static let modifiers = Word.set(
@@ -43,7 +43,7 @@ enum DiseaseWords {
         i ii iii iv 1 2 3 resistant positive negative wet dry juvenile pediatric adult onset invasive progressive age related dependent
         b t c d a breast lung ovarian prostate pancreatic brain liver kidney skin head neck bladder blood bone heart eye hair
         ulcerative diffuse follicular mantle marginal zone difficult hard treat first line second warm inherited
-        major treatment inoperable aggressive seasonal plaque hormone castration limb lower upper muscle nerve
+        major treatment inoperable skipping mutations mutation aggressive seasonal plaque hormone castration limb lower upper muscle nerve
         """)
     /// Modifiers that a phrase doesn't begin with.
     static let inner = Word.set("i ii iii iv 1 2 3 b t c d a age related dependent risk stage large small high low")
@@ -90,7 +90,7 @@ enum IndicationHeads {
         treatments for | symptoms of | therapy for | treatment for | prophylaxis of | adults living with | traitement du | traitement de la = strong
         traitement de l' | traitement des | patients atteints de | atteints de | treatment of adult patients with | healing of | cure for = strong
         disease-modifying treatment for | volunteers with | treatments of | as therapy for | patient with | vaccines against | relief of = strong
-        for | in | against | of | treats | treat | prevent | preventing | with | dans | pour | across | targeting | fight | combat = weak
+        for | in | against | of | treats | treat | prevent | preventing | dans | pour | across | targeting | fight | combat = weak
         """
     ) { $0 == "strong" }
 
@@ -105,7 +105,7 @@ enum IndicationHeads {
         """)
 
     /// What an indication doesn't begin with.
-    static let fillers = Word.set("the a an their certain various both other many all our active these those this its some any more most")
+    static let fillers = Word.set("the a an their certain various both other many all our active these those this its some any more most multiple several two three four numerous following different patients people adults no")
     /// Where an indication ends.
     static let ends = Word.set(
         """

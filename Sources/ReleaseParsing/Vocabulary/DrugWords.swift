@@ -5,7 +5,8 @@ enum DrugWords {
         """
         mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin gliflozin glutide
         prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban parin platin taxel rubicin tecan
-        bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine ravtansine tansine ejfv degestrant lutamide relix limod olimod fusp kinra
+        bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine ravtansine tansine ejfv
+        copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat curine nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
         leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec vec
         fenib lisib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
         fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir amivir apine idone azepam zolam
@@ -32,10 +33,10 @@ enum DrugWords {
         immunotherapy immunotherapeutic agonist antagonist antiviral antibiotic compound molecule conjugate adc degrader blocker
         medicine medication biologic formulation vector gel cream ointment hemostat hemostatic spray inhaler diagnostic
         modulator corrector stimulator activator antisense oligonucleotide peptide antibodies radiopharmaceutical
-        analgesic anesthetic sedative opioid insulin hormone enzyme probiotic cannabinoid psychedelic antifungal antibacterial
+        analgesic anesthetic sedative opioid insulin hormone probiotic cannabinoid psychedelic antifungal antibacterial
         immunoconjugate nanobody biosimilar generic suspension infusion lotion patch implant contraceptive lubricant
         radiotherapeutic radioligand sensitizer thrombolytic anticoagulant adjuvant chemotherapeutic
-        assay test kit stent gauze candidate t-cell cells plasmid mrna virus oncolytic solution dosage lozenge film strip
+        assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film strip lens implantable catheter rinse probiotic radiopharmaceutical allograft
         """)
     /// What follows a name that is no drug's.
     static let platformNouns = Word.set(
@@ -45,13 +46,13 @@ enum DrugWords {
         center centre university institute foundation registry database journal conference symposium congress meeting
         rule listing act award awards prize nasdaq nyse tsx
         """)
-    static let trialNouns = Word.set("trial trials study studies program programme extension cohort arm substudy")
+    static let trialNouns = Word.set("trial trials study studies extension cohort arm substudy")
     /// What follows a target's or a gene's name.
     static let targetNouns = Word.set(
         """
         inhibitor inhibitors receptor receptors mutation mutations mutant gene protein positive negative expressing expression
         pathway agonist agonists antagonist degrader exon antigen signaling blocker amplification inhibition blockade mutated
-        kinase ligand activation activator activators modulator deficient deficiency targeted targeting binding degraders mediated cells levels biomarker adc
+        kinase ligand activation xenograft activator activators modulator deficient deficiency targeted targeting binding degraders mediated cells levels biomarker adc
         """)
     static let companyNouns = Word.set(
         "company corporation developer provider leader organization manufacturer subsidiary firm supplier distributor bank fund maker partner contractor university nonprofit professor acquisition agreement transaction"
@@ -84,7 +85,7 @@ enum DrugWords {
         conjunction with | combination trial with | previously treated with | prior treatment with | background of | together with
         received prior | failure of | inadequate response to | progressed on | following treatment with| failed
         switched from | alternative to | added to | on top of | prior | concomitant | concurrent | intolerance to | resistance to
-        alongside
+        alongside | biosimilar to | reference | generic version of | generic equivalent of
         """
     ) { _ in true }
     /// Generics that are given beside new drugs as the standard of care.

@@ -37,7 +37,8 @@ enum PersonVocabulary {
         subscribe learn download presentation webcast event events details contacts analyst analysts editor publisher
         development research clinical trial phase study drug magazine journal times division subsidiary unit branch
         notice disclaimer cautionary reuters bloomberg businesswire prnewswire newsfile accesswire marketwired original
-        and in of on at to by with from or is are was were will has have it its
+        and in of on at to by with from or is are was were has have it its date regards sincerely cheers thanks unit subject reply-to
+        message-id
         """)
 
     /// Words of organizations' names that no person is called by.

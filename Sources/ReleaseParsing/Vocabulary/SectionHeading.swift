@@ -2,6 +2,9 @@ import ReleaseModel
 
 /// First words of the headings that close a release's body, with the section that they open.
 enum SectionHeading {
+    /// Words and marks of the longest heading.
+    static let wordsMax = 18
+
     static let openings = PhraseTable<Section.Kind>(
         """
         About = about
@@ -38,9 +41,39 @@ enum SectionHeading {
         Relations médias | Contact presse | Contacts presse | Relations publiques | Kontakt | Pressekontakt | Source et renseignements = contacts
         Non-GAAP Financial Measures | Non-GAAP Measures | Use of Non-GAAP | Non-IFRS | Use of Non-GAAP Financial Measures = other
         Important Safety Information | IMPORTANT SAFETY INFORMATION | Additional Information | No Offer or Solicitation = other
-        References | Sources | Notes to Editors | Trademarks | Footnotes | Qualified Person | Indication | Indications = other
+        References | Sources | Notes to Editors | Note to Editors | Editor's Note | Editors' Note | Trademarks | Footnotes | Qualified Person | Indication | Indications = other
         Condensed Consolidated | Consolidated Statements | Consolidated Balance | Unaudited Condensed | Consolidated Condensed = table
         Balance Sheet | Balance Sheets | Statements of Operations | Income Statement | Financial Tables = table
         """
     ) { Section.Kind(rawValue: $0) }
+
+    /// Words that go on with a contact label: `Contacts for media and investors`.
+    static let labelGoesOn = PhraseTable<Bool>(
+        """
+        for | at | and | or | please contact | contact | contacts | please call | call | inquiries | enquiries | relations | information
+        only | please | visit | on | about | regarding
+        """
+    ) { _ in true }
+
+    /// Words between `About` and a name.
+    static let articles = PhraseTable<Bool>("the | our | this | us | la | le | les | l'") { _ in true }
+
+    /// First words of a sentence that says whom to ask.
+    static let contactSentences = PhraseTable<Bool>(
+        """
+        For further information | For more information | For additional information | For information | For any further information
+        For further details | For more details | For additional details | For media inquiries | For investor inquiries | For inquiries
+        For all media | For media | For investors | For press | To learn more | To contact | Further information | Additional information
+        More information | Media contact | Investor contact | Investors may | Media may | Please contact | Please direct | Inquiries | Questions
+        For interviews | To arrange an interview | To schedule | Investors and media | If you have any questions | If you would like
+        Pour plus | Pour de plus amples | Pour tout | Pour obtenir | Pour toute
+        """
+    ) { _ in true }
+
+    /// First words of the lines that sign a release.
+    static let signatures = PhraseTable<Bool>(
+        """
+        On behalf of | By order of | Signed | "signed" | Sincerely | Per: | Par ordre | Au nom du | (signed)
+        """
+    ) { _ in true }
 }

@@ -36,7 +36,7 @@ enum StageWords {
         licensed for | registered for | market authorization | notice of compliance = approval
         marketed | markets | commercially available | net sales | product revenues | product revenue | product sales | net revenues = sale
         net product revenues | launched | launch of | commercial launch | sold by | sold in | is sold | are sold | now available | commercialized in | sales of | commercialise = sale
-        available by prescription | available in pharmacies | available for purchase | over-the-counter | commercialized by | net product sales | global sales = sale
+        available by prescription | available in pharmacies | available to patients | available to eligible patients | reimbursed | reimbursement for | available for purchase | over-the-counter | commercialized by | net product sales | global sales = sale
         ind application | ind clearance | ind | investigational new drug application | investigational new drug | clinical trial application | cta | cleared ind = trial
         """
     ) { word in
@@ -79,7 +79,7 @@ enum StageWords {
         """
         seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support accelerated
         regulatory toward towards without not awaiting subject upon receive await receiving until eventual shareholder shareholders
-        stockholder board exchange prior court security antitrust unapproved will could may submitted marketing would expected
+        stockholder board exchange prior court security antitrust unapproved will could may submitted marketing would expected request requests requesting requested requesting
         """)
     static let authorities = PhraseTable<Bool>(
         """
@@ -88,7 +88,7 @@ enum StageWords {
         """
     ) { _ in true }
     /// Words before `approved` that make it a property of other drugs.
-    static let attributes = Word.set("a an other any no existing currently previously several two three few - – newly approved only all of many most")
+    static let attributes = Word.set("the a an other any no existing currently previously several two three few - – newly approved only all of many most")
     /// Bodies whose approval is not a drug's.
     static let corporateBodies = Word.set("board shareholders stockholders exchange court committee tsx nasdaq")
 

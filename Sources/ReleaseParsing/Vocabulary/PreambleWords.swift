@@ -1,0 +1,27 @@
+/// Words by which the lines over a release are told apart.
+enum PreambleWords {
+    static let by = FoldedWord.hash("by")
+
+    /// What somebody who passes a release on calls it.
+    static let documents = PhraseTable<Bool>("press release | press releases | news release | press-release | this release | release was | announcement was") { _ in true }
+
+    /// Words that nobody uses in a headline.
+    static let passingOn: Set<UInt64> = words("i we my me you your our here following received arrived posted forwarded forwarding below attached please")
+
+    /// Whether a line of a headline ends in a word that another line must follow.
+    static func joins(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let last = tokens.last else { return false }
+        return last.kind == .word && open.contains(last.folded)
+    }
+
+    private static let open: Set<UInt64> = words(
+        """
+        a an the of for to in on with and or at by from as into over under its their new that is are will & de la le les du des et pour
+        acquires announces reports appoints names launches completes signs receives introduces unveils selects enters wins joins
+        acquire announce report provides initiates expands announcing presents begins files closes prices elects
+        """)
+
+    private static func words(_ list: String) -> Set<UInt64> {
+        Set(list.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
+    }
+}

@@ -13,7 +13,8 @@ extension RoleDecision {
             let contactEnd = contactRun(from: index, until: paragraphs.count)
             if contactEnd > index {
                 section = .contacts
-                for contact in index..<contactEnd { set(contact, .contact, in: .contacts) }
+                let start = contactStart(before: index, from: bodyStart + 1)
+                for contact in start..<contactEnd { set(contact, .contact, in: .contacts) }
                 index = contactEnd
                 continue
             }
@@ -21,6 +22,16 @@ extension RoleDecision {
             index += 1
         }
         trimBody()
+        trimEnd()
+    }
+
+    /// Links that the site or the wire puts under a release.
+    private mutating func trimEnd() {
+        for index in paragraphs.indices.reversed() {
+            let signals = paragraphs[index].signals
+            guard paragraphs[index].role == .furniture || signals.style.contains(.link) && !signals.isReachable || signals.isAddress else { return }
+            set(index, .furniture)
+        }
     }
 
     private mutating func decide(_ index: Int, _ section: inout Section.Kind) {
@@ -47,7 +58,7 @@ extension RoleDecision {
             section = .contacts
             set(index, .contact, in: section)
         } else if signals.isForwardLooking, section != .forwardLooking {
-            openForwardLooking(index, from: section)
+            set(index, .paragraph, in: .forwardLooking)
             if section != .body { section = .forwardLooking }
         } else if let kind = headingKind(index) {
             if kind != .other || section != .body { section = kind }
@@ -56,11 +67,6 @@ extension RoleDecision {
             if section == .contacts, signals.isProse { section = .other }
             set(index, signals.isBulleted ? .listItem : .paragraph, in: section)
         }
-    }
-
-    /// A forward-looking paragraph without a heading, and those after it that speak of risks and statements too.
-    private mutating func openForwardLooking(_ index: Int, from section: Section.Kind) {
-        set(index, .paragraph, in: .forwardLooking)
     }
 
     /// The kind of section that an unknown heading opens; nil if the paragraph is no heading.

@@ -104,14 +104,14 @@ extension ReleaseText {
         if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) { return nil }
         switch found.meaning {
         case .contacts: return next == words.endIndex || isLabelEnd(words, next) && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark) ? .contacts : nil
-        case .about: return next < words.endIndex && words[next].kind == .word && isSubject(words[next]) ? .about : nil
+        case .about: return next < words.endIndex && isSubject(words[next], of: words) ? .about : nil
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
         }
     }
 
     /// A heading that names its section in the middle: `Gilead Forward-Looking Statements`, `Third Quarter Conference Call`.
-    private func innerHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
+    func innerHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
         guard words.count <= 12, let first = words.first, first.shape != .lower, first.kind == .word, !endsInFullStop(tokens),
             !words.contains(where: { SectionHeading.verbs.contains($0.folded) || $0.kind == .number })
         else { return nil }
@@ -131,8 +131,10 @@ extension ReleaseText {
         return SectionHeading.labelGoesOn.match(words, at: index) != nil
     }
 
-    private func isSubject(_ token: Token) -> Bool {
-        token.shape != .lower || SectionHeading.articles.match([token][...], at: 0) != nil
+    /// What stands behind `About`: a name, also one in small letters (a substance) if the heading is short; no bare number.
+    private func isSubject(_ token: Token, of words: ArraySlice<Token>) -> Bool {
+        if token.kind == .number { return token.shape != .other }
+        return token.shape != .lower || words.count <= 6 || SectionHeading.articles.match([token][...], at: 0) != nil
     }
 
     /// `Message-ID: <…>`: a header field of a message.

@@ -45,7 +45,19 @@ struct SourceReaderTests {
         let main = "<DOCUMENT>\n<TYPE>6-K\n<TEXT>\nReport\n</TEXT>\n</DOCUMENT>\n"
         #expect(texts(main) == ["Report\n"])
         #expect(texts(main + "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\nRelease") == ["Release"])
+        #expect(texts("<DOCUMENT>\n<TYPE>EX-99\n<TEXT>Release</TEXT>\n</DOCUMENT>\n") == ["Release"])
         #expect(texts("<DOCUMENT>\r\n<TYPE>EX-99.1\r\n<TEXT>\r\nRelease\r\n</TEXT>\r\n") == ["Release\r\n"])
+    }
+
+    @Test("The header of the dissemination feed is read too")
+    func feedHeader() {
+        let header = "<SUBMISSION>\n<ACCESSION-NUMBER>0000111222-04-000333\n<TYPE>8-K\n<FILING-DATE>20040722\n<FILER>\n<COMPANY-DATA>\n"
+            + "<CONFORMED-NAME>QUARVO CORP\n<CIK>0000111222\n</COMPANY-DATA>\n</FILER>\n"
+        let readings = SourceReader.read(Array((header + "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\nRelease\n</TEXT>\n").utf8))
+        let origin = readings.first?.document.origin
+        #expect(origin?.form == "8-K")
+        #expect(origin?.company == "QUARVO CORP")
+        #expect(origin?.filingDate == CalendarDate(year: 2004, month: 7, day: 22))
     }
 
     @Test("Whatever the bytes, there is a document", arguments: [[], [0], [0x1F, 0x8B, 0x08], Array("<DOCUMENT>\n<TYPE>".utf8)])

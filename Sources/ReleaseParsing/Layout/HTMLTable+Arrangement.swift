@@ -35,13 +35,20 @@ extension HTMLTable {
         if isFigures(lines, text) { return .figures }
         let isOneLine = cells.allSatisfy { $0.lines.count == 1 && lines[$0.lines.lowerBound].place == .flow }
         if isOneLine, sizes.allSatisfy({ $0 <= HTMLTable.rowCellBytesMax }) {
-            return reading(lines, text) == .byColumn ? .columns : .rows
+            return holdsContacts(lines, text) && reading(lines, text) == .byColumn ? .columns : .rows
         }
         let areSmall = sizes.allSatisfy { $0 <= HTMLTable.cellBytesMax } && cells.allSatisfy { $0.lines.count <= HTMLTable.cellLinesMax }
         let areFlow = cells.allSatisfy { cell in lines[cell.lines].allSatisfy { $0.place == .flow } }
         let sharedRows = rows.filter { $0.count > 1 }
         if areSmall, areFlow, sharedRows.count > 1, !hasLongLine(lines), reading(lines, text) == .byColumn { return .columnCells }
         return .cells
+    }
+
+    /// Only people are set side by side; other tables are read row by row.
+    private func holdsContacts(_ lines: [HTMLLine], _ text: [UInt8]) -> Bool {
+        rows.joined().contains { cell in
+            lines[cell.lines].contains { $0.pieces.contains { Figure.isTelephone(text[$0.range]) || text[$0.range].contains(0x40) } }
+        }
     }
 
     private func size(_ cell: Cell, _ lines: [HTMLLine]) -> Int {

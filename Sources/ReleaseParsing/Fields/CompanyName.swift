@@ -16,7 +16,11 @@ struct CompanyName {
         var key = [tokens[index].folded]
         var hasSuffix = false
         while end < tokens.endIndex, end - index < wordsMax * 2, !hasSuffix {
-            if let suffix = suffix(tokens, after: end, in: text) {
+            if let whole = joinedName(tokens, from: index, after: end, in: text) {
+                end = whole.end
+                key += whole.key
+                hasSuffix = true
+            } else if let suffix = suffix(tokens, after: end, in: text) {
                 end = suffix
                 hasSuffix = true
                 while let more = self.suffix(tokens, after: end, in: text) { end = more }
@@ -40,15 +44,32 @@ struct CompanyName {
 
     /// The index after the next word of the name, over a hyphen, an ampersand, an initial's point, or a small word inside.
     private static func nextWord(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> Int? {
-        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak else { return nil }
+        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak, !closers.contains(tokens[end].folded) else { return nil }
         if isNameWord(tokens[end]) { return end + 1 }
-        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]), tokens[end + 1].gap <= .lineBreak else { return nil }
+        if text.isMark(tokens, end, 0x2E), tokens[end].gap == .none, tokens.indices.contains(end + 1), tokens[end + 1].gap == .none,
+            domains.contains(tokens[end + 1].folded)
+        {
+            return end + 2
+        }
+        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]), !closers.contains(tokens[end + 1].folded), tokens[end + 1].gap <= .lineBreak else { return nil }
         let isJoined = tokens[end].gap == .none && tokens[end + 1].gap == .none
         let isHyphen = isJoined && (tokens[end].isDash(text.utf8) || text.isMark(tokens, end, 0x2E))
         let isAmpersand = text.isMark(tokens, end, 0x26)
         let isInitial = text.isMark(tokens, end, 0x2E) && tokens[end].gap == .none && tokens[end - 1].end - tokens[end - 1].start <= 2
         return isHyphen || isAmpersand || isInitial || particles.contains(tokens[end].folded) ? end + 2 : nil
     }
+
+    /// The rest of a name that has `and` in it: `Corby Spirit and Wine Limited ("Corby")`; its short form shows that it is one name
+    /// and not two.
+    private static func joinedName(_ tokens: ArraySlice<Token>, from start: Int, after end: Int, in text: ReleaseText) -> CompanyName? {
+        guard end - start <= 4, tokens.indices.contains(end), tokens[end].folded == and, let rest = match(tokens, at: end + 1, in: text),
+            rest.hasSuffix, text.isMark(tokens, rest.end, 0x28)
+        else { return nil }
+        let short = tokens[rest.end...].prefix(4).first { $0.kind == .word }
+        return short?.folded == tokens[start].folded ? rest : nil
+    }
+
+    private static let and = FoldedWord.hash("and")
 
     private static func isNameWord(_ token: Token) -> Bool {
         switch token.kind {
@@ -58,13 +79,25 @@ struct CompanyName {
         }
     }
 
-    private static let particles: Set<UInt64> = Set("of de du la for di der von des".split(separator: " ").map { FoldedWord.hash(String($0)) })
+    private static let particles = words("of de du la for di der von des")
+
+    /// Words that end a name although they have capitals: bodies of a company, and EDGAR's way to write a trademark sign.
+    private static let closers = words("board registered")
+
+    private static let domains = words("com net org io ai ca")
+
+    private static func words(_ list: String) -> Set<UInt64> {
+        Set(list.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
+    }
 
     /// Capitalised words that begin a sentence and no company.
-    private static let openers: Set<UInt64> = Set(
+    private static let openers = words(
         """
         the a an in on at as to for with from by after since this that these those today yesterday it its we our i he she they
         company board notice shares and or but if when while there following starting according during under over more most
-        dr mr mrs ms prof le la les du des une un contact tel fax email phone about
-        """.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
+        dr mr mrs ms prof le la les du des une un contact tel fax email phone about directors supervisory executive management
+        die der das il lo gli el los las long back much please generative shareholders notice both all each
+        january february march april may june july august september october november december
+        monday tuesday wednesday thursday friday saturday sunday
+        """)
 }

@@ -53,7 +53,7 @@ private struct IssuerVote {
 
     private func introductionScore(_ name: CompanyName, _ isFirst: Bool, _ tokens: ArraySlice<Token>) -> Int {
         var score = name.hasSuffix ? 2 : 0
-        if isFirst { score += 4 }
+        if isFirst { score += isSubject(name, tokens) ? (name.hasSuffix ? 8 : 4) : 1 }
         if text.isMark(tokens, name.end, 0x28) {
             var next = name.end + 1
             while tokens.indices.contains(next), tokens[next].kind == .mark { next += 1 }
@@ -61,6 +61,12 @@ private struct IssuerVote {
         }
         if IssuerVote.verbs.match(tokens, at: name.end) != nil { score += 4 }
         return score
+    }
+
+    /// The first name of the text is whose release it is if a comma, a bracket or a verb of announcing follows.
+    private func isSubject(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
+        text.isMark(tokens, name.end, 0x2C) || text.isMark(tokens, name.end, 0x28) || text.isMark(tokens, name.end, 0x5B)
+            || IssuerVote.verbs.match(tokens, at: name.end) != nil
     }
 
     private static let verbs = PhraseTable<Bool>(
@@ -77,9 +83,13 @@ private struct IssuerVote {
             guard let opening = SectionHeading.openings.match(words, at: words.startIndex) else { continue }
             if let name = CompanyName.match(words, at: words.startIndex + opening.count, in: text) { add(name, 3) }
         }
-        if let headline = text.paragraphs.first(where: { $0.role == .headline }) {
+        for headline in text.paragraphs where headline.role == .headline {
             let words = text.tokens(in: headline.range).trimmingMarks(text.utf8)
-            if let name = CompanyName.match(words, at: words.startIndex, in: text), name.hasSuffix { add(name, 3) }
+            for index in words.indices {
+                guard let name = CompanyName.match(words, at: index, in: text), index == words.startIndex || name.hasSuffix else { continue }
+                add(name, 2)
+                break
+            }
         }
     }
 

@@ -99,20 +99,29 @@ extension ReleaseText {
     fileprivate func sectionHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
         guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower, !endsInFullStop(tokens),
             let found = SectionHeading.openings.match(words, at: words.startIndex)
-        else { return nil }
+        else { return innerHeading(words, ended: tokens) }
         let next = words.startIndex + found.count
+        if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) { return nil }
         switch found.meaning {
-        case .contacts: return next == words.endIndex || isLabelEnd(words, next) ? .contacts : nil
-        case .about: return next < words.endIndex && words[next].kind == .word && isSubject(words[next]) ? .about : nil
+        case .contacts: return next == words.endIndex || isLabelEnd(words, next) && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark) ? .contacts : nil
+        case .about: return next < words.endIndex && isSubject(words[next], of: words) ? .about : nil
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
         }
     }
 
+    /// A heading that names its section in the middle: `Gilead Forward-Looking Statements`, `Third Quarter Conference Call`.
+    func innerHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
+        guard words.count <= 12, let first = words.first, first.shape != .lower, first.kind == .word, !endsInFullStop(tokens),
+            !words.contains(where: { SectionHeading.verbs.contains($0.folded) || $0.kind == .number })
+        else { return nil }
+        return words.indices.lazy.compactMap { SectionHeading.inside.match(words, at: $0)?.meaning }.first
+    }
+
     /// A full stop that ends a sentence, and not a company's `Inc.` or an initial.
     private func endsInFullStop(_ tokens: ArraySlice<Token>) -> Bool {
         guard let last = tokens.last, utf8[last.start] == 0x2E, let word = tokens.dropLast().last else { return false }
-        return !CompanySuffix.words.contains(word.folded) && word.end - word.start > 1
+        return word.kind == .mark || !CompanySuffix.words.contains(word.folded) && word.end - word.start > 1
     }
 
     /// Colon, dash, slash or comma, or the small words that go on with a label.
@@ -122,8 +131,10 @@ extension ReleaseText {
         return SectionHeading.labelGoesOn.match(words, at: index) != nil
     }
 
-    private func isSubject(_ token: Token) -> Bool {
-        token.shape != .lower || SectionHeading.articles.match([token][...], at: 0) != nil
+    /// What stands behind `About`: a name, also one in small letters (a substance) if the heading is short; no bare number.
+    private func isSubject(_ token: Token, of words: ArraySlice<Token>) -> Bool {
+        if token.kind == .number { return token.shape != .other }
+        return token.shape != .lower || words.count <= 6 || SectionHeading.articles.match([token][...], at: 0) != nil
     }
 
     /// `Message-ID: <…>`: a header field of a message.

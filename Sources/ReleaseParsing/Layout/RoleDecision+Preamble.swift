@@ -23,6 +23,13 @@ extension RoleDecision {
             set(index, role)
             return 1
         }
+        if let end = leadingDateEnd(index) {
+            var date = paragraphs[index]
+            let rest = date.cut(at: end, in: text)
+            date.role = .dateLine
+            replace(index, by: [date, rest])
+            return 2
+        }
         let lines = chosenLines(of: paragraphs[index])
         if lines.count > 1 { replace(index, by: lines) }
         return lines.count
@@ -39,14 +46,25 @@ extension RoleDecision {
         }
     }
 
+    /// Where the headline begins behind a date and a dash: `04.24.2001 - Lorus Names …`.
+    private func leadingDateEnd(_ index: Int) -> Int? {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let date = DatePhrase.match(tokens, at: tokens.startIndex, in: text.utf8), date.year != nil, date.day != nil else { return nil }
+        let rest = tokens.dropFirst(date.count).drop { $0.kind == .mark }
+        return rest.first?.shape == .title || rest.first?.shape == .upper || rest.first?.shape == .mixed ? rest.first?.start : nil
+    }
+
     /// The words of whoever passes the release on: a sentence about "this press release".
     func isNote(_ index: Int) -> Bool {
         let signals = paragraphs[index].signals
-        guard signals.endsSentence, signals.words < 60 else { return false }
+        guard signals.words < 90 else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
-        return tokens.indices.contains { PreambleWords.documents.match(tokens, at: $0) != nil }
+        if let first = tokens.first, isBracket(first), tokens.dropFirst().first?.folded == PreambleWords.note { return true }
+        return signals.endsSentence && tokens.indices.contains { PreambleWords.documents.match(tokens, at: $0) != nil }
             && tokens.contains { PreambleWords.passingOn.contains($0.folded) }
     }
+
+    private func isBracket(_ token: Token) -> Bool { text.utf8[token.start] == 0x5B || text.utf8[token.start] == 0x28 }
 
     private func isByline(_ index: Int) -> Bool {
         let tokens = text.tokens(in: paragraphs[index].range)
@@ -84,11 +102,12 @@ extension RoleDecision {
     func contactRun(from index: Int, until end: Int) -> Int {
         let first = paragraphs[index].signals
         let isLabelled = first.sign == .heading(.contacts)
-        guard isLabelled || first.isReachable && first.sign == .none, !first.isProse, paragraphs[index].kind != .table else { return index }
+        guard !isDialling(index), isLabelled || first.isReachable && first.sign == .none, !first.isProse, paragraphs[index].kind != .table else { return index }
         var last = index
         var next = index + 1
         while next < end, next - last <= RoleDecision.contactReach {
             let signals = paragraphs[next].signals
+            if isDialling(next) { break }
             if signals.sign == .heading(.contacts) || signals.isReachable && signals.sign == .none, !signals.isProse {
                 last = next
             } else if signals.words > 12 || signals.isCapitals && signals.words > 4 || signals.sign != .none && signals.sign != .furniture
@@ -99,6 +118,28 @@ extension RoleDecision {
             next += 1
         }
         return last + 1
+    }
+
+    /// `Dial-in: …`, `Replay: …`: a number to hear a conference call by.
+    private func isDialling(_ index: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        return PreambleWords.dialling.match(words, at: words.startIndex) != nil
+    }
+
+    /// Where the names over a contact's first number begin: short lines without a sentence, back to `start` at most.
+    func contactStart(before index: Int, from start: Int) -> Int {
+        var first = index
+        while first > start, index - first < RoleDecision.contactReach, isName(first - 1) { first -= 1 }
+        return first
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        let signals = paragraphs[index].signals
+        guard signals.sign == .none, (1...9).contains(signals.words), paragraphs[index].kind != .table, !signals.isBulleted,
+            !signals.startsLower, !signals.isAddress
+        else { return false }
+        let tokens = text.tokens(in: paragraphs[index].range)
+        return !signals.endsSentence || text.utf8[tokens[tokens.endIndex - 1].start] == 0x3A || tokens.contains { CompanySuffix.words.contains($0.folded) }
     }
 }
 
@@ -155,11 +196,11 @@ extension RoleDecision {
 
     private func goesOn(_ index: Int, into next: Int) -> Bool {
         let (signals, below) = (paragraphs[index].signals, paragraphs[next].signals)
-        if below.isBulleted || signals.endsSentence { return false }
-        if signals.isCapitals || below.isCapitals { return signals.isCapitals && below.isCapitals }
+        if below.isBulleted || signals.endsSentence || signals.isCapitals != below.isCapitals { return false }
         if below.startsLower || PreambleWords.joins(text.tokens(in: paragraphs[index].range)) { return true }
-        guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first else { return false }
-        return start == end + 1 && signals.style.contains(.centered) && below.style.contains(.centered)
-            && signals.style.contains(.bold) == below.style.contains(.bold)
+        guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first, start == end + 1 else { return false }
+        let emphasis: TextLine.Style = [.bold, .italic, .heading]
+        guard signals.style.intersection(emphasis) == below.style.intersection(emphasis) else { return false }
+        return signals.isCapitals || signals.style.contains(.centered) && below.style.contains(.centered)
     }
 }

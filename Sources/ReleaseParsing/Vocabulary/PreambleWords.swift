@@ -1,6 +1,16 @@
 /// Words by which the lines over a release are told apart.
 enum PreambleWords {
     static let by = FoldedWord.hash("by")
+    static let note = FoldedWord.hash("note")
+
+    /// First words of lines that give the numbers of a conference call.
+    static let dialling = PhraseTable<Bool>(
+        """
+        Dial-in | Dial in | Dial | Replay | Toll-free | Toll free | Participant | Participants | Conference ID | Conference Call ID | Passcode
+        Access code | Webcast replay | Telephone replay | US/Canada | Domestic | International dial | Conference call: | Conference call number
+        U.S. Toll | US Toll | North American toll | To access | To participate | To join | Live call | Call-in
+        """
+    ) { _ in true }
 
     /// What somebody who passes a release on calls it.
     static let documents = PhraseTable<Bool>("press release | press releases | news release | press-release | this release | release was | announcement was") { _ in true }

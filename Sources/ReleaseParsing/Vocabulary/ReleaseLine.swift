@@ -25,7 +25,7 @@ enum ReleaseLine {
         P R E S S R E L E A S E | N E W S R E L E A S E | N E W S | Press Notice | Media Information | Company Announcement
         Announcement | Press Announcement | News Bulletin | Investor News | Corporate News | Ad hoc announcement | Ad-hoc
         Exhibit | EX-99 | EX-99.1 | EX-99.2 | Exhibit 99.1 | Exhibit 99 | Exhibit 99.2 | Exhibit 20.1 | Press Releases | Logo | Letterhead
-        Communiqué de presse | Communiqué | Pressemitteilung | Medienmitteilung | Persbericht | Draft | Information
+        C O R R E C T I O N | Correction | Correcting and replacing | Communiqué de presse | Communiqué | Pressemitteilung | Medienmitteilung | Persbericht | Draft | Information
         """
     ) { _ in true }
 
@@ -33,11 +33,11 @@ enum ReleaseLine {
     static let furniture = PhraseTable<Bool>(
         """
         View source version | View original content | View the original | View original | To view the original | View full
-        This press release features multimedia | Photos and multimedia | Photo | Logo | Multimedia | Click here to download
+        This press release features multimedia | Photos and multimedia | Photos accompanying | Photo | Logo | Multimedia | Click here to download
         Copyright | © | (C) | All rights reserved | Distributed by | Released by | Provided by | Share this | Print this | Back to
         Related links | Related documents | Download PDF | Contact information is available | Source: | SOURCE | SOURCE:
         To view this | To view an enhanced version | A photo accompanying | Cision | Tags | Keywords | Category | Follow us
-        The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
+        Original/Source Press Release | Newsramp.com | Reddit Post | The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
         Attachments | Forward this | Dow Jones Newswires | Table of contents | (END) | Code:
         Ce communiqué | Voir le contenu original | Consultez le contenu
         """

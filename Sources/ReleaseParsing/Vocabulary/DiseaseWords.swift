@@ -122,7 +122,7 @@ enum IndicationHeads {
     /// Too general to be an indication.
     static let general = Word.set(
         """
-        cancer cancers tumor tumors tumour tumours malignancy disease diseases disorder disorders condition conditions infection infections syndrome patients virus risk loss failure toxicity
+        indications cancer cancers tumor tumors tumour tumours malignancy disease diseases disorder disorders condition conditions infection infections syndrome patients virus risk loss failure toxicity
         lesions attack radiation mutations virus inflammation injury injuries deficiency malignancies impairment
         """)
 }

@@ -5,7 +5,6 @@ struct ReleaseAssembly {
     let text: ReleaseText
     private let codePoints: CodePointIndex
     private(set) var release: ParsedRelease
-
     private let document: SourceDocument
 
     init(text: ReleaseText, document: SourceDocument) {
@@ -27,6 +26,17 @@ struct ReleaseAssembly {
         take(Tickers.read(text, year: release.releaseDate?.year), \.tickers, as: "/tickers")
         release.sections = Sections.read(text, codePoints)
         take(EndMark.read(text), \.endMark, as: "/end_mark")
+        readContacts()
+        readClaims()
+    }
+
+    private mutating func readContacts() {
+        let marks = TextMark.all(in: text.utf8)
+        take(Contacts.read(text, marks: marks, issuer: release.issuer), \.contacts, as: "/contacts")
+        take(Urls.findings(marks, in: text), \.urls, as: "/urls")
+    }
+
+    private mutating func readClaims() {
         let prose = Prose(text)
         take(QuoteReader.quotes(in: prose), \.quotes, as: "/quotes")
         take(DrugProgramReader.programs(in: prose, issuer: release.issuer), \.drugPrograms, as: "/drug_programs")

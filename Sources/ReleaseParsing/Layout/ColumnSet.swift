@@ -8,15 +8,18 @@ struct ColumnSet {
     /// Columns may be set this many places off from line to line.
     private static let driftMax = 2
     private static let lineBytesMax = 240
-    /// Columns of contacts are never longer.
+    /// Columns of contacts are never longer or more.
     static let linesMax = 60
+    private static let columnsMax = 6
+    private static let loneColumnMin = 24
 
     /// The first set of columns in a run of lines, nil if there is none.
     init?(run: Range<Int>, lines: [TextLine], utf8: [UInt8]) {
         let starts = run.map { ColumnSet.starts(lines[$0], utf8) }
         guard starts.contains(where: { $0.count > 1 }) else { return nil }
         let stops = ColumnSet.stops(starts)
-        guard stops.count > 1, let range = ColumnSet.extent(starts, stops) else { return nil }
+        let edges = run.map { lines[$0].range.count <= ColumnSet.lineBytesMax ? lines[$0].column(of: lines[$0].content.upperBound, utf8) : .max }
+        guard (2...ColumnSet.columnsMax).contains(stops.count), let range = ColumnSet.extent(starts, edges, stops) else { return nil }
         var columns = [[(line: Int, piece: Range<Int>)]](repeating: [], count: stops.count)
         for offset in range {
             let line = lines[run.lowerBound + offset]
@@ -34,7 +37,7 @@ struct ColumnSet {
         return line.segments.map { line.column(of: $0.lowerBound, utf8) }
     }
 
-    /// Places where segments begin in two lines or more.
+    /// Places where segments begin in two lines or more, and the place of the leftmost.
     private static func stops(_ starts: [[Int]]) -> [Int] {
         var stops: [(column: Int, lines: Int)] = []
         for column in starts.joined().sorted() {
@@ -44,19 +47,20 @@ struct ColumnSet {
                 stops.append((column, 1))
             }
         }
-        return stops.filter { $0.lines > 1 }.map(\.column)
+        return stops.enumerated().filter { $0.offset == 0 || $0.element.lines > 1 }.map(\.element.column)
     }
 
-    /// From the first to the last line with segments in two columns, and short lines below that go one column on.
-    private static func extent(_ starts: [[Int]], _ stops: [Int]) -> Range<Int>? {
-        func isShared(_ line: [Int]) -> Bool { Set(line.compactMap { stop($0, stops) }).count > 1 }
-        let shared = starts.indices.filter { isShared(starts[$0]) }
-        guard let first = shared.first, shared.count > 1 else { return nil }
+    /// From the first to the last line with segments in two columns, and the lines below that go one column on.
+    private static func extent(_ starts: [[Int]], _ edges: [Int], _ stops: [Int]) -> Range<Int>? {
+        let shared = starts.indices.filter { line in Set(starts[line].compactMap { stop($0, stops) }).count > 1 }
+        guard let first = shared.first else { return nil }
         var last = first
         for index in shared where index - last <= 3 { last = index }
-        guard last > first else { return nil }
-        while last + 1 < starts.count, starts[last + 1].count == 1, let column = stop(starts[last + 1][0], stops), column > 0 { last += 1 }
-        return first..<last + 1
+        let isPair = last > first
+        while last + 1 < starts.count, starts[last + 1].count == 1, let column = stop(starts[last + 1][0], stops),
+            column > 0 || edges[last + 1] < stops[1] { last += 1 }
+        // One line that two columns share is enough where the right one goes on far from the margin.
+        return isPair || last > first + 1 && stops[stops.count - 1] >= loneColumnMin ? first..<last + 1 : nil
     }
 
     private static func stop(_ column: Int, _ stops: [Int]) -> Int? {
@@ -73,41 +77,5 @@ struct ColumnSet {
         } else {
             columns[index].append((line, segment))
         }
-    }
-}
-
-/// In which direction a grid of short texts is read.
-enum CellReading {
-    case byColumn
-    /// Label and value, or one person a row.
-    case byRow
-    case figures
-
-    /// - Parameter columns: the cells of each column from top to bottom, empty ones left out.
-    init(_ columns: [[ArraySlice<UInt8>]]) {
-        let filled = columns.filter { !$0.isEmpty }
-        guard filled.count > 1 else {
-            self = .byRow
-            return
-        }
-        let figures = filled.dropFirst().reduce(0) { $0 + $1.count { Figure.isFigure($0) } }
-        let cells = filled.dropFirst().reduce(0) { $0 + $1.count }
-        if figures * 2 >= cells {
-            self = .figures
-        } else if CellReading.areLabels(filled[0]) || filled.contains(where: CellReading.areAllAddresses) {
-            self = .byRow
-        } else {
-            self = .byColumn
-        }
-    }
-
-    /// A first column of `Tel:`, `E-mail:`, ….
-    private static func areLabels(_ column: [ArraySlice<UInt8>]) -> Bool {
-        column.count > 1 && column.count { $0.last == 0x3A } * 3 >= column.count * 2
-    }
-
-    /// Nothing but telephone numbers or e-mail addresses: each belongs to what stands beside it.
-    private static func areAllAddresses(_ column: [ArraySlice<UInt8>]) -> Bool {
-        column.count > 1 && column.allSatisfy { Figure.isTelephone($0) || $0.contains(0x40) && !$0.contains(0x20) }
     }
 }

@@ -3,8 +3,10 @@ enum FigureTable {
     private enum Row { case figures, rule, label, blank, prose }
 
     /// Label and blank lines that may stand between two rows of figures.
-    private static let gapMax = 4
-    private static let headLinesMax = 8
+    private static let gapMax = 8
+    private static let headLinesMax = 12
+    /// So far in stands `Three months ended` over its columns.
+    private static let headIndentMin = 12
 
     /// Ranges of line indices, each a table with its head.
     static func regions(lines: [TextLine], utf8: [UInt8]) -> [Range<Int>] {
@@ -36,12 +38,14 @@ enum FigureTable {
         return (end, count)
     }
 
-    /// Takes column heads, units and rules directly over the first row in.
+    /// Takes the heads of columns, units and rules over the first row in; a blank line may part them.
     private static func head(_ rows: [Row], _ lines: [TextLine], before start: Int, notBefore limit: Int) -> Int {
         var first = start
         var index = start - 1
-        while index >= limit, start - index <= headLinesMax, rows[index] == .rule || rows[index] == .label {
-            if rows[index] == .rule || lines[index].segments.count > 1 { first = index }
+        while index >= limit, start - index <= headLinesMax, rows[index] != .prose, rows[index] != .figures {
+            let isOverColumns = first == index + 1 && lines[index].content.lowerBound - lines[index].range.lowerBound >= headIndentMin
+            if rows[index] == .rule || lines[index].segments.count > 1 || isOverColumns && rows[index] == .label { first = index }
+            if rows[index] == .blank, first - index > 2 { break }
             index -= 1
         }
         return first
@@ -51,8 +55,14 @@ enum FigureTable {
         guard let last = line.segments.last else { return .blank }
         if line.style.contains(.furniture) { return .blank }
         if isRule(utf8[line.content]) { return .rule }
+        if isBarred(utf8[line.content]) { return .figures }
         if line.segments.count > 1, Figure.isFigure(utf8[last]), line.content.count < 400 { return .figures }
         return line.content.count <= 90 && utf8[line.content.upperBound - 1] != 0x2E ? .label : .prose
+    }
+
+    /// `| label | 12 | 13 |`: a row of a table of Markdown, or of one that was drawn.
+    private static func isBarred(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count > 2 && line.first == 0x7C && line.last == 0x7C
     }
 
     /// `-----  -----`, `======`.

@@ -34,9 +34,7 @@ enum HTMLAttributes {
         if let region = region(tokenizer) { on.formUnion(region) }
         let isWithin = !outer.isDisjoint(with: [.main, .article])
         if element == .header || element == .footer, !isWithin { on.insert(.navigation) }
-        if !on.contains(.main), !on.contains(.article), element != .body, element != .html, isNamedNavigation(tokenizer) {
-            on.insert(.navigation)
-        }
+        if isContainer(element), on.isDisjoint(with: [.main, .article]), isNamedNavigation(tokenizer) { on.insert(.navigation) }
         return (on, off.subtracting(on))
     }
 
@@ -74,6 +72,14 @@ enum HTMLAttributes {
         if isWord(value, "main") { return .main }
         if isWord(value, "article") { return .article }
         return NavigationWords.roles.contains(FoldedWord.hash(value)) ? .navigation : nil
+    }
+
+    /// Of other elements the names tell how text looks (`sidebarText`).
+    private static func isContainer(_ element: HTMLElement) -> Bool {
+        switch element {
+        case .div, .section, .ul, .ol, .dl, .header, .footer, .form, .table: true
+        default: false
+        }
     }
 
     /// `class="site-footer"`, `id="mainNav"`.

@@ -8,6 +8,8 @@ struct HTMLDeclarations {
     private(set) var isBlock = false
     private(set) var marginAbove: Bool?
     private(set) var marginBelow: Bool?
+    /// Space to the left, which parts an inline element from the text before it.
+    private(set) var hasSpaceLeft = false
     private(set) var breaksPageBefore = false
     private(set) var breaksPageAfter = false
 
@@ -19,6 +21,8 @@ struct HTMLDeclarations {
         case space = "white-space"
         case above = "margin-top"
         case below = "margin-bottom"
+        case left = "margin-left"
+        case padding = "padding-left"
         case pageBefore = "page-break-before"
         case pageAfter = "page-break-after"
         case breakBefore = "break-before"
@@ -50,6 +54,7 @@ struct HTMLDeclarations {
         case .space: isPreformatted = word.hasPrefix("pre") && word != "pre-line"
         case .above: marginAbove = HTMLDeclarations.isSpace(word)
         case .below: marginBelow = HTMLDeclarations.isSpace(word)
+        case .left, .padding: hasSpaceLeft = hasSpaceLeft || HTMLDeclarations.isSpace(word)
         case .margin: readMargins(word)
         case .pageBefore, .breakBefore: breaksPageBefore = word == "always" || word == "page"
         case .pageAfter, .breakAfter: breaksPageAfter = word == "always" || word == "page"

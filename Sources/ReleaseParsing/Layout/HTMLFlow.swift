@@ -10,6 +10,8 @@ struct HTMLFlow {
     private var spaceAbove = false
     private var isListItem = false
     private var page = 0
+    /// Lines before the page that was begun last: an empty page is none.
+    private var pageStart = 0
 
     /// Spaces in a row that are kept, where the source asks for them by `&nbsp;`.
     private static let paddingMax = 8
@@ -60,7 +62,7 @@ struct HTMLFlow {
         if byte == 0x0A {
             breakLine(isAsked: true)
         } else {
-            if byte == 0x0C { page += 1 }
+            if byte == 0x0C { breakPage() }
             text.append(byte == 0x09 ? 0x09 : 0x20)
         }
     }
@@ -129,6 +131,12 @@ struct HTMLFlow {
         isListItem = false
     }
 
+    private mutating func breakPage() {
+        guard lines.count > pageStart else { return }
+        page += 1
+        pageStart = lines.count
+    }
+
     // MARK: Elements
 
     private mutating func start(_ element: HTMLElement) {
@@ -146,8 +154,10 @@ struct HTMLFlow {
             if element.isBlock { closeImplied(by: element) }
             breakLine()
             if declarations.marginAbove ?? element.hasMargins { spaceAbove = true }
+        } else if declarations.hasSpaceLeft {
+            hasPendingSpace = true
         }
-        if declarations.breaksPageBefore { page += 1 }
+        if declarations.breaksPageBefore { breakPage() }
         if !open.isFull { startTablePart(element) }
         if element == .li { isListItem = true }
         let (on, off) = HTMLAttributes.changes(element, tokenizer, declarations, open.state)
@@ -171,7 +181,7 @@ struct HTMLFlow {
         breakLine()
         spaceAbove = true
         let declarations = HTMLDeclarations(tokenizer.value(of: HTMLAttributes.style) ?? [])
-        if declarations.breaksPageBefore || declarations.breaksPageAfter || endsInPageNumber { page += 1 }
+        if declarations.breaksPageBefore || declarations.breaksPageAfter || endsInPageNumber { breakPage() }
     }
 
     private var endsInPageNumber: Bool {
@@ -232,7 +242,7 @@ struct HTMLFlow {
         default: break
         }
         if element.hasMarginBelow { spaceAbove = true }
-        if element.breaksPageAfter { page += 1 }
+        if element.breaksPageAfter { breakPage() }
         if element.element == .li { isListItem = false }
     }
 

@@ -2,8 +2,8 @@
 struct HTMLLine {
     struct Piece {
         var range: Range<Int>
-        /// Space or tab that sets it off from the piece before it.
-        var separator: UInt8
+        /// Space or tab that sets it off from the piece before it; none before `)` and `%`.
+        var separator: UInt8?
         /// The column of its table that it stands in.
         var column = 0
     }
@@ -11,6 +11,8 @@ struct HTMLLine {
     enum Place: Equatable {
         case flow
         case cell(table: Int, row: Int, column: Int)
+        /// A row of a table that is read row by row.
+        case rows(table: Int)
         /// A row of a table of figures.
         case figures(table: Int)
         /// A row of a table whose columns are read one after the other.

@@ -60,7 +60,9 @@ extension HTMLTable {
             guard cell.lines.count <= 8, size(cell, lines) <= HTMLTable.cellBytesMax,
                 lines[cell.lines].allSatisfy({ $0.place == .flow })
             else { return false }
-            guard let line = lines[cell.lines].first?.pieces.first, !isUnit(text[line.range]) else { continue }
+            guard let line = lines[cell.lines].first?.pieces.first, !HTMLTable.currencies.contains(text[line.range]),
+                !HTMLTable.closings.contains(text[line.range])
+            else { continue }
             cells += 1
             if cell.lines.count == 1, Figure.isFigure(text[line.range]) { figures += 1 }
         }
@@ -83,7 +85,7 @@ extension HTMLTable {
         if let item = listItem(row, lines, text) { return item }
         switch arrangement {
         case .figures: return [joined(row, lines, text, index, size(row[0], lines) > 200 ? .flow : .figures(table: number))]
-        case .rows: return [joined(row, lines, text, index, .flow)]
+        case .rows: return [joined(row, lines, text, index, .rows(table: number))]
         case .columns: return [joined(row, lines, text, index, .columns(table: number))]
         case .cells: return row.flatMap { cell in placed(cell, lines, isAlone: row.count == 1, .cell(table: number, row: index, column: cell.column)) }
         case .columnCells: return row.flatMap { placed($0, lines, isAlone: false, .columnCell(table: number, column: $0.column)) }
@@ -93,7 +95,7 @@ extension HTMLTable {
     /// A bullet in a cell of its own, as word processors make lists.
     private func listItem(_ row: [Cell], _ lines: [HTMLLine], _ text: [UInt8]) -> [HTMLLine]? {
         guard row.count == 2, row[0].lines.count == 1, let mark = lines[row[0].lines.lowerBound].pieces.first,
-            isBullet(text[mark.range])
+            ListMark(text[mark.range])?.length == mark.range.count
         else { return nil }
         var item = Array(lines[row[1].lines])
         guard !item.isEmpty else { return nil }
@@ -109,9 +111,8 @@ extension HTMLTable {
         line.pieces.removeAll()
         for cell in row {
             for (offset, part) in lines[cell.lines].flatMap(\.pieces).enumerated() {
-                let isUnitBefore = line.pieces.last.map { isUnit(text[$0.range]) && text[$0.range].first != 0x29 } ?? false
-                let isClosing = text[part.range].allSatisfy { $0 == 0x29 || $0 == 0x25 }
-                let separator: UInt8 = offset > 0 || isUnitBefore || isClosing ? 0x20 : 0x09
+                let follows = offset > 0 || (line.pieces.last.map { HTMLTable.currencies.contains(text[$0.range]) } ?? false)
+                let separator: UInt8? = HTMLTable.closings.contains(text[part.range]) ? nil : follows ? 0x20 : 0x09
                 line.pieces.append(HTMLLine.Piece(range: part.range, separator: separator, column: cell.column))
             }
             if cell.lines.lowerBound != row[0].lines.lowerBound { line.style.formIntersection(lines[cell.lines.lowerBound].style) }
@@ -126,21 +127,26 @@ extension HTMLTable {
         guard !part.isEmpty else { return [] }
         part[0].hasSpaceAbove = true
         let isCell = !isAlone && part.count <= HTMLTable.cellLinesMax && size(cell, lines) <= HTMLTable.cellBytesMax
-        for index in part.indices where isCell && part[index].place == .flow { part[index].place = place }
+        for index in part.indices where isCell && part[index].place == .flow {
+            part[index].place = place
+            for piece in part[index].pieces.indices { part[index].pieces[piece].column = cell.column }
+        }
         return part
     }
 
-    /// `$` before a figure, `)` and `%` after it, in cells of their own.
-    private func isUnit(_ text: ArraySlice<UInt8>) -> Bool {
-        text.count <= 4 && !text.contains { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 && $0 != 0x55 && $0 != 0x53 && $0 != 0x43 }
-    }
+    /// What stands before a figure in a cell of its own, and what closes it.
+    private static let currencies = CellMarks(["$", "€", "£", "¥", "US$", "C$", "CAD", "USD", "$(", "("])
+    private static let closings = CellMarks([")", "%", ")%", "%)"])
+}
 
-    private func isBullet(_ text: ArraySlice<UInt8>) -> Bool {
-        let marks = ["•", "·", "-", "–", "—", "*", "o", "§", "▪", "●", "■", "○", "►", "Ø", "ü"]
-        if text.count <= 3, marks.contains(String(decoding: text, as: UTF8.self)) { return true }
-        // `1.`, `(a)`, `iv)`.
-        guard text.count <= 5, let last = text.last, last == 0x2E || last == 0x29 else { return false }
-        return text.dropLast().allSatisfy { $0 == 0x28 || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
+/// A few short texts that fill a cell.
+private struct CellMarks {
+    private let marks: Set<UInt64>
+
+    init(_ marks: [String]) { self.marks = Set(marks.map { CharacterNames.hash($0.utf8) }) }
+
+    func contains(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count <= 4 && marks.contains(CharacterNames.hash(text))
     }
 }
 

@@ -3,8 +3,10 @@ import ReleaseModel
 /// What a line says of itself, before its neighbours are asked.
 enum LineSign: Equatable {
     case none
-    /// Page number, `(more)`, SGML tag, rule, wire's own line, mail header.
+    /// Page number, `(more)`, SGML tag, rule, wire's own line.
     case furniture
+    /// `Subject: …` as in the header of a message.
+    case mailHeader
     /// `NEWS RELEASE`, `Exhibit 99.1`.
     case banner
     case releaseInstruction
@@ -18,8 +20,9 @@ enum LineSign: Equatable {
 }
 
 extension LineSign {
-    /// Lines longer than this say nothing by themselves: they are prose.
+    /// Longer lines say nothing by themselves: they are prose.
     private static let wordsMax = 24
+    private static let headingWordsMax = 16
 
     /// - Parameter range: the content of a line, or the part of it that lies in one column.
     init(_ range: Range<Int>, style: TextLine.Style = [], in text: ReleaseText) {
@@ -31,37 +34,39 @@ extension LineSign {
             self = .furniture
         } else if words.isEmpty {
             self = LineSign(ofMarks: tokens, in: text)
-        } else if let sign = LineSign(enclosed: words, in: tokens, text) {
+        } else if let sign = LineSign(enclosed: words, in: tokens) {
             self = sign
-        } else if ReleaseLine.instructions.match(words, at: words.startIndex) != nil, words.count < 40 {
-            self = .releaseInstruction
-        } else if ReleaseLine.furniture.match(tokens, at: tokens.startIndex) != nil || text.isTag(tokens) {
+        } else if text.isWireAlert(tokens) || text.isTag(tokens) {
             self = .furniture
-        } else if words.count > LineSign.wordsMax {
-            self = .none
+        } else if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex), instruction.meaning || words.count < 14 {
+            self = .releaseInstruction
+        } else if ReleaseLine.furniture.match(words, at: words.startIndex) != nil {
+            self = .furniture
+        } else if text.isMailHeader(tokens) {
+            self = .mailHeader
         } else {
-            self = LineSign(short: words, in: text)
+            self = words.count > LineSign.wordsMax ? .none : LineSign(short: words, ended: tokens, in: text)
         }
     }
 
     /// A line without a word: the end mark `###`, or a rule.
     private init(ofMarks tokens: ArraySlice<Token>, in text: ReleaseText) {
-        let isHashes = !tokens.isEmpty && tokens.allSatisfy { text.utf8[$0.start] == 0x23 }
-        let isStars = tokens.count >= 3 && tokens.count <= 5 && tokens.allSatisfy { text.utf8[$0.start] == 0x2A }
+        let isHashes = tokens.allSatisfy { text.utf8[$0.start] == 0x23 }
+        let isStars = (3...5).contains(tokens.count) && tokens.allSatisfy { text.utf8[$0.start] == 0x2A }
         self = isHashes || isStars ? .endMark : .furniture
     }
 
     /// One word or number between marks: `-30-`, `(more)`, `- 2 -`, `Page 2 of 4`.
-    private init?(enclosed words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText) {
-        guard words.count <= 5 else { return nil }
+    private init?(enclosed words: ArraySlice<Token>, in tokens: ArraySlice<Token>) {
+        guard words.count <= 5, let first = words.first else { return nil }
         let isEnclosed = words.count < tokens.count
-        if ReleaseLine.endWords.meaning(of: words) != nil, isEnclosed || words.first?.shape == .upper {
+        if ReleaseLine.endWords.meaning(of: words) != nil, isEnclosed || first.shape == .upper {
             self = .endMark
         } else if ReleaseLine.pageWords.meaning(of: words) != nil {
             self = .furniture
-        } else if words.allSatisfy({ $0.kind == .number }), words.count == 1, words.first.map({ $0.end - $0.start <= 3 }) == true {
+        } else if words.count == 1, first.kind == .number, first.end - first.start <= 3 {
             self = .furniture
-        } else if let first = words.first, first.folded == LineSign.page, words.dropFirst().first?.kind == .number {
+        } else if first.folded == LineSign.page, words.dropFirst().first?.kind == .number {
             self = .furniture
         } else {
             return nil
@@ -70,8 +75,7 @@ extension LineSign {
 
     private static let page = FoldedWord.hash("page")
 
-    private init(short words: ArraySlice<Token>, in text: ReleaseText) {
-        let last = words.last.map { text.utf8[$0.start] } ?? 0
+    private init(short words: ArraySlice<Token>, ended tokens: ArraySlice<Token>, in text: ReleaseText) {
         if let banner = ReleaseLine.banners.match(words, at: words.startIndex), banner.count + 2 >= words.count {
             self = .banner
         } else if Wire.names.meaning(of: words) != nil {
@@ -80,11 +84,62 @@ extension LineSign {
             self = .dateLine
         } else if Tickers.areListings(words, in: text) {
             self = .tickers
-        } else if let kind = SectionHeading.openings.match(words, at: words.startIndex)?.meaning, last != 0x2E, words.count <= 16 {
+        } else if let kind = text.sectionHeading(words, ended: tokens) {
             self = .heading(kind)
         } else {
             self = .none
         }
+    }
+}
+
+extension ReleaseText {
+    /// The section that a short line opens as its heading.
+    ///
+    /// A contact label is a line of its own, or a colon or dash divides it from what it labels; `Investors Title Company` is
+    /// none. A heading does not end like a sentence.
+    fileprivate func sectionHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
+        guard words.count <= 16, let first = words.first, first.shape != .lower, tokens.last.map({ utf8[$0.start] }) != 0x2E,
+            let found = SectionHeading.openings.match(words, at: words.startIndex)
+        else { return nil }
+        let next = words.startIndex + found.count
+        switch found.meaning {
+        case .contacts: return next == words.endIndex || isLabelEnd(words, next) ? .contacts : nil
+        case .about: return next < words.endIndex && words[next].kind == .word && isSubject(words[next]) ? .about : nil
+        case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
+        default: return found.meaning
+        }
+    }
+
+    /// Colon, dash, slash or comma, or the small words that go on with a label.
+    private func isLabelEnd(_ words: ArraySlice<Token>, _ index: Int) -> Bool {
+        let token = words[index]
+        if token.kind == .mark { return utf8[token.start] != 0x27 && !isQuote(token) }
+        return SectionHeading.labelGoesOn.match(words, at: index) != nil
+    }
+
+    private func isSubject(_ token: Token) -> Bool {
+        token.shape != .lower || SectionHeading.articles.match([token][...], at: 0) != nil
+    }
+
+    /// `Message-ID: <…>`: a header field of a message.
+    fileprivate func isMailHeader(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let name = ReleaseLine.mailHeaders.match(tokens, at: tokens.startIndex) else { return false }
+        let colon = tokens.startIndex + name.count
+        return isMark(tokens, colon, 0x3A) && tokens[colon].gap == .none
+    }
+
+    /// `<PAGE>   2`: a tag of an EDGAR submission.
+    fileprivate func isTag(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let first = tokens.first, utf8[first.start] == 0x3C else { return false }
+        return tokens.prefix(6).contains { utf8[$0.start] == 0x3E }
+    }
+
+    /// `(21:01 GMT) *Lattice 4Q EPS 12c >LSCC`: the wire's own alert over the release.
+    fileprivate func isWireAlert(_ tokens: ArraySlice<Token>) -> Bool {
+        let words = tokens.drop { utf8[$0.start] == 0x2A }
+        let start = words.startIndex
+        guard isMark(words, start, 0x28), isMark(words, start + 2, 0x3A) else { return false }
+        return words[start + 1].kind == .number && words.dropFirst(3).prefix(3).contains { utf8[$0.start] == 0x29 }
     }
 }
 
@@ -98,16 +153,8 @@ extension ArraySlice<Token> {
     }
 }
 
-extension ReleaseText {
-    /// `<PAGE>   2`: a tag of an EDGAR submission.
-    func isTag(_ tokens: ArraySlice<Token>) -> Bool {
-        guard let first = tokens.first, utf8[first.start] == 0x3C else { return false }
-        return tokens.prefix(6).contains { utf8[$0.start] == 0x3E }
-    }
-}
-
 extension DatePhrase {
-    private static let labels = PhraseTable<Bool>("Date | Dated | Date: | Release date | Issued | Le") { _ in true }
+    private static let labels = PhraseTable<Bool>("Date | Dated | Release date | Issued | Le") { _ in true }
 
     /// Whether the tokens are one date and nothing else but a label before it.
     static func isWhole(_ tokens: ArraySlice<Token>, in utf8: [UInt8]) -> Bool {

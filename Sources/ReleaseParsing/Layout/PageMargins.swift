@@ -33,12 +33,41 @@ struct PageMargins {
         self.right = right
     }
 
-    /// As much white space left as right of it, and enough of it to be meant.
-    func isCentered(_ line: TextLine, _ utf8: [UInt8]) -> Bool {
-        guard !line.isBlank, line.range.count <= PageMargins.lineBytesMax else { return false }
-        let before = line.column(of: line.content.lowerBound, utf8) - left
-        guard before >= 4 else { return false }
-        let after = right - line.column(of: line.content.upperBound, utf8)
-        return abs(before - after) <= 6
+    /// Nobody wraps so raggedly that a word fits with this much room to spare.
+    private static let slack = 6
+
+    /// Whether a line ran into the margin, so that the next one goes on with its sentence.
+    func flows(from line: TextLine, into next: TextLine, right: Int, _ utf8: [UInt8]) -> Bool {
+        let edge = line.column(of: line.content.upperBound, utf8)
+        if utf8[next.content.lowerBound] &- 0x61 < 26, edge * 2 > min(right, PageMargins.lineBytesMax) { return true }
+        let word = utf8[next.content].prefix(40).prefix { $0 > 0x20 }
+        return edge + 1 + word.count { $0 & 0xC0 != 0x80 } > right - PageMargins.slack
+    }
+
+    /// Whether a line has as much white space left as right of it, and its neighbours show that this is meant.
+    ///
+    /// - Parameter neighbours: the lines directly over and under it.
+    func isCentered(_ line: TextLine, _ neighbours: [TextLine], _ utf8: [UInt8]) -> Bool {
+        guard line.segments.count == 1, let (before, after) = margins(line, utf8), before >= 6, abs(before - after) <= 6 else { return false }
+        return !neighbours.contains { neighbour in
+            guard let other = margins(neighbour, utf8) else { return false }
+            // A block that is set in, the first line of a paragraph, or a value under a value.
+            return other.before == before && abs(other.after - after) > 2 || other.before <= 1 && before < 12
+                || valueColumn(neighbour, utf8) == before + left
+        }
+    }
+
+    /// Where the words after a colon begin: `Contact  : Mary Poe`.
+    private func valueColumn(_ line: TextLine, _ utf8: [UInt8]) -> Int? {
+        guard let colon = utf8[line.content].prefix(40).firstIndex(of: 0x3A),
+            let value = utf8[(colon + 1)..<line.content.upperBound].firstIndex(where: { $0 > 0x20 })
+        else { return nil }
+        return line.column(of: value, utf8)
+    }
+
+    /// White space left and right of a line within the measure; nil for blank and very long lines.
+    private func margins(_ line: TextLine, _ utf8: [UInt8]) -> (before: Int, after: Int)? {
+        guard !line.isBlank, line.range.count <= PageMargins.lineBytesMax else { return nil }
+        return (line.column(of: line.content.lowerBound, utf8) - left, right - line.column(of: line.content.upperBound, utf8))
     }
 }

@@ -60,13 +60,21 @@ private struct ParagraphSplitter {
         guard let width else { return true }
         let line = block.lineIndices[next]
         let before = block.lineIndices[next - 1]
-        if signs[line] != .none || signs[before] != .none { return true }
+        if signs[before] != .none, begins(before, next - 1, in: block, width: width) { return true }
+        if signs[line] != .none, begins(line, next, in: block, width: width) { return true }
         if text.beginsListItem(block.pieces[next]) { return true }
         guard block.kind == .paragraph else { return false }
         if text.endsSentence(block.pieces[next - 1]) {
             return isIndented(next, in: block) || wouldHaveFitted(next, in: block, width: width)
         }
         return next == 1 && isHeading(0, in: block, width: width)
+    }
+
+    /// Whether a line with a sign stands for itself, and is not a line in the middle of a paragraph that happens to look so.
+    private func begins(_ line: Int, _ piece: Int, in block: TextBlock, width: Int) -> Bool {
+        guard piece > 0 else { return true }
+        return signs[block.lineIndices[piece - 1]] != .none || text.endsSentence(block.pieces[piece - 1])
+            || wouldHaveFitted(piece, in: block, width: width)
     }
 
     private func indent(_ piece: Int, _ block: TextBlock) -> Int {

@@ -17,6 +17,10 @@ struct ParagraphSignals {
     let startsLower: Bool
     /// Begins with a dash or a bullet.
     let isBulleted: Bool
+    /// The words of a forward-looking statement's first sentence.
+    let isForwardLooking: Bool
+    /// Nothing but an address of the web, or a link to one.
+    let isAddress: Bool
 
     init(_ pieces: [Range<Int>], style: TextLine.Style, sign: LineSign, in text: ReleaseText) {
         var count = TokenCount()
@@ -31,6 +35,9 @@ struct ParagraphSignals {
         isTitleCase = count.longCapital * 2 >= count.long && count.long > 0 || isCapitals
         startsLower = count.firstWord == .lower
         isBulleted = pieces.first.map { text.beginsListItem($0) || text.beginsWithDash($0) } ?? false
+        let tokens = pieces.first.map { text.tokens(in: $0.lowerBound..<max($0.upperBound, pieces.last?.upperBound ?? 0)) } ?? []
+        isForwardLooking = count.words >= 12 && ForwardLooking.opens(tokens)
+        isAddress = words > 0 && text.isAddress(tokens)
     }
 
     /// Prose: sentences, not a line of a headline, a deck or a contact block.
@@ -78,13 +85,16 @@ private struct TokenCount {
     private mutating func addNumber(_ token: Token, _ utf8: [UInt8]) {
         words += 1
         let isPlain = utf8[token.range].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
-        digits = isPlain && token.gap <= .space ? digits + utf8[token.range].count { $0 != 0x2E } : 0
+        let count = isPlain ? utf8[token.range].count { $0 != 0x2E } : 0
+        digits = isPlain && token.gap <= .space ? digits + count : count
         if digits >= 9, digits <= 15 { hasPhone = true }
     }
 
     private mutating func addMark(_ token: Token, _ utf8: [UInt8]) {
         switch utf8[token.start] {
-        case 0x40: hasEmail = hasEmail || token.gap == .none
+        case 0x40:
+            hasEmail = hasEmail || token.gap == .none
+            digits = 0
         case 0x28, 0x29, 0x2D, 0x2F, 0x2E, 0x2B, 0xE2: break
         default: digits = 0
         }
@@ -92,6 +102,21 @@ private struct TokenCount {
 }
 
 extension ReleaseText {
+    /// A bare address (`www.lorus.example`, `https://…`), or a link or picture of Markdown that fills the line.
+    fileprivate func isAddress(_ tokens: ArraySlice<Token>) -> Bool {
+        var rest = tokens.drop { $0.isBullet(utf8) || utf8[$0.start] == 0x21 || utf8[$0.start] == 0x3C }
+        guard let first = rest.first else { return false }
+        if utf8[first.start] == 0x5B {
+            guard let target = rest.indices.dropLast().first(where: { isMark(rest, $0, 0x5D) && isMark(rest, $0 + 1, 0x28) }) else { return false }
+            rest = rest[(target + 2)...]
+            return rest.last.map { utf8[$0.start] == 0x29 } == true && rest.allSatisfy { $0.gap == .none }
+        }
+        let isWritten = first.folded == ReleaseText.www || rest.contains { utf8[$0.start] == 0x2F }
+        return isWritten && rest.dropFirst().allSatisfy { $0.gap == .none } && rest.count > 2
+    }
+
+    private static let www = FoldedWord.hash("www")
+
     func beginsWithDash(_ range: Range<Int>) -> Bool {
         tokens(in: range).first?.isDash(utf8) ?? false
     }

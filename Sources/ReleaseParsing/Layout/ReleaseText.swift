@@ -11,7 +11,7 @@ struct ReleaseText {
 
     init(layout: TextLayout) {
         self.layout = layout
-        tokens = Token.all(in: layout.utf8)
+        tokens = Token.all(in: layout.utf8, leavingOut: layout.marks)
         let signs = layout.lines.map { LineSign($0.content, style: $0.style, in: self) }
         var decision = RoleDecision(text: self, signs: signs)
         decision.decide()
@@ -26,9 +26,9 @@ struct ReleaseText {
         paragraphs.filter { $0.section == section }
     }
 
-    /// The characters of a range as they stand in the text.
+    /// The characters of a range as they stand in the text, without marks of Markdown.
     func string(_ range: Range<Int>) -> String {
-        String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+        String(decoding: layout.text(range), as: UTF8.self)
     }
 
     /// The tokens that begin inside a byte range.

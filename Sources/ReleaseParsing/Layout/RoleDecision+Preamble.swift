@@ -25,7 +25,7 @@ extension RoleDecision {
 
     private func preambleRole(_ index: Int) -> LineRole? {
         switch paragraphs[index].signals.sign {
-        case .furniture, .banner, .endMark: .furniture
+        case .furniture, .mailHeader, .banner, .endMark: .furniture
         case .releaseInstruction: .releaseInstruction
         case .dateLine: .dateLine
         case .tickers: .tickerLine

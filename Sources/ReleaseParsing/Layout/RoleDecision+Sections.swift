@@ -21,7 +21,7 @@ extension RoleDecision {
     private mutating func decide(_ index: Int, _ section: inout Section.Kind) {
         let signals = paragraphs[index].signals
         switch signals.sign {
-        case .furniture, .banner: set(index, .furniture)
+        case .furniture, .mailHeader, .banner: set(index, .furniture)
         case .endMark: set(index, .endMark)
         case .heading(let kind):
             section = kind

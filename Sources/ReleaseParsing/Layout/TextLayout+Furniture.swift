@@ -13,7 +13,7 @@ extension TextLayout {
                 page += 1
                 breaks.append(index)
             }
-            let kind = line.isBlank || line.content.count > 80 ? nil : PageLine(utf8[line.content])
+            let kind = pageLine(at: index)
             if kind == .pageTag {
                 page += 1
                 breaks.append(index)
@@ -28,6 +28,15 @@ extension TextLayout {
         markRunningHeads(breaks)
     }
 
+    /// What the line is by its own words; a bare word must also stand alone.
+    private func pageLine(at index: Int) -> PageLine? {
+        let line = lines[index]
+        guard !line.isBlank, line.content.count <= 80, let kind = PageLine(utf8[line.content]) else { return nil }
+        let isFramed = (utf8[line.content.lowerBound] | 0x20) &- 0x61 > 25
+        let isAlone = (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
+        return isFramed || isAlone ? kind : nil
+    }
+
     private mutating func markMessageHeader() {
         guard let message = MailMessage(utf8) else { return }
         for index in lines.indices {
@@ -38,20 +47,29 @@ extension TextLayout {
 
     /// Next to a page break: bare page numbers, and short lines that come back, digits aside, at another break.
     private mutating func markRunningHeads(_ breaks: [Int]) {
-        let near = breaks.map { neighbours(of: $0) }
+        guard !breaks.isEmpty else { return }
+        let near = Set(breaks.flatMap { neighbours(of: $0) }).sorted()
         var seen: [UInt64: Int] = [:]
-        for indices in near {
-            for hash in Set(indices.map { headHash(lines[$0]) }) { seen[hash, default: 0] += 1 }
+        for index in near { if let hash = headHash(lines[index]) { seen[hash, default: 0] += 1 } }
+        let opening = lines.indices.filter { !lines[$0].isBlank }.prefix(TextLayout.openingLinesMax).last ?? 0
+        for index in near {
+            // The headline can stand on every page; on the first it is the headline.
+            let isRepeated = index > opening && headHash(lines[index]).map { seen[$0, default: 0] > 1 } ?? false
+            if isRepeated || isPageNumber(lines[index]) || isSlug(lines[index]) { lines[index].style.insert(.furniture) }
         }
-        for index in near.joined() where isPageNumber(lines[index]) || seen[headHash(lines[index]), default: 0] > 1 {
+        // `Page 2 of 3`, and the head that stands on the same lines.
+        for index in near where index > opening && PageLine(utf8[lines[index].content]) != nil {
             lines[index].style.insert(.furniture)
+            if near.contains(index - 1), !lines[index - 1].isBlank { lines[index - 1].style.insert(.furniture) }
         }
     }
+
+    private static let openingLinesMax = 12
 
     /// The short lines that are not furniture yet among the two before and the three after a break.
     private func neighbours(of pageBreak: Int) -> [Int] {
         func short(_ indices: some Sequence<Int>, _ count: Int) -> [Int] {
-            Array(indices.lazy.filter { !lines[$0].isBlank && !lines[$0].style.contains(.furniture) }.prefix(count))
+            Array(indices.filter { !lines[$0].isBlank && !lines[$0].style.contains(.furniture) }.prefix(count))
                 .filter { lines[$0].content.count <= 80 }
         }
         let before = short((max(0, pageBreak - 8)..<pageBreak).reversed(), 2)
@@ -59,8 +77,18 @@ extension TextLayout {
         return before + after
     }
 
-    private func headHash(_ line: TextLine) -> UInt64 {
-        FoldedWord.hash(utf8[line.content].lazy.filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 })
+    /// Of the letters alone; nil without at least a word of them.
+    private func headHash(_ line: TextLine) -> UInt64? {
+        let letters = utf8[line.content].filter { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
+        return letters.count < 4 ? nil : FoldedWord.hash(letters)
+    }
+
+    /// A word for the release and the number of the page, as typists of wires set it: `LORUS/2`.
+    private func isSlug(_ line: TextLine) -> Bool {
+        let text = utf8[line.content]
+        guard text.count <= 40, let slash = text.lastIndex(of: 0x2F), text.endIndex - slash <= 3, slash > text.startIndex else { return false }
+        return text[(slash + 1)...].allSatisfy { $0 &- 0x30 < 10 } && slash + 1 < text.endIndex && !text[..<slash].contains(0x2F)
+            && text[..<slash].allSatisfy { $0 &- 0x30 >= 10 }
     }
 
     private func isPageNumber(_ line: TextLine) -> Bool {
@@ -93,9 +121,9 @@ enum PageLine {
         guard core.count <= 40, !core.isEmpty else { return nil }
         let isFramed = core.count < line.count && core.startIndex > line.startIndex
         let words = String(decoding: core, as: UTF8.self).lowercased()
-        if PageWords.more.contains(words), isFramed || words.hasPrefix("more") {
+        if PageWords.more.contains(words) {
             self = .more
-        } else if PageWords.forwarded.contains(words), isFramed || words.hasPrefix("begin") {
+        } else if PageWords.forwarded.contains(words) {
             self = .forwarding
         } else if PageLine.isPageNumber(words, isFramed: isFramed) {
             self = .number

@@ -29,6 +29,8 @@ extension TextLayout {
                 readFlow(start..<end, isTable, &sets, .elements)
             case .cell(let table, let row, let column):
                 addBlock(.cell(table: table, row: row, column: column), visible(start..<end))
+            case .rows:
+                addBlock(.paragraph, visible(start..<end))
             case .figures:
                 addBlock(.table, visible(start..<end))
             case .columns, .columnCell:
@@ -93,10 +95,10 @@ struct HTMLPageText {
         var segments: [Range<Int>] = []
         var segmentColumns: [Int] = []
         for (index, piece) in line.pieces.enumerated() {
-            if index > 0 { utf8.append(piece.separator) }
+            if index > 0, let separator = piece.separator { utf8.append(separator) }
             let range = utf8.count..<utf8.count + piece.range.count
             utf8.append(contentsOf: text[piece.range])
-            if index > 0, piece.separator == 0x20, let last = segments.last {
+            if index > 0, piece.separator != 0x09, let last = segments.last {
                 segments[segments.count - 1] = last.lowerBound..<range.upperBound
             } else {
                 segments.append(range)

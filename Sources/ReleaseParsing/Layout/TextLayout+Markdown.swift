@@ -18,46 +18,62 @@ extension TextLayout {
         }
     }
 
+    /// What stands between fences is a table, unless it is contacts that somebody set in columns.
+    func fencedTables() -> [Range<Int>] {
+        var tables: [Range<Int>] = []
+        var start = 0
+        while start < lines.count {
+            var end = start
+            while end < lines.count, lines[end].style.contains(.preformatted) || end > start && lines[end].isBlank { end += 1 }
+            if end > start, !holdsAddresses(start..<end) { tables.append(start..<end) }
+            start = max(end, start + 1)
+        }
+        return tables
+    }
+
+    private func holdsAddresses(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            lines[index].segments.contains { utf8[$0].contains(0x40) || Figure.isTelephone(utf8[$0]) }
+        }
+    }
+
     /// A setext heading's underline (CommonMark, section 4.3).
     private func isUnderline(_ content: Range<Int>) -> Bool {
         guard content.count >= 3, let first = utf8[content].first, first == 0x2D || first == 0x3D else { return false }
         return utf8[content].allSatisfy { $0 == first }
     }
 
-    /// `# Heading`, `**strong**` or `*emphasis*` around the whole line, `* item`.
+    /// `# Heading`, `**strong**` or `*emphasis*` around the whole line, `* item`, and the marks inside the line.
     private mutating func readMarks(of index: Int) {
-        var content = lines[index].content
+        let content = lines[index].content
+        var found = MarkdownMarks(utf8, content)
         let hashes = utf8[content].prefix { $0 == 0x23 }.count
         if (1...6).contains(hashes), content.count > hashes + 1, utf8[content.lowerBound + hashes] == 0x20 {
             lines[index].style.insert(.heading)
-            content = trimmed(content.lowerBound + hashes..<content.upperBound)
+            found.marks.insert(content.lowerBound..<content.lowerBound + hashes, at: 0)
         }
-        if content.count > 2, [0x2A, 0x2D, 0x2B].contains(utf8[content.lowerBound]), utf8[content.lowerBound + 1] == 0x20 {
-            lines[index].style.insert(.listItem)
-        } else {
-            for (marks, style) in [(2, TextLine.Style.bold), (1, .italic)] {
-                guard let inner = emphasized(content, marks: marks) else { continue }
-                lines[index].style.insert(style)
-                content = inner
-            }
+        marks.append(contentsOf: found.marks)
+        if let style = found.style { lines[index].style.insert(style) }
+        let inner = trimmed(content, found.marks)
+        if inner.isEmpty {
+            lines[index].style.insert(.furniture)
+        } else if inner != content {
+            lines[index].content = inner
+            lines[index].segments = lines[index].segments.map { $0.clamped(to: inner) }.filter { !$0.isEmpty }
         }
-        guard content != lines[index].content, !content.isEmpty else { return }
-        lines[index].content = content
-        lines[index].segments = lines[index].segments.map { $0.clamped(to: content) }.filter { !$0.isEmpty }
     }
 
-    /// What stands between `marks` asterisks at both ends of the line, if there are none inside.
-    private func emphasized(_ content: Range<Int>, marks: Int) -> Range<Int>? {
-        guard content.count > 2 * marks, utf8[content].prefix(marks).allSatisfy({ $0 == 0x2A }),
-            utf8[content].suffix(marks).allSatisfy({ $0 == 0x2A })
-        else { return nil }
-        let inner = content.lowerBound + marks..<content.upperBound - marks
-        let isNested = marks == 2 && inner.count > 2 && utf8[inner.lowerBound] == 0x2A && utf8[inner.upperBound - 1] == 0x2A
-        return utf8[inner].contains(0x2A) && !isNested ? nil : trimmed(inner)
-    }
-
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    /// Without marks and white space at both ends.
+    private func trimmed(_ range: Range<Int>, _ marks: [Range<Int>]) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
+        for mark in marks {
+            while start < end, utf8[start] <= 0x20 { start += 1 }
+            if mark.lowerBound == start { start = mark.upperBound }
+        }
+        for mark in marks.reversed() {
+            while end > start, utf8[end - 1] <= 0x20 { end -= 1 }
+            if mark.upperBound == end { end = max(start, mark.lowerBound) }
+        }
         while start < end, utf8[start] <= 0x20 { start += 1 }
         while end > start, utf8[end - 1] <= 0x20 { end -= 1 }
         return start..<end

@@ -26,11 +26,35 @@ extension TextLayout {
         addBlock(.paragraph, block)
     }
 
-    /// Centred lines and lines at the margin are never one block, nor are headings and what follows.
+    /// Centred lines and lines at the margin are never one block, nor are headings and what follows, page and release. A bold
+    /// label can open a block of short lines (`Media Contact:`).
     private func belongs(_ index: Int, to block: [Int]) -> Bool {
-        guard let last = block.last else { return true }
-        let kinds: TextLine.Style = [.centered, .heading, .bold]
-        return lines[last].style.intersection(kinds) == lines[index].style.intersection(kinds)
+        guard let first = block.first, let last = block.last else { return true }
+        let kinds: TextLine.Style = [.centered, .heading, .navigation]
+        guard lines[last].style.intersection(kinds) == lines[index].style.intersection(kinds) else { return false }
+        let isBold = lines[index].style.contains(.bold)
+        return isBold == lines[last].style.contains(.bold)
+            || !isBold && first == last && lines[index].content.count <= TextLayout.labelledBytesMax
+    }
+
+    private static let labelledBytesMax = 60
+
+    /// Marks lines that open an item of a list. Dashes at both ends set a line off instead: `- Second quarter results -`.
+    mutating func markListItems() {
+        var numbered: [(index: Int, number: Int)] = []
+        for index in lines.indices where !lines[index].isBlank && !lines[index].style.contains(.furniture) {
+            let text = utf8[lines[index].content]
+            guard let mark = ListMark(text), mark.length < text.count else { continue }
+            if let number = mark.number {
+                numbered.append((index, number))
+            } else if text.last != 0x2D {
+                lines[index].style.insert(.listItem)
+            }
+        }
+        for (one, next) in zip(numbered, numbered.dropFirst()) where next.number == one.number + 1 && next.index - one.index < 40 {
+            lines[one.index].style.insert(.listItem)
+            lines[next.index].style.insert(.listItem)
+        }
     }
 
     /// Joins a paragraph that a page break, a running head or `(more)` cuts in the middle of a sentence.
@@ -50,7 +74,7 @@ extension TextLayout {
 
     private func isCut(_ first: TextBlock, before second: TextBlock) -> Bool {
         guard let end = first.lineIndices.last, let start = second.lineIndices.first, end + 1 < start, start - end < 20,
-            lines[end + 1..<start].contains(where: { $0.style.contains(.furniture) }),
+            lines[start].page > lines[end].page || lines[end + 1..<start].contains(where: { $0.style.contains(.furniture) }),
             let lastByte = first.pieces.last.map({ utf8[$0.upperBound - 1] }), let firstByte = second.pieces.first.map({ utf8[$0.lowerBound] })
         else { return false }
         let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x29].contains(lastByte) || lastByte >= 0x80
@@ -63,12 +87,9 @@ private struct RunShape {
     private let run: Range<Int>
     private let lines: [TextLine]
     private let utf8: [UInt8]
+    private let margins: PageMargins
     private let right: Int
     private let indents: [Int]
-    private let edges: [Int]
-
-    /// Nobody wraps so raggedly that a word fits with this much room to spare.
-    private static let slack = 6
 
     init(run: Range<Int>, lines: [TextLine], utf8: [UInt8], margins: PageMargins) {
         self.run = run
@@ -77,17 +98,18 @@ private struct RunShape {
         indents = run.map { index in
             lines[index].range.count > PageMargins.lineBytesMax ? 0 : lines[index].column(of: lines[index].content.lowerBound, utf8)
         }
-        edges = run.map { index in
-            let line = lines[index]
-            return line.range.count > PageMargins.lineBytesMax ? line.range.count : line.column(of: line.content.upperBound, utf8)
-        }
+        self.margins = margins
+        let edges = run.filter { lines[$0].range.count <= PageMargins.lineBytesMax }.map { lines[$0].column(of: lines[$0].content.upperBound, utf8) }
         right = RunShape.edge(edges, margins)
     }
 
+    /// No column of running text is narrower.
+    private static let edgeMin = 40
+
     /// A block that is set narrower than the page has a margin of its own.
     private static func edge(_ edges: [Int], _ margins: PageMargins) -> Int {
-        let sorted = edges.dropLast().filter { $0 <= PageMargins.lineBytesMax }.sorted()
-        guard sorted.count >= 4, let widest = sorted.last else { return margins.right }
+        let sorted = edges.dropLast().sorted()
+        guard sorted.count >= 4, let widest = sorted.last, widest >= edgeMin else { return margins.right }
         return widest - sorted[sorted.count / 2] <= 8 ? widest : max(margins.right, widest)
     }
 
@@ -104,13 +126,7 @@ private struct RunShape {
         if line.style.contains(.heading) || before.style.contains(.heading) { return false }
         let offset = index - run.lowerBound
         if beginsByIndent(offset) { return false }
-        if utf8[line.content.lowerBound] &- 0x61 < 26 { return true }
-        return edges[offset - 1] + 1 + firstWordWidth(line) > right - RunShape.slack
-    }
-
-    private func firstWordWidth(_ line: TextLine) -> Int {
-        let word = utf8[line.content].prefix(40).prefix { $0 > 0x20 }
-        return word.count { $0 & 0xC0 != 0x80 }
+        return margins.flows(from: before, into: line, right: right, utf8)
     }
 
     /// The first line of a paragraph is set in, the next one is not.

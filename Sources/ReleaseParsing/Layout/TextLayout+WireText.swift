@@ -19,12 +19,14 @@ extension TextLayout {
         if isMarkdown { readMarkdown() }
         let margins = PageMargins(lines: lines, utf8: utf8)
         markCentered(margins)
+        markListItems()
         var isTable = [Bool](repeating: false, count: lines.count)
-        for region in FigureTable.regions(lines: lines, utf8: utf8) {
+        for region in FigureTable.regions(lines: lines, utf8: utf8) + (isMarkdown ? fencedTables() : []) {
             for index in region { isTable[index] = true }
         }
         var columnSets = 0
         readFlow(0..<lines.count, isTable, &columnSets, margins)
+        joinDoubleSpaced(margins)
         joinOverPages()
     }
 
@@ -76,7 +78,10 @@ extension TextLayout {
     }
 
     private mutating func markCentered(_ margins: PageMargins) {
-        for index in lines.indices where margins.isCentered(lines[index], utf8) { lines[index].style.insert(.centered) }
+        for index in lines.indices where !lines[index].isBlank {
+            let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }.map { lines[$0] }
+            if margins.isCentered(lines[index], neighbours, utf8) { lines[index].style.insert(.centered) }
+        }
     }
 }
 

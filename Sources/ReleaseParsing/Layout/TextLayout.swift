@@ -9,6 +9,31 @@ struct TextLayout {
     var lines: [TextLine]
     /// Blocks in reading order: a column or a cell is read to its end before the next one.
     var blocks: [TextBlock]
+    /// Marks of Markdown in order: the characters of the canonical text that are no text.
+    var marks: [Range<Int>] = []
+
+    /// The bytes of a range without marks.
+    func text(_ range: Range<Int>) -> [UInt8] {
+        let range = range.clamped(to: 0..<utf8.count)
+        var text: [UInt8] = []
+        var start = range.lowerBound
+        for mark in marks[firstMark(endingAfter: start)...] {
+            guard mark.lowerBound < range.upperBound else { break }
+            if mark.lowerBound > start { text.append(contentsOf: utf8[start..<mark.lowerBound]) }
+            start = mark.upperBound
+            if start >= range.upperBound { return text }
+        }
+        return text + utf8[start..<range.upperBound]
+    }
+
+    private func firstMark(endingAfter offset: Int) -> Int {
+        var (low, high) = (0, marks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }
 
 /// One line of the canonical text.

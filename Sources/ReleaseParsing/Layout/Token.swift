@@ -57,8 +57,10 @@ enum FoldedWord {
 
 extension Token {
     /// Cuts a text into tokens in one pass.
-    static func all(in utf8: [UInt8]) -> [Token] {
-        var scanner = TokenScanner(utf8: utf8)
+    ///
+    /// - Parameter marks: ranges in order that are no text, the marks of Markdown.
+    static func all(in utf8: [UInt8], leavingOut marks: [Range<Int>] = []) -> [Token] {
+        var scanner = TokenScanner(utf8: utf8, marks: marks[...])
         var tokens: [Token] = []
         tokens.reserveCapacity(utf8.count / 5)
         while let token = scanner.next() { tokens.append(token) }
@@ -68,12 +70,21 @@ extension Token {
 
 private struct TokenScanner {
     let utf8: [UInt8]
+    var marks: ArraySlice<Range<Int>>
     var position = 0
 
-    init(utf8: [UInt8]) { self.utf8 = utf8 }
+    init(utf8: [UInt8], marks: ArraySlice<Range<Int>>) {
+        self.utf8 = utf8
+        self.marks = marks
+    }
 
     mutating func next() -> Token? {
-        let gap = skipWhiteSpace()
+        var gap = skipWhiteSpace()
+        while let mark = marks.first, mark.lowerBound <= position {
+            position = max(position, mark.upperBound)
+            marks.removeFirst()
+            gap = max(gap, skipWhiteSpace())
+        }
         guard position < utf8.count else { return nil }
         let start = position
         let kind: Token.Kind

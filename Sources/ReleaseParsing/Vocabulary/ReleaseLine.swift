@@ -2,16 +2,21 @@ import ReleaseModel
 
 /// Lines that every wire editor knows by their first words.
 enum ReleaseLine {
-    /// Lines that say when a release may run.
+    /// Lines that say when and where a release may run; true where the phrase alone is enough, however long the line is.
     static let instructions = PhraseTable<Bool>(
         """
         For Immediate Release | For Release Immediately | For Release: Immediate | For Release: Immediately | Immediate Release
-        For Release | For Immediate Distribution | Released | Release Date | Embargoed until | Embargo | Under embargo
-        Hold for release | For Immediate Publication | For Use Immediately | Release on receipt | Strictly embargoed
+        For Release | For Immediate Distribution | For Immediate Publication | For Use Immediately | Release on receipt
+        Pour diffusion immédiate | Pour publication immédiate | Diffusion immédiate | Zur sofortigen Veröffentlichung
+        Released | Release Date | Embargo | Embargoed | Under embargo | Sous embargo | Hold for release = short
+        Embargoed until | Embargoed for release | Strictly embargoed
         Not for distribution to | Not for release | Not for dissemination | Not intended for distribution | Not for publication
-        Pour diffusion immédiate | Pour publication immédiate | Diffusion immédiate | Sous embargo | Ne pas distribuer
+        Not for distribution or | Not for distribution in | Not for distribution, | This release is intended for distribution
+        This news release is intended for distribution | This press release is intended for distribution | Ne pas distribuer
+        Ne pas diffuser | Not to be released | Inside information | The information contained within this announcement is deemed
+        This announcement contains inside information
         """
-    ) { _ in true }
+    ) { $0 != "short" }
 
     /// Lines that name the kind of document; they stand over the headline and say nothing of the release.
     static let banners = PhraseTable<Bool>(

@@ -38,9 +38,20 @@ enum SectionHeading {
         Relations médias | Contact presse | Contacts presse | Relations publiques | Kontakt | Pressekontakt | Source et renseignements = contacts
         Non-GAAP Financial Measures | Non-GAAP Measures | Use of Non-GAAP | Non-IFRS | Use of Non-GAAP Financial Measures = other
         Important Safety Information | IMPORTANT SAFETY INFORMATION | Additional Information | No Offer or Solicitation = other
-        References | Sources | Notes to Editors | Trademarks | Footnotes | Qualified Person | Indication | Indications = other
+        References | Sources | Notes to Editors | Note to Editors | Editor's Note | Editors' Note | Trademarks | Footnotes | Qualified Person | Indication | Indications = other
         Condensed Consolidated | Consolidated Statements | Consolidated Balance | Unaudited Condensed | Consolidated Condensed = table
         Balance Sheet | Balance Sheets | Statements of Operations | Income Statement | Financial Tables = table
         """
     ) { Section.Kind(rawValue: $0) }
+
+    /// Words that go on with a contact label: `Contacts for media and investors`.
+    static let labelGoesOn = PhraseTable<Bool>(
+        """
+        for | at | and | or | please contact | contact | contacts | please call | call | inquiries | enquiries | relations | information
+        only | please | visit | on | about | regarding
+        """
+    ) { _ in true }
+
+    /// Words between `About` and a name.
+    static let articles = PhraseTable<Bool>("the | our | this | us | la | le | les | l'") { _ in true }
 }

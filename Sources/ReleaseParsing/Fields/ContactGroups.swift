@@ -1,0 +1,311 @@
+import ReleaseModel
+
+/// Puts the items of a run of lines together into contacts: who belongs to which organization, label and number.
+///
+/// A heading holds for the contacts under it until the next one; persons joined by `or` or `/` share what follows them.
+struct ContactGroups {
+    let text: ReleaseText
+    private let items: [ContactItem]
+    private(set) var finished: [ContactDraft] = []
+    /// Persons (or one desk) whose lines are being read.
+    private var group: [ContactDraft] = []
+    private var index = 0
+
+    /// An organization over several labels, and one under the last label.
+    private var headingOrganization: ContactDraft.Part?
+    private var sectionOrganization: ContactDraft.Part?
+    private var isOrganizationUsed = false
+    private var isDepartmentUsed = false
+    private var role: Contact.Role?
+    private var roleRanges: [Range<Int>] = []
+    private var department: ContactDraft.Part?
+    private var territory: String?
+    private var title: ContactDraft.Part?
+    private var hasLabel = false
+    /// No contact with a number has come since the label.
+    private var isLabelFresh = false
+    private var isMuted = false
+    private var lineLabel: LineLabel?
+    private var joinsNext = false
+
+    init(_ items: [ContactItem], text: ReleaseText, isLabelled: Bool, role: Contact.Role? = nil) {
+        self.text = text
+        self.items = NameDecision.decide(items, text: text)
+        hasLabel = isLabelled
+        isLabelFresh = isLabelled
+        self.role = role
+    }
+
+    /// The contacts in order.
+    mutating func read() -> [ContactDraft] {
+        while index < items.count {
+            take(items[index])
+            index += 1
+        }
+        finish()
+        return finished
+    }
+
+    private mutating func take(_ item: ContactItem) {
+        if item.opensLine, !isLineLabelOpen { lineLabel = nil }
+        switch item.kind {
+        case .label(let label): takeLabel(label, item)
+        case .territory(let code): takeTerritory(code)
+        case .person, .name: takePerson(item)
+        case .organization: takeOrganization(part(item), isCertain: item.isCertain)
+        case .title: takeTitle(part(item))
+        case .department(let label): takeDepartment(label, item)
+        case .mark(let mark): takeMark(mark)
+        case .lineLabel(let label): takeLineLabel(label, item)
+        case .joiner: joinsNext = true
+        case .shared: shareNextOrganization()
+        case .exclusion: isMuted = true
+        case .address: break
+        case .other: takeOther(item)
+        }
+        if case .joiner = item.kind { return }
+        joinsNext = false
+    }
+
+    private var isLineLabelOpen: Bool {
+        guard index > 0, case .lineLabel = items[index - 1].kind else { return false }
+        return true
+    }
+
+    private func part(_ item: ContactItem) -> ContactDraft.Part {
+        ContactDraft.Part(text: text.joined(item.ranges), ranges: item.ranges)
+    }
+
+    private var groupHasLines: Bool { group.contains(where: \.hasLines) }
+    private var groupHasPerson: Bool { group.contains { $0.name != nil } }
+
+    /// The kind of the next item that is no address, title or joiner.
+    private func next(after position: Int) -> ContactItem? {
+        items[min(position + 1, items.count)...].first {
+            switch $0.kind {
+            case .address, .title, .joiner, .other, .lineLabel: false
+            default: true
+            }
+        }
+    }
+
+    private var nextIsPerson: Bool { next(after: index)?.isPerson ?? false }
+    private var nextIsMark: Bool { next(after: index)?.mark != nil }
+
+    // MARK: Headings
+
+    private mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
+        isMuted = false
+        // `Amy Flood, Media`: what stands after the name on its line is the person's own.
+        if groupHasPerson, !groupHasLines, !item.opensLine, !item.hasColon, !nextIsPerson {
+            for index in group.indices { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
+            return
+        }
+        finish()
+        if let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
+        let isRefined = label.role == nil && hasLabel && index > 0 && isHeading(items[index - 1])
+        sectionOrganization = nil
+        department = nil
+        title = nil
+        hasLabel = true
+        isLabelFresh = true
+        if !isRefined || label.role != nil { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
+    }
+
+    private func isHeading(_ item: ContactItem) -> Bool {
+        switch item.kind {
+        case .label, .territory: true
+        default: false
+        }
+    }
+
+    private mutating func takeTerritory(_ code: String) {
+        if groupHasPerson, !groupHasLines { return }
+        finish()
+        territory = code
+    }
+
+    private mutating func takeDepartment(_ label: ContactLabel, _ item: ContactItem) {
+        let value = part(item)
+        isMuted = false
+        let beginsDesk = groupHasLines && joinsNext && nextIsMark
+        if groupHasPerson, !groupHasLines || !item.opensLine, !nextIsPerson || !item.opensLine, !beginsDesk {
+            for index in group.indices where group[index].department == nil {
+                group[index].department = value
+                if group[index].role == nil { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
+            }
+            return
+        }
+        if groupHasPerson, !nextIsPerson, !nextIsMark {
+            for index in group.indices where group[index].department == nil { group[index].department = value }
+            return
+        }
+        finish()
+        department = value
+        isDepartmentUsed = false
+        if label.role != nil || !hasLabel { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
+        hasLabel = true
+    }
+
+    // MARK: Names
+
+    private mutating func takePerson(_ item: ContactItem) {
+        if case .handle = lineLabel { return }
+        isMuted = false
+        var draft = newDraft()
+        draft.name = part(item)
+        if groupHasPerson, !groupHasLines, joinsNext || item.opensLine || group.last?.organization == nil {
+            if joinsNext || !hasOwnPart(group) {
+                group.append(draft)
+                return
+            }
+        }
+        finish()
+        draft = newDraft()
+        draft.name = part(item)
+        draft.title = title
+        title = nil
+        group = [draft]
+    }
+
+    /// A person whose title or organization is stated is complete: the next one begins a new contact.
+    private func hasOwnPart(_ drafts: [ContactDraft]) -> Bool {
+        drafts.contains { $0.hasOwnOrganization || $0.title != nil || $0.department != nil }
+    }
+
+    private mutating func newDraft() -> ContactDraft {
+        var draft = ContactDraft()
+        draft.organization = sectionOrganization ?? headingOrganization
+        draft.role = role
+        draft.roleRanges = roleRanges
+        draft.department = department
+        draft.territory = territory
+        draft.isLabelled = isLabelFresh
+        isOrganizationUsed = true
+        isDepartmentUsed = true
+        return draft
+    }
+
+    private mutating func takeOrganization(_ value: ContactDraft.Part, isCertain: Bool) {
+        if case .handle = lineLabel { return }
+        isMuted = false
+        if groupHasLines, items[index].opensLine, !isCertain, !nextIsPerson { return finish() }
+        let beginsNext = groupHasLines && (nextIsPerson && items[index].opensLine || nextIsHeadingOrDesk)
+        if groupHasPerson, !beginsNext {
+            for index in group.indices where !group[index].hasOwnOrganization {
+                group[index].organization = value
+                group[index].hasOwnOrganization = true
+            }
+            return
+        }
+        if groupHasLines { territory = nil }
+        finish()
+        sectionOrganization = value
+        isOrganizationUsed = false
+        if isDepartmentUsed { department = nil }
+    }
+
+    private var nextIsHeadingOrDesk: Bool {
+        guard items[index].opensLine, let next = next(after: index) else { return false }
+        switch next.kind {
+        case .label, .department, .territory: return next.opensLine
+        case .mark(let mark): return mark.isCall
+        default: return false
+        }
+    }
+
+    private mutating func takeTitle(_ value: ContactDraft.Part) {
+        guard groupHasPerson else {
+            title = value
+            return
+        }
+        if groupHasLines, items[index].opensLine, nextIsPerson, group.last?.title != nil { return title = value }
+        for index in group.indices where group[index].title == nil { group[index].title = value }
+    }
+
+    private mutating func shareNextOrganization() {
+        guard let position = items[index...].firstIndex(where: \.isName) else { return }
+        finish()
+        let value = part(items[position])
+        for index in finished.indices where !finished[index].hasOwnOrganization {
+            finished[index].organization = value
+            finished[index].hasOwnOrganization = true
+        }
+        index = position
+    }
+
+    // MARK: Lines
+
+    private mutating func takeLineLabel(_ label: LineLabel, _ item: ContactItem) {
+        // `(314) 445-0757 (fax)`: a label without a number after it on its line is the number's before it.
+        let following = index + 1 < items.count ? items[index + 1] : nil
+        if case .excluded = label, following?.mark == nil || following?.opensLine == true, !item.hasColon, !item.opensLine {
+            if let mark = items[..<index].last?.mark, case .phone(let phone) = mark.kind {
+                for index in group.indices { group[index].phones.removeAll { $0.value == phone } }
+            }
+            return
+        }
+        lineLabel = label
+    }
+
+    private mutating func takeMark(_ mark: TextMark) {
+        defer { lineLabel = nil }
+        guard !isMuted else { return }
+        if case .excluded = lineLabel, !mark.isEmail { return }
+        if case .handle = lineLabel { return }
+        if group.isEmpty, mark.isCall { group = [newDraft()] }
+        for index in group.indices {
+            switch mark.kind {
+            case .phone(let phone): group[index].add(phone: phone, mark.ranges)
+            case .email(let email): group[index].add(email: email, mark.ranges)
+            case .url(let url): group[index].add(url: url, mark.ranges)
+            case .linkTarget: break
+            }
+        }
+    }
+
+    /// A line that is nothing known ends a contact that has its lines.
+    private mutating func takeOther(_ item: ContactItem) {
+        territory = nil
+        guard item.opensLine, groupHasLines, index + 1 >= items.count || items[index + 1].opensLine else { return }
+        finish()
+        (role, roleRanges, department, hasLabel) = (nil, [], nil, false)
+    }
+
+    private mutating func finish() {
+        defer { group = [] }
+        guard !group.isEmpty else { return }
+        distributeLines()
+        if groupHasLines { isLabelFresh = false }
+        for draft in group where draft.hasLines || draft.name != nil && draft.isLabelled {
+            if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
+                finished[index].merge(draft)
+            } else {
+                finished.append(draft)
+            }
+        }
+    }
+
+    /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
+    private mutating func distributeLines() {
+        guard group.count > 1 else { return }
+        if let first = group.first, first.phones.count == group.count {
+            for (index, phone) in first.phones.enumerated() { group[index].phones = [phone] }
+        }
+        if let first = group.first, first.emails.count == group.count {
+            for (index, email) in first.emails.enumerated() { group[index].emails = [email] }
+        }
+    }
+}
+
+extension TextMark {
+    var isEmail: Bool { if case .email = kind { true } else { false } }
+
+    /// A number or an e-mail address, not a web address.
+    var isCall: Bool {
+        switch kind {
+        case .phone, .email: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import ReleaseModel
+
+/// A line of a block as the search for contacts sees it.
+struct ContactLine {
+    var range: Range<Int>
+    /// Indices into the marks of the text that begin in the line.
+    var marks: Range<Int>
+    /// A blank line, another column or another cell stands before.
+    var opensBlock: Bool
+    var isProse: Bool
+    /// A contact label opens the line.
+    var isLabel: Bool
+    /// A table, a headline: never part of a contact block.
+    var isBarrier: Bool
+    /// Between the lines of the release, and no part of it.
+    var isFurniture = false
+    /// A comma list that runs over the line's end: the line break is a space.
+    var runsOn = false
+}
+
+extension ContactLine {
+    /// The lines of all blocks in reading order.
+    static func all(in text: ReleaseText, marks: [TextMark]) -> [ContactLine] {
+        var lines: [ContactLine] = []
+        for block in PipeTable.columns(text.paragraphs, in: text) {
+            var inherited = false
+            for (offset, piece) in block.pieces.enumerated() {
+                var line = line(piece, in: text, marks: marks)
+                line.opensBlock = offset == 0
+                line.isBarrier = isBarrier(block, hasCall: marks[line.marks].contains(where: \.isCall))
+                line.isFurniture = block.role == .furniture
+                if inherited, !line.isLabel { line.isProse = true }
+                inherited = line.isProse && isWrapped(piece, before: offset, in: block)
+                lines.append(line)
+            }
+        }
+        return lines
+    }
+
+    private static func isBarrier(_ paragraph: Paragraph, hasCall: Bool) -> Bool {
+        if paragraph.kind == .table || paragraph.section == .conferenceCall { return true }
+        switch paragraph.role {
+        case .dateline, .table, .tickerLine, .endMark, .releaseInstruction, .dateLine: return true
+        case .headline, .subheadline: return !hasCall
+        default: return false
+        }
+    }
+
+    /// A line of a paragraph that goes on in the next one: hard-wrapped text is filled to about the width of the block.
+    private static func isWrapped(_ piece: Range<Int>, before offset: Int, in block: Paragraph) -> Bool {
+        guard offset + 1 < block.pieces.count, piece.count <= 120 else { return false }
+        let widest = block.pieces.map(\.count).max() ?? 0
+        return piece.count * 10 > widest * 7
+    }
+
+    private static func line(_ range: Range<Int>, in text: ReleaseText, marks: [TextMark]) -> ContactLine {
+        let first = firstMark(at: range.lowerBound, marks)
+        var end = first
+        while end < marks.count, marks[end].start < range.upperBound { end += 1 }
+        let words = text.tokens(in: range)
+        let label = labelLength(words)
+        let inside = marks[first..<end].flatMap(\.ranges)
+        let plain = words.dropFirst(label).filter { word in
+            word.kind == .word && !ContactWords.lineWords.contains(word) && !inside.contains { $0.contains(word.start) }
+        }
+        let lower = plain.filter { $0.shape == .lower && $0.end - $0.start > 1 }.count
+        return ContactLine(
+            range: range, marks: first..<end, opensBlock: false, isProse: lower >= 4 && lower * 3 > plain.count, isLabel: label > 0,
+            isBarrier: false)
+    }
+
+    /// How many words a contact label at the beginning of the line takes.
+    private static func labelLength(_ words: ArraySlice<Token>) -> Int {
+        let opening = words.drop { $0.kind == .mark }
+        guard let found = ContactLabel.headings.match(opening, at: opening.startIndex) else {
+            guard let tail = opening.indices.prefix(8).first(where: { isLabelTail(opening, $0) }) else { return 0 }
+            return tail - words.startIndex + 1
+        }
+        var count = opening.startIndex - words.startIndex + found.count
+        let rest = words.dropFirst(count)
+        let hasNoun = opening.prefix(found.count).contains { ContactLabel.triggers.contains($0) }
+        guard let next = rest.first(where: { $0.kind == .word }) else { return count }
+        let isMarked = rest.first.map { $0.kind == .mark } ?? true
+        guard isMarked || hasNoun && (next.shape != .lower || ContactWords.fillers.contains(next)) else { return 0 }
+        count += rest.prefix { ContactWords.fillers.contains($0) && $0.shape == .lower }.count
+        return count
+    }
+
+    /// `Acme Contact:`, `US Media Contacts`: the words end, or a colon follows.
+    private static func isLabelTail(_ words: ArraySlice<Token>, _ index: Int) -> Bool {
+        guard index > words.startIndex, ContactWords.contactNouns.contains(words[index]), words[index].shape != .lower else { return false }
+        guard index + 1 < words.endIndex else { return true }
+        return words[index + 1].kind == .mark && words[index + 1].gap == .none || words[index + 1].gap >= .lineBreak
+    }
+
+    private static func firstMark(at offset: Int, _ marks: [TextMark]) -> Int {
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+

@@ -1,0 +1,133 @@
+import ReleaseModel
+
+/// Finds people and desks to call: in blocks at the top or the end, and in sentences (`For more information, contact …`).
+struct Contacts {
+    private let text: ReleaseText
+    private let marks: [TextMark]
+    private let issuer: IssuerName
+    private let lines: [ContactLine]
+    private var drafts: [ContactDraft] = []
+
+    /// - Parameter marks: all numbers and addresses of the text in order.
+    static func read(_ text: ReleaseText, marks: [TextMark], issuer: String?) -> [Finding<Contact>] {
+        var contacts = Contacts(text, marks, IssuerName(issuer))
+        contacts.readBlocks()
+        return contacts.findings()
+    }
+
+    private init(_ text: ReleaseText, _ marks: [TextMark], _ issuer: IssuerName) {
+        self.text = text
+        self.marks = marks
+        self.issuer = issuer
+        lines = ContactLine.all(in: text, marks: marks).filter { !$0.isFurniture }
+    }
+
+    /// How many lines around a number or a label can belong to its contact.
+    private static let reach = 10
+
+    private mutating func readBlocks() {
+        var index = 0
+        var lastSentenceEnd = 0
+        let near = nearLines()
+        while index < lines.count {
+            if lines[index].isBarrier || !near[index] {
+                index += 1
+            } else if lines[index].isProse {
+                readSentences(in: lines[index], after: &lastSentenceEnd)
+                index += 1
+            } else {
+                var end = index + 1
+                while end < lines.count, near[end], !lines[end].isProse, !lines[end].isBarrier { end += 1 }
+                readLines(index..<end)
+                index = end
+            }
+        }
+    }
+
+    /// Which lines lie within reach of a number, an address or a label.
+    private func nearLines() -> [Bool] {
+        var near = [Bool](repeating: false, count: lines.count)
+        var covered = 0
+        for (index, line) in lines.enumerated() {
+            guard line.isLabel || marks[line.marks].contains(where: \.isCall) else { continue }
+            let end = min(lines.count, index + Self.reach)
+            for position in max(covered, index - Self.reach)..<max(end, covered) { near[position] = true }
+            covered = max(covered, end)
+        }
+        return near
+    }
+
+    private mutating func readLines(_ range: Range<Int>) {
+        var itemizer = ContactItemizer(text: text, issuer: issuer)
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = listEnd(from: start, in: range)
+            let whole = lines[start].range.lowerBound..<lines[end - 1].range.upperBound
+            itemizer.read(
+                whole, marks: marks[lines[start].marks.lowerBound..<lines[end - 1].marks.upperBound], unit: start, isProse: false,
+                joinsLines: end - start > 1)
+            start = end
+        }
+        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false)
+        keep(groups.read())
+    }
+
+    /// The end of a comma list that is wrapped over lines (`/CONTACT: …/`), or the next line.
+    private func listEnd(from start: Int, in range: Range<Int>) -> Int {
+        let line = lines[start]
+        let commas = text.tokens(in: line.range).filter { $0.kind == .mark && [0x2C, 0x3B].contains(text.utf8[$0.start]) }.count
+        guard line.isLabel, commas >= 2, line.range.count >= 50 else { return start + 1 }
+        var end = start + 1
+        while end < range.upperBound, !lines[end].opensBlock, !lines[end].isLabel || !hasColon(lines[end]) { end += 1 }
+        return end
+    }
+
+    private func hasColon(_ line: ContactLine) -> Bool {
+        text.tokens(in: line.range).prefix(8).contains { $0.kind == .mark && text.utf8[$0.start] == 0x3A }
+    }
+
+    private mutating func keep(_ found: [ContactDraft]) {
+        for draft in found {
+            if let index = drafts.firstIndex(where: { $0.isSame(as: draft) }) {
+                drafts[index].merge(draft)
+            } else {
+                drafts.append(draft)
+            }
+        }
+    }
+
+    private mutating func readSentences(in line: ContactLine, after lastEnd: inout Int) {
+        for position in line.marks where marks[position].isCall && marks[position].start >= lastEnd {
+            let sentence = ContactSentence(text, around: marks[position])
+            lastEnd = sentence.range.upperBound
+            guard let call = sentence.call, !sentence.isExcluded else { continue }
+            var end = position
+            while end < marks.count, marks[end].start < sentence.range.upperBound { end += 1 }
+            var itemizer = ContactItemizer(text: text, issuer: issuer)
+            itemizer.read(call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
+        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false, role: sentence.role)
+            keepSentence(groups.read(), isEnquiry: sentence.isEnquiry)
+        }
+    }
+
+    /// A number without a name belongs to the desk named before, or is the company's own for enquiries.
+    private mutating func keepSentence(_ found: [ContactDraft], isEnquiry: Bool) {
+        for draft in found {
+            let isNamed = draft.name != nil || draft.organization != nil || draft.department != nil
+            if isNamed || isEnquiry { keep([draft]) }
+        }
+    }
+
+    private func findings() -> [Finding<Contact>] {
+        drafts.map { draft in
+            Finding<Contact>(draft, issuer: issuer, defaultOrganization: defaultOrganization(of: draft))
+        }
+    }
+
+    /// The issuer, unless an address of another company says otherwise.
+    private func defaultOrganization(of draft: ContactDraft) -> String? {
+        let emails = draft.emails.map(\.value).filter { !DomainName.isPublic($0) }
+        guard emails.isEmpty || emails.contains(where: issuer.isNamed(byDomainOf:)) else { return nil }
+        return issuer.text
+    }
+}

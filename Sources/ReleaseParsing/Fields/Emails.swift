@@ -1,0 +1,108 @@
+import ReleaseModel
+
+/// Finds e-mail addresses (RFC 5321 dot-atoms in ASCII), also broken over two lines and written `name (at) host`.
+enum Emails {
+    static func all(in utf8: [UInt8]) -> [TextMark] {
+        var marks: [TextMark] = []
+        var position = 0
+        while let at = nextAt(utf8, from: position) {
+            position = at.upperBound
+            guard let local = localPart(utf8, before: at, after: marks.last?.end ?? 0),
+                let domain = domain(utf8, after: at)
+            else { continue }
+            let value = Self.text(utf8, local.range) + "@" + domain.pieces.map { Self.text(utf8, $0) }.joined()
+            let isWhole = local.isAdjacent && domain.isAdjacent && domain.pieces.count == 1
+            let end = domain.pieces.last?.upperBound ?? at.upperBound
+            let ranges = isWhole ? [local.range.lowerBound..<end] : [local.range] + domain.pieces
+            marks.append(TextMark(kind: .email(value), ranges: ranges))
+            position = max(end, at.upperBound)
+        }
+        return marks
+    }
+
+    /// `@`, `(at)`, `[at]` from `start` on, with the white space around the last two.
+    private static func nextAt(_ utf8: [UInt8], from start: Int) -> Range<Int>? {
+        var index = start
+        while index < utf8.count {
+            let byte = utf8[index]
+            if byte == 0x40 { return index..<(index + 1) }
+            if byte == 0x28 || byte == 0x5B, index + 3 < utf8.count, utf8[index + 1] | 0x20 == 0x61, utf8[index + 2] | 0x20 == 0x74,
+                utf8[index + 3] == (byte == 0x28 ? 0x29 : 0x5D)
+            {
+                return index..<(index + 4)
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// What stands before the sign, back to a byte that no local part holds, without what the source glued to it.
+    private static func localPart(_ utf8: [UInt8], before at: Range<Int>, after floor: Int) -> (range: Range<Int>, isAdjacent: Bool)? {
+        var end = at.lowerBound
+        while end > floor, at.lowerBound - end < 40, utf8[end - 1] == 0x20 || utf8[end - 1] == 0x0A || utf8[end - 1] == 0x5C {
+            end -= 1
+        }
+        let isAdjacent = end == at.lowerBound
+        // A gap before a bare `@` is a line break inside the address or no address at all.
+        if !isAdjacent, at.count == 1, utf8[end..<at.lowerBound].filter({ $0 == 0x0A }).count != 1 { return nil }
+        var start = end
+        while start > floor, end - start < 64, isLocal(utf8[start - 1]) || isEscape(utf8, at: start - 1) { start -= 1 }
+        start = afterGlue(utf8, start..<end)
+        while start < end, !utf8[start].isASCIIAlphanumeric && utf8[start] != 0x5F { start += 1 }
+        guard start < end, utf8[end - 1] != 0x2E, isAdjacent || at.count > 1 || end - start > 2 else { return nil }
+        return (start..<end, isAdjacent)
+    }
+
+    private static func isLocal(_ byte: UInt8) -> Bool {
+        byte.isASCIIAlphanumeric || [0x2E, 0x5F, 0x2D, 0x2B, 0x25, 0x26, 0x27].contains(byte)
+    }
+
+    /// Markdown writes `\_`.
+    private static func isEscape(_ utf8: [UInt8], at index: Int) -> Bool {
+        utf8[index] == 0x5C && index + 1 < utf8.count && utf8[index + 1] == 0x5F
+    }
+
+    /// Where the address begins when a source without line breaks has run a telephone number or a title into it.
+    private static func afterGlue(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
+        var digits = 0
+        var index = range.lowerBound
+        while index < range.upperBound, utf8[index].isASCIIDigit || utf8[index] == 0x2D || utf8[index] == 0x2E {
+            if utf8[index].isASCIIDigit { digits += 1 }
+            index += 1
+        }
+        if digits >= 7, index < range.upperBound { return index }
+        var wordEnd = range.lowerBound
+        while wordEnd < range.upperBound, utf8[wordEnd].isASCIILetter { wordEnd += 1 }
+        return GluedWord.cut(utf8, range.lowerBound..<wordEnd, isKnown: GluedWord.beforeAddress) ?? range.lowerBound
+    }
+
+    /// The host name in one piece, or in two when a line breaks after a dot or a hyphen.
+    private static func domain(_ utf8: [UInt8], after at: Range<Int>) -> (pieces: [Range<Int>], isAdjacent: Bool)? {
+        var start = at.upperBound
+        while start < utf8.count, start - at.upperBound < 40, utf8[start] == 0x20 || utf8[start] == 0x0A { start += 1 }
+        let gap = utf8[at.upperBound..<start]
+        if !gap.isEmpty, at.count == 1, gap.filter({ $0 == 0x0A }).count != 1 { return nil }
+        var end = hostEnd(utf8, from: start)
+        if end < utf8.count, end > start, utf8[end] == 0x0A, utf8[end - 1] == 0x2E || utf8[end - 1] == 0x2D {
+            var next = end + 1
+            while next < utf8.count, utf8[next] == 0x20 { next += 1 }
+            let nextEnd = HostName.end(utf8, next..<hostEnd(utf8, from: next))
+            let whole = Array(utf8[start..<end]) + Array(utf8[next..<nextEnd])
+            if HostName.hasKnownTopLevel(whole) { return ([start..<end, next..<nextEnd], gap.isEmpty) }
+        }
+        end = HostName.end(utf8, start..<end)
+        guard end > start, utf8[start..<end].contains(0x2E) else { return nil }
+        if at.count > 1 || !gap.isEmpty, !HostName.hasKnownTopLevel(Array(utf8[start..<end])) { return nil }
+        return ([start..<end], gap.isEmpty)
+    }
+
+    private static func hostEnd(_ utf8: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < utf8.count, end - start < 255, utf8[end].isASCIIAlphanumeric || utf8[end] == 0x2E || utf8[end] == 0x2D { end += 1 }
+        return end
+    }
+
+    private static func text(_ utf8: [UInt8], _ range: Range<Int>) -> String {
+        String(decoding: utf8[range].filter { $0 != 0x5C }, as: UTF8.self)
+    }
+}

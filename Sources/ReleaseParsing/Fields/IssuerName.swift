@@ -1,0 +1,106 @@
+/// The issuer's name as a pattern: contact lines name a company in full, without its legal form, or by its first word.
+struct IssuerName {
+    private let full: [UInt64]
+    private let core: [UInt64]
+    private let words: [[UInt8]]
+    let text: String?
+
+    init(_ name: String?) {
+        text = name
+        let tokens = Token.all(in: Array((name ?? "").utf8)).filter { $0.kind != .mark }
+        full = tokens.map(\.folded)
+        let bare = tokens.filter { !PersonVocabulary.legalForms.contains($0) }
+        core = bare.map(\.folded)
+        words = bare.map { DomainName.letters(Array((name ?? "").utf8)[$0.range]) }
+    }
+
+    /// Whether words name the issuer: its whole name, or the beginning of it with or without a legal form.
+    func isNamed(by words: ArraySlice<Token>) -> Bool {
+        let given = words.filter { $0.kind != .mark }
+        guard !core.isEmpty, !given.isEmpty else { return false }
+        let bare = given.filter { !PersonVocabulary.legalForms.contains($0) }.map(\.folded)
+        if bare.isEmpty { return false }
+        return bare.elementsEqual(core) || bare.count < core.count && core.starts(with: bare) && !isGeneric(given[0])
+    }
+
+    /// The issuer's name in its usual case, where a heading writes the same name in capitals.
+    func usualCase(of name: String) -> String {
+        guard let text, DomainName.letters(name.utf8) == DomainName.letters(text.utf8), !name.utf8.contains(where: \.isASCIILower) else { return name }
+        return text
+    }
+
+    /// How many tokens from the beginning of `words` spell the issuer's name, commas and dots between included.
+    func length(atStartOf words: ArraySlice<Token>) -> Int {
+        guard full.count > 1 else { return 0 }
+        var index = words.startIndex
+        var matched = 0
+        while index < words.endIndex, matched < full.count {
+            if words[index].kind == .mark, matched > 0 {
+                index += 1
+                continue
+            }
+            guard words[index].folded == full[matched] else { break }
+            matched += 1
+            index += 1
+        }
+        return matched == full.count ? index - words.startIndex : 0
+    }
+
+    /// Whether a domain's main label is made of the issuer's name: its first words, or the words' initials.
+    func isNamed(byDomainOf email: String) -> Bool {
+        DomainName.spells(words, email: email)
+    }
+
+    private func isGeneric(_ token: Token) -> Bool {
+        PersonVocabulary.never.contains(token) || token.shape == .lower || GivenName.names.contains(token)
+    }
+}
+
+/// Compares the domain of an e-mail address with an organization's name.
+enum DomainName {
+    /// Whether the domain's main label is made of the beginnings of the name's words in order (`lorusthera`, `vpharma`, `ibm`),
+    /// or begins with the first of them.
+    /// - Parameter words: the name's words as `letters`.
+    static func spells(_ words: [[UInt8]], email: String) -> Bool {
+        guard let label = mainLabel(email), label.count > 1 else { return false }
+        var rest = label[...]
+        for word in words {
+            rest = rest.dropFirst(zip(rest, word).prefix { $0 == $1 }.count)
+            if rest.isEmpty { return label.count >= 2 }
+        }
+        if let first = words.first, label.count >= 4, isAbbreviation(label, of: first) { return true }
+        let shared = zip(label, words.joined()).prefix { $0 == $1 }.count
+        return shared >= 4 || shared >= 3 && shared == words.first?.count
+    }
+
+    /// `vrtx` of `vertex`: the letters in order, from the first.
+    private static func isAbbreviation(_ label: [UInt8], of word: [UInt8]) -> Bool {
+        guard label.first == word.first, label.count < word.count else { return false }
+        var rest = label[...]
+        for letter in word where letter == rest.first { rest = rest.dropFirst() }
+        return rest.isEmpty
+    }
+
+    /// Letters and digits in lower case.
+    static func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        bytes.filter(\.isASCIIAlphanumeric).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
+    }
+
+    /// `lorusthera` of `ir@lorusthera.com`, without hyphens; of `x@mail.host.co.uk`, `host`.
+    static func mainLabel(_ email: String) -> [UInt8]? {
+        guard let at = email.utf8.lastIndex(of: 0x40) else { return nil }
+        var labels = email.utf8[email.utf8.index(after: at)...].split(separator: 0x2E)
+        guard labels.count > 1 else { return nil }
+        labels.removeLast()
+        if labels.count > 1, let last = labels.last, ["co", "com", "org", "ac", "net"].contains(where: { last.elementsEqual($0.utf8) }) {
+            labels.removeLast()
+        }
+        return labels.last.map(letters)
+    }
+
+    static func isPublic(_ email: String) -> Bool {
+        mainLabel(email).map { publicHosts.contains(FoldedWord.hash($0)) } ?? false
+    }
+
+    private static let publicHosts = WordTable("gmail aol yahoo hotmail outlook compuserve msn earthlink icloud mindspring videotron sympatico")
+}

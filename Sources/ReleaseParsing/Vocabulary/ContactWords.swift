@@ -1,0 +1,73 @@
+import ReleaseModel
+
+/// Small words of contact lines.
+enum ContactWords {
+    static let joiners = WordTable("or and & ou et und")
+    /// `both of Acme`, `all of Acme`.
+    static let shared = WordTable("both all each")
+    static let belongings = WordTable("of for at with from chez")
+    static let places = WordTable("in for the au aux en within outside")
+    /// Words that begin headings and sentences, and no name.
+    static let headingOpeners = WordTable(
+        "on about follow visit view source see read neither certain this these for in note forward-looking cautionary safe if")
+    static let openers = WordTable("please the our by at or to")
+    /// Words of number labels inside a list, which make no sentence of it.
+    static let lineWords = WordTable(
+        "tel phone telephone mobile cell fax ext extension email e-mail mail website web desk or and at voice poste tél x direct")
+    /// `Retail line:`, `Direct number:` before a number.
+    static let lineNouns = WordTable("line number numbers hotline no ligne numéro")
+    static let fillers = WordTable(
+        """
+        please contact call at by via to our the is are with in of for from as be can also may you your us on this
+        visit his her s'adresser communiquer avec veuillez contacter à le la les de du
+        """)
+    static let contactNouns = WordTable("contact contacts inquiries enquiries inquiry ressources")
+    static let streets = WordTable(
+        """
+        street st avenue ave road rd drive dr lane ln boulevard blvd suite floor box plaza way court square highway parkway
+        building tower room unit rue bureau strasse broadway north south east west park circle
+        """)
+    /// `X Investor Relations`, `X Public Relations`, `X Communications` are names of agencies.
+    static let agencyBeginnings = WordTable("investor public ir pr communications media")
+    static let agencyEndings = WordTable("relations communications ir pr")
+
+    private static let media = WordTable("media press news médias presse journalists editors")
+    private static let investor = WordTable("investor investors shareholder shareholders analyst analysts investisseurs")
+
+    /// The role that the words of a label name, nil where they name none or both.
+    static func role(in words: ArraySlice<Token>) -> Contact.Role? {
+        switch (media.contains(where: words), investor.contains(where: words)) {
+        case (true, false): .media
+        case (false, true): .investor
+        default: nil
+        }
+    }
+}
+
+/// Countries and regions as labels of contacts.
+enum Territory {
+    /// Alpha-2 code of a country's name or adjective, or a region's English name.
+    static func code(of words: ArraySlice<Token>) -> String? {
+        guard !words.isEmpty else { return nil }
+        if let country = Country.match(words, at: words.startIndex), country.count == words.count { return country.code }
+        if let people = Country.adjective(words, at: words.startIndex), people.count == words.count { return people.code }
+        guard let region = regions.match(words, at: words.startIndex), region.count == words.count else { return nil }
+        return words.first?.shape == .lower ? nil : region.meaning
+    }
+
+    private static let regions = PhraseTable<String>(
+        """
+        Europe | European = Europe
+        Asia | Asian = Asia
+        Asia Pacific | Asia-Pacific | APAC = Asia-Pacific
+        North America | North American = North America
+        South America = South America
+        Latin America | Latin American = Latin America
+        Middle East = Middle East
+        Africa = Africa
+        EMEA = EMEA
+        Scandinavia = Scandinavia
+        International | Global | Worldwide = International
+        """
+    ) { $0 }
+}

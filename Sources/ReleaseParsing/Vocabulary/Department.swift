@@ -1,0 +1,43 @@
+import ReleaseModel
+
+/// Departments and desks that stand with a contact.
+enum Department {
+    /// The role that a desk of that name has, `any` where the name says nothing about who should call.
+    static let table = PhraseTable<ContactLabel>(
+        """
+        investor relations | investor relations department | investors relations | shareholder relations = investor
+        shareholder services | investor services | investor relations line | investor relations team | investor line = investor
+        financial relations | investor affairs | investor information | ir department | ir team | ir | stockholder relations = investor
+        investor relation | investor hotline | corporate finance and investor relations | finance and investor relations = investor
+        media relations | media relations department | press office | press relations | public relations = media
+        media helpline | media hotline | media line | media desk | press desk | press room | news desk | pr team = media
+        public relations department | public affairs | public affairs department | media affairs | newsroom | pr = media
+        public relations team | media office | media relations team | press department | news bureau | publicity = media
+        media services | media services desk | press line | global media relations | corporate media relations = media
+        external relations | external affairs | external communications | public relations and communications = media
+        investor and public relations | investor & public relations | public and investor relations = any
+        investor and media relations | media and investor relations | investor relations and media relations = any
+        investor & media relations | media & investor relations | investor relations and public relations = any
+        investor relations & communications | investor relations and communications | investor relations & public relations = any
+        communications and investor relations | communications & investor relations | investor relations/public relations = any
+        corporate communications and investor relations | corporate communications & investor relations = any
+        investor relations and corporate communications | investor relations & corporate communications = any
+        investor relations and corporate affairs | corporate affairs and investor relations | ir & communications = any
+        investor relations and corporate development | corporate development and investor relations = any
+        corporate communications | corporate affairs | corporate relations | communications | global communications = any
+        corporate public relations | marketing communications | communications department | marketing = any
+        corporate communications department | corporate development | business development | corporate marketing = any
+        public relations and corporate communications | government affairs | medical affairs | legal affairs = any
+        government relations | regulatory affairs | communications and public affairs | corporate and public affairs = any
+        product communications | corporate secretary's office | customer service | customer support | tech support = any
+        technical support | tech support and press relations | patient advocacy | corporate services | finance = any
+        global corporate communications | scientific communications | strategic communications | brand communications = any
+        finance department | research and development | corporate information | social and corporate communications = any
+        relations avec les médias | relations médias | affaires publiques | relations publiques = media
+        relations avec les investisseurs | relations avec les actionnaires | relations investisseurs = investor
+        communications d'entreprise | affaires corporatives | direction des communications | communications et affaires publiques = any
+        """
+    ) { word -> ContactLabel? in
+        word == "any" ? ContactLabel(role: nil) : Contact.Role(rawValue: word).map { ContactLabel(role: $0) }
+    }
+}

@@ -9,6 +9,8 @@ struct ContactGroups {
     private(set) var finished: [ContactDraft] = []
     /// Persons (or one desk) whose lines are being read.
     private var group: [ContactDraft] = []
+    /// A company's own number over a person without one is the person's.
+    private var pendingDesk: ContactDraft?
     private var index = 0
 
     /// An organization over several labels, and one under the last label.
@@ -150,7 +152,7 @@ struct ContactGroups {
     // MARK: Names
 
     private mutating func takePerson(_ item: ContactItem) {
-        if case .handle = lineLabel { return }
+        if lineLabel == .handle { return }
         isMuted = false
         var draft = newDraft()
         draft.name = part(item)
@@ -160,7 +162,10 @@ struct ContactGroups {
                 return
             }
         }
+        let desk = group.count == 1 && !groupHasPerson && department == nil ? group[0] : nil
+        if desk != nil { group = [] }
         finish()
+        pendingDesk = desk
         draft = newDraft()
         draft.name = part(item)
         draft.title = title
@@ -187,7 +192,7 @@ struct ContactGroups {
     }
 
     private mutating func takeOrganization(_ value: ContactDraft.Part, isCertain: Bool) {
-        if case .handle = lineLabel { return }
+        if lineLabel == .handle { return }
         isMuted = false
         if groupHasLines, items[index].opensLine, !isCertain, !nextIsPerson { return finish() }
         let beginsNext = groupHasLines && (nextIsPerson && items[index].opensLine || nextIsHeadingOrDesk)
@@ -199,10 +204,17 @@ struct ContactGroups {
             return
         }
         if groupHasLines { territory = nil }
+        // A building's name stands between the company and its street.
+        if sectionOrganization != nil, !isOrganizationUsed, group.isEmpty, nextIsAddress { return }
         finish()
         sectionOrganization = value
         isOrganizationUsed = false
         if isDepartmentUsed { department = nil }
+    }
+
+    private var nextIsAddress: Bool {
+        guard index + 1 < items.count, case .address = items[index + 1].kind else { return false }
+        return true
     }
 
     private var nextIsHeadingOrDesk: Bool {
@@ -251,8 +263,7 @@ struct ContactGroups {
     private mutating func takeMark(_ mark: TextMark) {
         defer { lineLabel = nil }
         guard !isMuted else { return }
-        if case .excluded = lineLabel, !mark.isEmail { return }
-        if case .handle = lineLabel { return }
+        if lineLabel == .excluded || lineLabel == .handle { return }
         if group.isEmpty, mark.isCall { group = [newDraft()] }
         for index in group.indices {
             switch mark.kind {
@@ -274,6 +285,14 @@ struct ContactGroups {
 
     private mutating func finish() {
         defer { group = [] }
+        if let desk = pendingDesk {
+            pendingDesk = nil
+            if groupHasPerson, group.allSatisfy(\.phones.isEmpty) {
+                for index in group.indices { group[index].merge(desk) }
+            } else {
+                finished.append(desk)
+            }
+        }
         guard !group.isEmpty else { return }
         distributeLines()
         if groupHasLines { isLabelFresh = false }

@@ -3,7 +3,7 @@ import ReleaseModel
 extension ContactItemizer {
     /// Reads what stands between two separators.
     mutating func readField(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) {
-        let words = trimmed(words)
+        let words = isProse ? trimmed(words) : trimmed(withoutTail(words))
         guard let last = words.last else { return }
         if let last = items.last, last.isName, PersonName.isDegrees(words, in: text) { return }
         if endsName(words), let previous = items.last, previous.isName, !opensLine {
@@ -19,7 +19,7 @@ extension ContactItemizer {
             return append(.lineLabel(.phone), words, hasColon: hasColon)
         }
         if readTitle(words) { return }
-        readName(words)
+        readName(words, hasColon: hasColon)
     }
 
     /// `Inc.`, or `Roebuck and Co.`, of a name with a comma in it.
@@ -110,7 +110,7 @@ extension ContactItemizer {
             append(.address, words)
             return true
         }
-        let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains { $0.kind == .number }
+        let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains(where: hasDigit)
         let hasNumber = first.kind == .number && words.count > 1
         guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit) else { return false }
         append(.address, words)
@@ -157,9 +157,12 @@ extension ContactItemizer {
         ContactWords.fillers.contains(word) && (word.shape == .lower || ContactLabel.calls.contains(word) || ContactWords.openers.contains(word))
     }
 
-    func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
-        var words = words.drop { isFiller($0) }
-        while let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) { words = words.dropLast() }
+    func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> { withoutTail(words.drop { isFiller($0) }) }
+
+    /// `Fax at`, `Jane Roe at`: without the small words before a number.
+    private func withoutTail(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+        var words = words
+        while words.count > 1, let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) { words = words.dropLast() }
         return words
     }
 
@@ -241,7 +244,7 @@ extension ContactItemizer {
         return true
     }
 
-    private mutating func readName(_ words: ArraySlice<Token>) {
+    private mutating func readName(_ words: ArraySlice<Token>, hasColon: Bool) {
         let bare = dropFillers(words)
         for index in bare.indices.dropFirst() where ContactWords.belongings.contains(bare[index]) && bare[index].shape == .lower {
             let (head, tail) = (bare[..<index], bare[(index + 1)...])
@@ -252,11 +255,18 @@ extension ContactItemizer {
         }
         if ContactLabel.exclusions.contains(where: bare) {
             append(.exclusion, words)
-        } else if bare.count <= 9, let signs = PersonName.signs(possessor(bare), in: text, issuer: issuer) {
+        } else if bare.count <= 9, let signs = nameSigns(bare, hasColon: hasColon) {
             append(.name(signs), [possessor(bare)[bare.startIndex].start..<(possessor(bare).last?.end ?? 0)])
         } else {
             append(.other, words)
         }
+    }
+
+    /// Before a colon, words that are hardly a name are a label (`Product Catalog:`).
+    private func nameSigns(_ words: ArraySlice<Token>, hasColon: Bool) -> NameSigns? {
+        guard var signs = PersonName.signs(possessor(words), in: text, issuer: issuer) else { return nil }
+        if hasColon, signs.person < 3 { signs.person = 0 }
+        return signs.person + signs.organization > 0 ? signs : nil
     }
 
     /// The runs of a sentence: departments, titles, names between lower-case words.

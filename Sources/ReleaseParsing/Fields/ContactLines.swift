@@ -23,18 +23,28 @@ extension ContactLine {
     static func all(in text: ReleaseText, marks: [TextMark]) -> [ContactLine] {
         var lines: [ContactLine] = []
         for block in PipeTable.columns(text.paragraphs, in: text) {
+            let isProse = isProse(block, in: text)
             var inherited = false
             for (offset, piece) in block.pieces.enumerated() {
                 var line = line(piece, in: text, marks: marks)
                 line.opensBlock = offset == 0
                 line.isBarrier = isBarrier(block, hasCall: marks[line.marks].contains(where: \.isCall))
                 line.isFurniture = block.role == .furniture
-                if inherited, !line.isLabel { line.isProse = true }
+                if isProse || inherited && !line.isLabel { line.isProse = true }
                 inherited = line.isProse && isWrapped(piece, before: offset, in: block)
                 lines.append(line)
             }
         }
         return lines
+    }
+
+    /// A paragraph of running text, whatever single lines of it look like.
+    private static func isProse(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
+        guard paragraph.pieces.count > 1, paragraph.signals.isProse, paragraph.kind == .paragraph else { return false }
+        let width = paragraph.pieces.reduce(0) { $0 + $1.count } / paragraph.pieces.count
+        let words = text.tokens(of: paragraph).filter { $0.kind == .word }
+        let lower = words.filter { $0.shape == .lower && !ContactWords.lineWords.contains($0) }.count
+        return width >= 45 && lower * 5 > words.count * 2
     }
 
     private static func isBarrier(_ paragraph: Paragraph, hasCall: Bool) -> Bool {

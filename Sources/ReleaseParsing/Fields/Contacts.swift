@@ -7,6 +7,11 @@ struct Contacts {
     private let issuer: IssuerName
     private let lines: [ContactLine]
     private var drafts: [ContactDraft] = []
+    /// Where the last sentence that named a contact ended.
+    private var lastCall = Int.min / 2
+
+    /// An address this near after a contact's sentence is the contact's.
+    private static let nearBytes = 200
 
     /// - Parameter marks: all numbers and addresses of the text in order.
     static func read(_ text: ReleaseText, marks: [TextMark], issuer: String?) -> [Finding<Contact>] {
@@ -99,15 +104,27 @@ struct Contacts {
     private mutating func readSentences(in line: ContactLine, after lastEnd: inout Int) {
         for position in line.marks where marks[position].isCall && marks[position].start >= lastEnd {
             let sentence = ContactSentence(text, around: marks[position])
+            let isNear = !drafts.isEmpty && marks[position].start - lastCall < Self.nearBytes
             lastEnd = sentence.range.upperBound
-            guard let call = sentence.call, !sentence.isExcluded else { continue }
-            var end = position
-            while end < marks.count, marks[end].start < sentence.range.upperBound { end += 1 }
-            var itemizer = ContactItemizer(text: text, issuer: issuer)
-            itemizer.read(call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
-        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false, role: sentence.role)
-            keepSentence(groups.read(), isEnquiry: sentence.isEnquiry)
+            guard !sentence.isExcluded else { continue }
+            if let call = sentence.call {
+                readSentence(sentence, from: call, position)
+            } else if isNear, case .email(let email) = marks[position].kind {
+                // `Our address is …` after the sentence that named the desk.
+                drafts[drafts.count - 1].add(email: email, marks[position].ranges)
+            }
         }
+    }
+
+    private mutating func readSentence(_ sentence: ContactSentence, from call: Int, _ position: Int) {
+        var end = position
+        while end < marks.count, marks[end].start < sentence.range.upperBound { end += 1 }
+        var itemizer = ContactItemizer(text: text, issuer: issuer)
+        itemizer.read(call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
+        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false, role: sentence.role)
+        let found = groups.read()
+        if !found.isEmpty { lastCall = sentence.range.upperBound }
+        keepSentence(found, isEnquiry: sentence.isEnquiry)
     }
 
     /// A number without a name belongs to the desk named before, or is the company's own for enquiries.

@@ -97,8 +97,8 @@ struct Prose {
 
     /// A sentence that stops without its full stop and goes on in lower case was interrupted by a page break.
     private func continues(_ paragraph: Paragraph, with range: Range<Int>) -> Bool {
-        guard let last = paragraph.tokens.last, paragraph.tokens.count > 12, !paragraph.isHeading else { return false }
-        return tokens[last].kind != .mark && tokens[range.lowerBound].shape == .lower
+        guard let last = paragraph.tokens.last, paragraph.tokens.count > 6, !paragraph.isHeading else { return false }
+        return (tokens[last].kind != .mark || tokens[last].folded == Word.comma) && tokens[range.lowerBound].shape == .lower
     }
 
     /// A short line without an end of sentence.

@@ -58,12 +58,12 @@ struct QuoteReader {
     /// Whether the quotation goes on where the last speech stopped: after its attribution, or in the next paragraph.
     private func follows(_ quotation: Quotation) -> (isNext: Bool, inParagraph: Bool) {
         guard let speech = speeches.last, let last = speech.parts.last else { return (false, false) }
-        if last.paragraph == quotation.paragraph {
+        if last.paragraph == quotation.firstParagraph {
             let between = max(last.end, speech.attribution?.end ?? 0)
             let isNext = attributions.sentenceEnd(of: last.end) >= quotation.start || between >= quotation.start
             return (isNext, true)
         }
-        return (last.paragraph + 1 == quotation.paragraph && opensParagraph(quotation), false)
+        return (last.paragraph + 1 == quotation.firstParagraph && opensParagraph(quotation), false)
     }
 
     private func isSame(_ attribution: Attribution, _ speech: Speech) -> Bool {
@@ -86,7 +86,7 @@ struct QuoteReader {
     }
 
     private func opensParagraph(_ quotation: Quotation) -> Bool {
-        quotation.start == prose.paragraphs[quotation.paragraph].tokens.lowerBound
+        quotation.start == prose.paragraphs[quotation.firstParagraph].tokens.lowerBound
     }
 
     /// Speech ends with a mark of its own, and has more than a term's words.
@@ -102,18 +102,20 @@ extension QuoteReader {
         let quotation = quotations[index]
         let paragraph = prose.paragraphs[quotation.paragraph].tokens
         let next = index + 1 < quotations.count ? quotations[index + 1].start : paragraph.upperBound
-        if endsAsSpeech(quotation), let found = attributions.after(quotation.end, limit: min(next, paragraph.upperBound)) {
+        if endsAsSpeech(quotation), let found = attributions.after(
+            quotation.end, limit: min(next, paragraph.upperBound), mayBeLine: isSentence(quotation)) {
             return person(found)
         }
         guard quotation.inner.count > 2, prose.tokens[quotation.inner.lowerBound].shape != .lower else { return nil }
-        if let found = attributions.before(quotation.start, from: freeStart(index, paragraph)) { return person(found) }
+        if let found = attributions.before(quotation.start, from: freeStart(index)) { return person(found) }
         guard opensParagraph(quotation), isSentence(quotation) else { return nil }
         return neighbour(quotation).flatMap(person)
     }
 
     /// Where the words begin that no earlier quotation has used for itself.
-    private func freeStart(_ index: Int, _ paragraph: Range<Int>) -> Int {
-        guard index > 0, quotations[index - 1].paragraph == quotations[index].paragraph else { return paragraph.lowerBound }
+    private func freeStart(_ index: Int) -> Int {
+        let paragraph = prose.paragraphs[quotations[index].firstParagraph].tokens
+        guard index > 0, quotations[index - 1].end > paragraph.lowerBound else { return paragraph.lowerBound }
         var start = quotations[index - 1].end
         if let last = speeches.last, last.parts.last?.end == start, let attribution = last.attribution {
             start = max(start, min(attribution.end, quotations[index].start))
@@ -123,8 +125,8 @@ extension QuoteReader {
 
     /// Speech in a paragraph of its own: the line before ends in a colon, or the line after is a dash and a name.
     private func neighbour(_ quotation: Quotation) -> Attribution? {
-        if quotation.paragraph > 0 {
-            let before = prose.paragraphs[quotation.paragraph - 1].tokens
+        if quotation.firstParagraph > 0 {
+            let before = prose.paragraphs[quotation.firstParagraph - 1].tokens
             if let last = before.last, prose.tokens[last].folded == Word.colon {
                 let start = attributions.sentenceStart(of: last)
                 if let found = attributions.before(before.upperBound, from: start) ?? attributions.nameLine(start..<last) { return found }
@@ -175,10 +177,16 @@ extension QuoteReader {
     /// The bytes of the speaker's full name.
     private func speaker(_ attribution: Attribution, at start: Int, earlier: Range<Int>?) -> Range<Int>? {
         switch attribution.speaker {
-        case .named(let name) where name.count > 1: bytes(name)
+        case .named(let name) where isFull(name): bytes(name)
         case .named(let name), .surname(let name): surname(in: name).flatMap(names.fullName) ?? bytes(name)
         case .pronoun: lastNamed(before: start) ?? earlier
         }
+    }
+
+    /// Two words or more that are not one surname (`Abrams-Rivera`, `Di Clemente`).
+    private func isFull(_ name: Range<Int>) -> Bool {
+        guard !SpeakerWords.particles.contains(prose.tokens[name.lowerBound].folded) else { return name.count > 2 }
+        return name.dropFirst().contains { prose.tokens[$0].kind == .word && prose.tokens[$0].gap != .none }
     }
 
     private func bytes(_ range: Range<Int>) -> Range<Int>? {

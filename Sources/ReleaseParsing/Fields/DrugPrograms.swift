@@ -24,7 +24,7 @@ struct DrugProgramReader {
     private static let determiners = Word.set("the this these that those our both")
     private static let nouns = Word.set(
         """
-        trial trials study studies drug candidate vaccine product compound program programme therapy treatment approval application medicine phase
+        trial trials study studies drug candidate vaccine product compound program programme approval application phase
         ind nda bla maa pma submission indication antibody inhibitor device company
         """)
 

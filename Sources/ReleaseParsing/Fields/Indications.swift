@@ -18,6 +18,9 @@ struct IndicationReader {
     private func isHead(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         guard token.kind == .word else { return false }
+        if DiseaseWords.bound.contains(token.folded) {
+            return index > 0 && DiseaseWords.isModifier(prose.tokens[index - 1].folded, prose.text.utf8[prose.tokens[index - 1].range])
+        }
         return DiseaseWords.isHead(token.folded, prose.text.utf8[token.range]) || token.shape != .lower && isIllnessAcronym(token.folded)
     }
 
@@ -184,7 +187,7 @@ struct IndicationReader {
     private func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
         guard let first = tokens.first, first.kind != .mark, !tokens.contains(where: { IndicationHeads.foreign.contains($0.folded) }) else { return false }
-        if phrase.count == 1, IndicationHeads.general.contains(first.folded) { return false }
+        if tokens.allSatisfy({ IndicationHeads.general.contains($0.folded) || IndicationHeads.vague.contains($0.folded) }) { return false }
         if isIllness(phrase) { return true }
         return isStrong && phrase.count <= 5 && first.kind == .word
     }

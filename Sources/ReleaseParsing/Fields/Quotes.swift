@@ -18,8 +18,8 @@ struct QuoteReader {
     static func quotes(in prose: Prose) -> [Finding<Quote>] {
         var reader = QuoteReader(prose)
         for index in reader.quotations.indices { reader.place(index) }
-        var speakers: [Range<Int>] = []
-        return reader.speeches.compactMap { reader.finding($0, &speakers) }
+        var known = KnownSpeakers()
+        return reader.speeches.compactMap { reader.finding($0, &known) }
     }
 
     private init(_ prose: Prose) {
@@ -152,11 +152,11 @@ extension QuoteReader {
         return surname(in: name).flatMap(names.fullName) == nil ? nil : attribution
     }
 
-    private func finding(_ speech: Speech, _ speakers: inout [Range<Int>]) -> Finding<Quote>? {
-        guard let attribution = speech.attribution else { return nil }
+    private func finding(_ speech: Speech, _ known: inout KnownSpeakers) -> Finding<Quote>? {
+        guard var attribution = speech.attribution else { return nil }
         let ranges = speech.parts.flatMap { prose.byteRanges($0.inner) }
-        let speaker = speaker(attribution, at: speech.start, earlier: speakers.last)
-        if let speaker { speakers.append(speaker) }
+        let speaker = speaker(attribution, at: speech.start, earlier: known.last)
+        if let speaker { known.note(speaker, prose.text.joined([speaker]), &attribution) }
         var quote = Quote(text: prose.text.joined(ranges))
         var evidence = [(pointer: "/text", ranges: ranges)]
         if let speaker {
@@ -200,5 +200,22 @@ extension QuoteReader {
             if prose.tokens[index].shape != .lower { return names.fullName(of: prose.tokens[index].folded) }
         }
         return nil
+    }
+}
+
+/// The speakers so far, with what they were introduced as.
+private struct KnownSpeakers {
+    private(set) var last: Range<Int>?
+    private var introductions: [String: (title: Range<Int>?, organization: Range<Int>?)] = [:]
+
+    /// Keeps a first introduction; gives it to a later attribution that has none.
+    mutating func note(_ speaker: Range<Int>, _ name: String, _ attribution: inout Attribution) {
+        last = speaker
+        if attribution.title != nil || attribution.organization != nil {
+            introductions[name] = (attribution.title, attribution.organization)
+        } else if let known = introductions[name] {
+            attribution.title = known.title
+            attribution.organization = known.organization
+        }
     }
 }

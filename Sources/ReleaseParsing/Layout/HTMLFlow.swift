@@ -14,7 +14,7 @@ struct HTMLFlow {
     private var pageStart = 0
 
     /// Spaces in a row that are kept, where the source asks for them by `&nbsp;`.
-    private static let paddingMax = 8
+    private static let paddingMax = 60
 
     init(_ html: [UInt8]) {
         tokenizer = HTMLTokenizer(html)

@@ -58,8 +58,8 @@ struct PageMargins {
     }
 
     /// Where the words after a colon begin: `Contact  : Mary Poe`.
-    private func valueColumn(_ line: TextLine, _ utf8: [UInt8]) -> Int? {
-        guard let colon = utf8[line.content].prefix(40).firstIndex(of: 0x3A),
+    func valueColumn(_ line: TextLine, _ utf8: [UInt8]) -> Int? {
+        guard line.range.count <= PageMargins.lineBytesMax, let colon = utf8[line.content].prefix(40).firstIndex(of: 0x3A),
             let value = utf8[(colon + 1)..<line.content.upperBound].firstIndex(where: { $0 > 0x20 })
         else { return nil }
         return line.column(of: value, utf8)

@@ -74,13 +74,18 @@ extension TextLayout {
 
     private func isCut(_ first: TextBlock, before second: TextBlock) -> Bool {
         guard let end = first.lineIndices.last, let start = second.lineIndices.first, end + 1 < start, start - end < 20,
-            lines[start].page > lines[end].page || lines[end + 1..<start].contains(where: { $0.style.contains(.furniture) }),
+            lines[start].page > lines[end].page || lines[end + 1..<start].contains(where: isPageLine),
             let lastByte = first.pieces.last.map({ utf8[$0.upperBound - 1] }), let firstByte = second.pieces.first.map({ utf8[$0.lowerBound] })
         else { return false }
         let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x29].contains(lastByte) || lastByte >= 0x80
         if firstByte &- 0x61 < 26 { return !isSentenceEnd }
         let isProse = lines[end].content.count >= TextLayout.proseBytesMin && lines[end].style.isDisjoint(with: [.centered, .heading, .bold])
-        return !isSentenceEnd && isProse && (firstByte &- 0x41 < 26 || firstByte &- 0x30 < 10) && !lines[start].style.contains(.centered)
+        return !isSentenceEnd && isProse && (firstByte &- 0x41 < 26 || firstByte &- 0x30 < 10) 
+            && lines[start].style.isDisjoint(with: [.centered, .heading, .bold])
+    }
+
+    private func isPageLine(_ line: TextLine) -> Bool {
+        line.style.contains(.furniture) && PageLine(utf8[line.content]) != nil
     }
 
     private static let proseBytesMin = 50
@@ -130,8 +135,18 @@ private struct RunShape {
         if line.style.contains(.heading) || before.style.contains(.heading) { return false }
         let offset = index - run.lowerBound
         if beginsByIndent(offset) { return false }
+        if hangs(offset) { return true }
         return margins.flows(from: before, into: line, right: right, utf8)
     }
+
+    /// Set under what follows the colon of a label: `For information:  Mary Poe, …`.
+    private func hangs(_ offset: Int) -> Bool {
+        var first = offset - 1
+        while first > 0, offset - first < RunShape.hangingMax, indents[first] == indents[offset] { first -= 1 }
+        return indents[first] < indents[offset] && margins.valueColumn(lines[run.lowerBound + first], utf8) == indents[offset]
+    }
+
+    private static let hangingMax = 6
 
     /// The first line of a paragraph is set in, the next one is not.
     private func beginsByIndent(_ offset: Int) -> Bool {

@@ -57,7 +57,7 @@ extension TextLayout {
         var next = run.lowerBound
         while let candidate = (next..<run.upperBound).first(where: { lines[$0].segments.count > 1 }) {
             let window = candidate..<min(candidate + ColumnSet.linesMax, run.upperBound)
-            guard let set = ColumnSet(run: window, lines: lines, utf8: utf8) else {
+            guard let set = ColumnSet.first(in: window, lines: lines, right: margins.right, utf8: utf8) else {
                 next = window.upperBound
                 continue
             }

@@ -29,10 +29,14 @@ struct ServeCommand: ParsableCommand {
     @Flag(name: .customLong("read-only"), help: "Serve an archive that another process writes.")
     var readOnly = false
 
+    @Option(name: .customLong("log-level"), help: "What goes to stderr: trace, debug, info, notice, warning, error or critical.")
+    var logLevel: String?
+
     func run() throws {
         let settings = try options.settings(adding: [
             "listen": listen.map { .string($0) }, "admin_listen": adminListen.map { .string($0) },
             "loops": loops.map { .int($0) }, "workers": workers.map { .int($0) }, "read_only": readOnly ? .bool(true) : nil,
+            "log_level": logLevel.map { .string($0) },
         ])
         let logger = try Self.logger(level: settings.logLevel)
         let counters = ServerCounters()

@@ -42,7 +42,9 @@ struct DocumentFile {
 
     /// - Throws: `CommandFailure.failure` for what is no document at all: empty or binary.
     static func releases(in bytes: [UInt8], named name: String) throws -> [ParsedRelease] {
-        if let refusal = ReleaseParser.refusal(of: bytes) { throw CommandFailure.failure("\(name): \(refusal.message)") }
+        if let refusal = ReleaseParser.refusal(of: bytes) {
+            throw CommandFailure.failure("\(name): \(refusal.message)")
+        }
         return ReleaseParser.parse(bytes)
     }
 }

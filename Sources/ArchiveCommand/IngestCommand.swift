@@ -8,7 +8,8 @@ import ReleaseStorage
 /// `release-archive ingest PATH…`: reads documents and stores their releases; goes on after a document that fails.
 struct IngestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ingest", abstract: "Read releases from files, folders, .gz and .tar.gz archives, or - for standard input.")
+        commandName: "ingest",
+        abstract: "Read releases from files, folders, .gz and .tar.gz archives, or - for standard input.")
 
     @OptionGroup var options: ArchiveOptions
 
@@ -25,7 +26,8 @@ struct IngestCommand: ParsableCommand {
     func run() throws {
         let settings = try options.settings()
         let archive = try Archive(folder: settings.data)
-        let ingestion = Ingestion(archive: archive, jobs: jobs > 0 ? jobs : ProcessInfo.processInfo.activeProcessorCount)
+        let ingestion = Ingestion(
+            archive: archive, jobs: jobs > 0 ? jobs : ProcessInfo.processInfo.activeProcessorCount)
         for path in paths {
             do {
                 for file in try DocumentPaths.files(at: path) { ingestion.take(file) }

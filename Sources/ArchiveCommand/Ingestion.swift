@@ -36,7 +36,8 @@ final class Ingestion: Sendable {
             return begin(path) { try DocumentFile(path: path).bytes() }
         }
         do {
-            var files = try TarArchive(GzipCoding.decompress(DocumentFile(path: path).bytes(), bytesMax: DocumentFile.bytesMax))
+            var files = try TarArchive(
+                GzipCoding.decompress(DocumentFile(path: path).bytes(), bytesMax: DocumentFile.bytesMax))
             while let file = files.next() { begin("\(path):\(file.name)") { Array(file.bytes) } }
             if let damage = files.damage { fail("\(path): \(damage)") }
         } catch let failure as CommandFailure {

@@ -5,7 +5,9 @@ extension Metric {
     /// The server's counters as `/metrics` shows them.
     static func all(_ counters: ServerCounters) -> [Metric] {
         let counts = [
-            Metric("release_archive_connections_accepted_total", .counter, counters.accepted, help: "Connections accepted."),
+            Metric(
+                "release_archive_connections_accepted_total", .counter, counters.accepted, help: "Connections accepted."
+            ),
             Metric("release_archive_connections_open", .gauge, counters.open, help: "Connections open now."),
             Metric("release_archive_requests_total", .counter, counters.requests, help: "Requests that were answered."),
             Metric(

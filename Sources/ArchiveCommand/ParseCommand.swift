@@ -12,7 +12,9 @@ struct ParseCommand: ParsableCommand {
     @Argument(help: "The release: a file, or - for standard input.")
     var file: String
 
-    @Option(name: .customLong("text-out"), help: "Also write the canonical text, which the evidence counts in, to this file.")
+    @Option(
+        name: .customLong("text-out"),
+        help: "Also write the canonical text, which the evidence counts in, to this file.")
     var textOut: String?
 
     func run() throws {

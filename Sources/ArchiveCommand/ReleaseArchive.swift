@@ -19,9 +19,9 @@ struct ReleaseArchive: ParsableCommand {
             stop(failure.message, code: failure.kind.rawValue)
         } catch let code as ExitCode {
             Foundation.exit(code.rawValue)
-        } catch where exitCode(for: error) == .success {
+        } catch  where exitCode(for: error) == .success {
             exit(withError: error)
-        } catch where exitCode(for: error) == .validationFailure {
+        } catch  where exitCode(for: error) == .validationFailure {
             stop(message(for: error), code: CommandFailure.Kind.usage.rawValue)
         } catch {
             stop("\(error)", code: CommandFailure.Kind.failure.rawValue)

@@ -17,7 +17,8 @@ struct ServeCommand: ParsableCommand {
     @Option(help: "HOST:PORT of the public interface; port 0 picks a free one.")
     var listen: String?
 
-    @Option(name: .customLong("admin-listen"), help: "HOST:PORT of /livez, /readyz and /metrics; port 0 picks a free one.")
+    @Option(
+        name: .customLong("admin-listen"), help: "HOST:PORT of /livez, /readyz and /metrics; port 0 picks a free one.")
     var adminListen: String?
 
     @Option(help: "Event loops; 0 is one for each core.")
@@ -29,13 +30,16 @@ struct ServeCommand: ParsableCommand {
     @Flag(name: .customLong("read-only"), help: "Serve an archive that another process writes.")
     var readOnly = false
 
-    @Option(name: .customLong("log-level"), help: "What goes to stderr: trace, debug, info, notice, warning, error or critical.")
+    @Option(
+        name: .customLong("log-level"),
+        help: "What goes to stderr: trace, debug, info, notice, warning, error or critical.")
     var logLevel: String?
 
     func run() throws {
         let settings = try options.settings(adding: [
             "listen": listen.map { .string($0) }, "admin_listen": adminListen.map { .string($0) },
-            "loops": loops.map { .int($0) }, "workers": workers.map { .int($0) }, "read_only": readOnly ? .bool(true) : nil,
+            "loops": loops.map { .int($0) }, "workers": workers.map { .int($0) },
+            "read_only": readOnly ? .bool(true) : nil,
             "log_level": logLevel.map { .string($0) },
         ])
         let logger = try Self.logger(level: settings.logLevel)
@@ -49,8 +53,12 @@ struct ServeCommand: ParsableCommand {
         let server = try Server(
             configuration: ServerConfiguration(settings, cores: ProcessInfo.processInfo.activeProcessorCount),
             services: [
-                .init(address: Self.address(settings.listen)) { [service] _ in try EndpointHandler(service, table: .archive) },
-                .init(address: Self.address(settings.adminListen)) { [service] _ in try EndpointHandler(service, table: .admin) },
+                .init(address: Self.address(settings.listen)) { [service] _ in
+                    try EndpointHandler(service, table: .archive)
+                },
+                .init(address: Self.address(settings.adminListen)) { [service] _ in
+                    try EndpointHandler(service, table: .admin)
+                },
             ],
             counters: counters, log: { logger.notice("\($0)") })
         Self.announce(server.addresses)

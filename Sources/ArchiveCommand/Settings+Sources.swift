@@ -14,14 +14,18 @@ extension Settings {
             provider("flags", flags),
             EnvironmentVariablesProvider().prefixKeys(with: "release_archive"),
         ]
-        if let path = try configurationFile(named: file) { providers.append(provider(path, try contents(ofFile: path))) }
+        if let path = try configurationFile(named: file) {
+            providers.append(provider(path, try contents(ofFile: path)))
+        }
         providers.append(provider("built-in", Dictionary(uniqueKeysWithValues: table)))
         return try Settings(ConfigReader(providers: providers))
     }
 
     private static func provider(_ name: String, _ settings: [String: ConfigContent]) -> InMemoryProvider {
         var values: [AbsoluteConfigKey: ConfigValue] = [:]
-        for (key, content) in settings { values[AbsoluteConfigKey(ConfigKey(key))] = ConfigValue(content, isSecret: false) }
+        for (key, content) in settings {
+            values[AbsoluteConfigKey(ConfigKey(key))] = ConfigValue(content, isSecret: false)
+        }
         return InMemoryProvider(name: name, values: values)
     }
 
@@ -33,7 +37,8 @@ extension Settings {
             }
             return named
         }
-        return ["./Config/release-archive.yaml", "/etc/release-archive/release-archive.yaml"].first(where: files.fileExists)
+        return ["./Config/release-archive.yaml", "/etc/release-archive/release-archive.yaml"].first(
+            where: files.fileExists)
     }
 
     /// The settings that a file gives. swift-configuration's own YAML provider can't list the keys of a file, so that a

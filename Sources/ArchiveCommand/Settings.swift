@@ -56,11 +56,14 @@ extension Settings {
 
     /// - Throws: `CommandFailure.usage` naming the key whose value has the wrong type or is out of range.
     init(_ reader: ConfigReader) throws {
-        func text(_ key: String) throws -> String { try checked(key) { try reader.requiredString(forKey: ConfigKey(key)) } }
+        func text(_ key: String) throws -> String {
+            try checked(key) { try reader.requiredString(forKey: ConfigKey(key)) }
+        }
         func number(_ key: String, _ range: ClosedRange<Int>) throws -> Int {
             let value = try checked(key) { try reader.requiredInt(forKey: ConfigKey(key)) }
             guard range.contains(value) else {
-                throw CommandFailure.usage("\(key) must lie between \(range.lowerBound) and \(range.upperBound), not \(value)")
+                throw CommandFailure.usage(
+                    "\(key) must lie between \(range.lowerBound) and \(range.upperBound), not \(value)")
             }
             return value
         }

@@ -32,7 +32,9 @@ struct TarArchive: Sequence, IteratorProtocol {
                 return nil
             }
             position = start + (size + Self.blockBytes - 1) / Self.blockBytes * Self.blockBytes
-            if let file = take(type: header[header.startIndex + 156], header: header, content: bytes[start..<start + size]) {
+            if let file = take(
+                type: header[header.startIndex + 156], header: header, content: bytes[start..<start + size])
+            {
                 return file
             }
         }

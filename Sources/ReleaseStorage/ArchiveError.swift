@@ -26,7 +26,7 @@ public enum ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
         case .missing(let path): "no archive at \(path)"
         case .notAnArchive(let path): "\(path) is not a release archive"
         case .newerSchema(let path): "\(path) was written by a newer release-archive"
-        case .olderSchema(let path): "\(path) needs `release-archive migrate`"
+        case .olderSchema(let path): "\(path) was written by an older release-archive; open it once for writing"
         case .readOnly: "the archive is open for reading only"
         case .busy: "the archive is busy: another process is writing"
         case .dayIsFull(let day): "no more releases fit on \(day)"

@@ -7,7 +7,8 @@ import Testing
 @Suite("Settings")
 struct SettingsTests {
     private func file(_ yaml: String) throws -> String {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString).yaml").path
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("settings-\(UUID().uuidString).yaml")
+            .path
         try yaml.write(toFile: path, atomically: true, encoding: .utf8)
         return path
     }
@@ -32,7 +33,8 @@ struct SettingsTests {
         #expect(settings.limits.headBytesMax == 32768)
     }
 
-    @Test("an unknown key is an error that names it, at any depth", arguments: ["lisen: x", "limits:\n  head_bytes: 3"])
+    @Test(
+        "an unknown key is an error that names it, at any depth", arguments: ["lisen: x", "limits:\n  head_bytes: 3"])
     func unknownKeys(yaml: String) throws {
         let message = try #require(try failure(yaml))
         #expect(message.contains("unknown setting"))

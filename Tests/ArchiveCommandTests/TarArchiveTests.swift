@@ -8,7 +8,9 @@ struct TarArchiveTests {
     /// A header block as POSIX.1-2017 describes it, and the file's content padded to whole blocks.
     private func entry(_ name: String, _ content: String, type: Character = "0", prefix: String = "") -> [UInt8] {
         var header = [UInt8](repeating: 0, count: 512)
-        func put(_ text: String, at offset: Int) { header.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8) }
+        func put(_ text: String, at offset: Int) {
+            header.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)
+        }
         put(name, at: 0)
         put(String(format: "%011o", content.utf8.count), at: 124)
         put(String(type), at: 156)
@@ -31,7 +33,8 @@ struct TarArchiveTests {
 
     @Test("regular files are read, folders and links are passed over")
     func regularFiles() {
-        let bytes = entry("a.txt", "first") + entry("folder/", "", type: "5") + entry("link", "", type: "2")
+        let bytes =
+            entry("a.txt", "first") + entry("folder/", "", type: "5") + entry("link", "", type: "2")
             + entry("b.txt", String(repeating: "x", count: 513), prefix: "deep/er") + end
         let (files, damage) = read(bytes)
         #expect(files == ["a.txt": "first", "deep/er/b.txt": String(repeating: "x", count: 513)])
@@ -42,7 +45,8 @@ struct TarArchiveTests {
     func longNames() {
         let long = String(repeating: "n", count: 150)
         let (files, _) = read(
-            entry("././@LongLink", long + "\0", type: "L") + entry("short", "1") + entry("pax", "15 path=p/a/x\n", type: "x")
+            entry("././@LongLink", long + "\0", type: "L") + entry("short", "1")
+                + entry("pax", "15 path=p/a/x\n", type: "x")
                 + entry("other", "2") + entry("last", "3") + end)
         #expect(files == [long: "1", "p/a/x": "2", "last": "3"])
     }

@@ -57,20 +57,21 @@ struct CharsetTests {
         #expect(decoded(quoted, .mail).hasSuffix("\n\nMontréal, a long line =\n"))
         let encoded = head + "Content-Transfer-Encoding: base64\n\nTW9udHLDqWFs\n"
         #expect(decoded(encoded, .mail).hasSuffix("\n\nMontréal"))
-        let parts = head + """
-            Content-Type: multipart/alternative;
-             boundary="b1"
+        let parts =
+            head + """
+                Content-Type: multipart/alternative;
+                 boundary="b1"
 
-            --b1
-            Content-Type: text/html
+                --b1
+                Content-Type: text/html
 
-            <p>no</p>
-            --b1
-            Content-Type: text/plain
+                <p>no</p>
+                --b1
+                Content-Type: text/plain
 
-            yes
-            --b1--
-            """
+                yes
+                --b1--
+                """
         #expect(decoded(parts, .mail).hasSuffix("\n\nyes\n"))
     }
 

@@ -145,7 +145,8 @@ private struct SubmissionReader {
         if start < range.upperBound, bytes[start] == 0x0A { start += 1 }
         let ink = bytes[start..<range.upperBound].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
         let tag = ink - SubmissionReader.endTag.count
-        return start..<(tag >= start && bytes[tag..<ink].elementsEqual(SubmissionReader.endTag) ? tag : range.upperBound)
+        return
+            start..<(tag >= start && bytes[tag..<ink].elementsEqual(SubmissionReader.endTag) ? tag : range.upperBound)
     }
 
     private static let endTag = Array("</TEXT>".utf8)

@@ -22,12 +22,16 @@ struct MailMessage {
     private static let depthMax = 4
 
     /// The text of a part: its own, or of several the first plain one, else the first in HTML. Nil for attachments.
-    private func part(_ text: [UInt8], _ body: Range<Int>, _ fields: MailFields, depth: Int) -> (text: [UInt8], isHTML: Bool)? {
+    private func part(_ text: [UInt8], _ body: Range<Int>, _ fields: MailFields, depth: Int) -> (
+        text: [UInt8], isHTML: Bool
+    )? {
         let type = fields["content-type"]?.lowercased() ?? "text/plain"
         if type.hasPrefix("multipart/") {
             guard depth < MailMessage.depthMax, let boundary = fields.boundary else { return nil }
             let parts = self.parts(text, body, boundary).compactMap { range -> (text: [UInt8], isHTML: Bool)? in
-                guard let header = MailFields(text, from: range.lowerBound), header.end <= range.upperBound else { return nil }
+                guard let header = MailFields(text, from: range.lowerBound), header.end <= range.upperBound else {
+                    return nil
+                }
                 return part(text, header.end..<range.upperBound, header, depth: depth + 1)
             }
             return parts.first { !$0.isHTML } ?? parts.first
@@ -96,7 +100,8 @@ struct MailFields {
 
     /// `--` and the boundary of a multipart's `Content-Type` (RFC 2046, section 5.1.1).
     var boundary: [UInt8]? {
-        guard let type = self["content-type"], let range = type.lowercased().utf8.firstRange(of: "boundary=".utf8) else { return nil }
+        guard let type = self["content-type"], let range = type.lowercased().utf8.firstRange(of: "boundary=".utf8)
+        else { return nil }
         let offset = type.utf8.distance(from: type.utf8.startIndex, to: range.upperBound)
         let value = type.utf8.dropFirst(offset).drop { $0 == 0x22 }.prefix { $0 != 0x22 && $0 != 0x3B && $0 > 0x20 }
         return value.isEmpty ? nil : Array("--".utf8) + value

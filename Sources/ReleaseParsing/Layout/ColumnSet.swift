@@ -48,7 +48,8 @@ struct ColumnSet {
                 inner = min(inner, measure.starts[1])
                 columns[1].append((index, segments[1]))
             } else if segments.count != 1 || measure.edge + driftMax >= inner
-                || abs(measure.starts[0] - measures[0].starts[0]) > driftMax {
+                || abs(measure.starts[0] - measures[0].starts[0]) > driftMax
+            {
                 break
             }
             columns[0].append((index, segments[0]))
@@ -90,7 +91,8 @@ struct ColumnSet {
 
     /// A segment that begins at no stop goes on with the piece before it: `Tel:   (212) 370-5045`.
     private static func place(
-        _ segment: Range<Int>, at column: Int, of line: Int, in columns: inout [[(line: Int, piece: Range<Int>)]], _ stops: [Int]
+        _ segment: Range<Int>, at column: Int, of line: Int, in columns: inout [[(line: Int, piece: Range<Int>)]],
+        _ stops: [Int]
     ) {
         let index = stop(column, stops) ?? stops.lastIndex { $0 <= column } ?? 0
         if let last = columns[index].last, last.line == line {
@@ -122,6 +124,7 @@ private struct ColumnMeasure {
 
     /// Two texts, one at each margin.
     func isPair(within right: Int) -> Bool {
-        starts.count == 2 && lastGap >= ColumnMeasure.pairGapMin && starts[1] >= ColumnMeasure.pairStartMin && abs(right - edge) <= 6
+        starts.count == 2 && lastGap >= ColumnMeasure.pairGapMin && starts[1] >= ColumnMeasure.pairStartMin
+            && abs(right - edge) <= 6
     }
 }

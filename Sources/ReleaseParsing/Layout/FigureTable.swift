@@ -19,7 +19,9 @@ enum FigureTable {
                 continue
             }
             let (end, count) = extent(rows, from: index)
-            if count > 1 { regions.append(head(rows, lines, before: index, notBefore: regions.last?.upperBound ?? 0)..<end) }
+            if count > 1 {
+                regions.append(head(rows, lines, before: index, notBefore: regions.last?.upperBound ?? 0)..<end)
+            }
             index = end
         }
         return regions
@@ -43,8 +45,11 @@ enum FigureTable {
         var first = start
         var index = start - 1
         while index >= limit, start - index <= headLinesMax, rows[index] != .prose, rows[index] != .figures {
-            let isOverColumns = first == index + 1 && lines[index].content.lowerBound - lines[index].range.lowerBound >= headIndentMin
-            if rows[index] == .rule || lines[index].segments.count > 1 || isOverColumns && rows[index] == .label { first = index }
+            let isOverColumns =
+                first == index + 1 && lines[index].content.lowerBound - lines[index].range.lowerBound >= headIndentMin
+            if rows[index] == .rule || lines[index].segments.count > 1 || isOverColumns && rows[index] == .label {
+                first = index
+            }
             if rows[index] == .blank, first - index > 2 { break }
             index -= 1
         }
@@ -89,7 +94,8 @@ enum Figure {
             }
         }
         if digits > 0 { return letters <= 3 && letters <= digits + 1 }
-        return letters == 0 ? dashes > 0 && dashes <= 6 : text.elementsEqual("N/A".utf8) || text.elementsEqual("n/a".utf8)
+        return letters == 0
+            ? dashes > 0 && dashes <= 6 : text.elementsEqual("N/A".utf8) || text.elementsEqual("n/a".utf8)
     }
 
     /// Seven digits or more in groups that spaces, dots, hyphens or parentheses part; no thousands, money or percentage.

@@ -46,7 +46,9 @@ extension TextLayout {
         for index in near {
             // The headline can stand on every page; on the first it is the headline.
             let isRepeated = index > opening && headHash(lines[index]).map { seen[$0, default: 0] > 1 } ?? false
-            if isRepeated || isPageNumber(lines[index]) || isSlug(lines[index]) { lines[index].style.insert(.furniture) }
+            if isRepeated || isPageNumber(lines[index]) || isSlug(lines[index]) {
+                lines[index].style.insert(.furniture)
+            }
         }
         // `Page 2 of 3`, and the head that stands on the same lines.
         for index in near where index > opening && PageLine(utf8[lines[index].content]) != nil {
@@ -77,8 +79,11 @@ extension TextLayout {
     /// A word for the release and the number of the page, as typists of wires set it: `LORUS/2`.
     private func isSlug(_ line: TextLine) -> Bool {
         let text = utf8[line.content]
-        guard text.count <= 40, let slash = text.lastIndex(of: 0x2F), text.endIndex - slash <= 3, slash > text.startIndex else { return false }
-        return text[(slash + 1)...].allSatisfy { $0 &- 0x30 < 10 } && slash + 1 < text.endIndex && !text[..<slash].contains(0x2F)
+        guard text.count <= 40, let slash = text.lastIndex(of: 0x2F), text.endIndex - slash <= 3,
+            slash > text.startIndex
+        else { return false }
+        return text[(slash + 1)...].allSatisfy { $0 &- 0x30 < 10 } && slash + 1 < text.endIndex
+            && !text[..<slash].contains(0x2F)
             && text[..<slash].allSatisfy { $0 &- 0x30 >= 10 }
     }
 
@@ -148,9 +153,13 @@ enum PageLine {
         var parts = words.split { $0 == " " || $0 == "/" || $0 == "." }[...]
         let isNamed = parts.first.map { PageWords.page.contains(String($0)) } ?? false
         if isNamed { parts.removeFirst() }
-        guard isNamed || isFramed, let first = parts.first, first.count <= 3, let number = Int(first), isNamed || number != 30 else {
+        guard isNamed || isFramed, let first = parts.first, first.count <= 3, let number = Int(first),
+            isNamed || number != 30
+        else {
             return false
         }
-        return parts.count == 1 || parts.count == 3 && Int(parts[parts.endIndex - 1]) != nil && !parts[parts.startIndex + 1].allSatisfy(\.isNumber)
+        return parts.count == 1
+            || parts.count == 3 && Int(parts[parts.endIndex - 1]) != nil
+                && !parts[parts.startIndex + 1].allSatisfy(\.isNumber)
     }
 }

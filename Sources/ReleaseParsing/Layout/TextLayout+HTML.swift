@@ -23,7 +23,9 @@ extension TextLayout {
         while start < lines.count {
             let place = page.places[start]
             var end = start + 1
-            while end < lines.count, page.places[end].isSameBlock(as: place), place == .flow || !lines[end].isBlank { end += 1 }
+            while end < lines.count, page.places[end].isSameBlock(as: place), place == .flow || !lines[end].isBlank {
+                end += 1
+            }
             switch place {
             case .flow:
                 readFlow(start..<end, isTable, &sets, .elements)
@@ -55,7 +57,8 @@ extension TextLayout {
             }
         }
         for (order, column) in columns.sorted(by: { $0.key < $1.key }).map(\.value).enumerated() {
-            blocks.append(TextBlock(kind: .column(group: sets, index: order), pieces: column.pieces, lineIndices: column.lines))
+            blocks.append(
+                TextBlock(kind: .column(group: sets, index: order), pieces: column.pieces, lineIndices: column.lines))
         }
         sets += 1
     }
@@ -85,7 +88,9 @@ struct HTMLPageText {
     init(_ flow: HTMLFlow) {
         utf8.reserveCapacity(flow.text.count + flow.lines.count)
         for line in flow.lines {
-            if line.hasSpaceAbove, !utf8.isEmpty { endLine(TextLine(utf8: utf8, range: utf8.count..<utf8.count, page: line.page), line, []) }
+            if line.hasSpaceAbove, !utf8.isEmpty {
+                endLine(TextLine(utf8: utf8, range: utf8.count..<utf8.count, page: line.page), line, [])
+            }
             write(line, flow.text)
         }
     }

@@ -24,7 +24,9 @@ extension TextLayout {
         var start = 0
         while start < lines.count {
             var end = start
-            while end < lines.count, lines[end].style.contains(.preformatted) || end > start && lines[end].isBlank { end += 1 }
+            while end < lines.count, lines[end].style.contains(.preformatted) || end > start && lines[end].isBlank {
+                end += 1
+            }
             if end > start, !holdsAddresses(start..<end) { tables.append(start..<end) }
             start = max(end, start + 1)
         }

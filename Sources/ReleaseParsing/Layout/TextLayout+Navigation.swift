@@ -14,7 +14,8 @@ extension TextLayout {
     private func holdsText(_ region: [Bool]) -> Bool {
         var inside = 0
         var all = 0
-        for (line, isInside) in zip(lines, region) where !line.style.contains(.navigation) && !line.style.contains(.link) {
+        for (line, isInside) in zip(lines, region)
+        where !line.style.contains(.navigation) && !line.style.contains(.link) {
             all += line.content.count
             if isInside { inside += line.content.count }
         }

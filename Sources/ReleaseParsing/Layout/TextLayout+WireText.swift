@@ -104,7 +104,9 @@ extension TextLine {
     init(utf8: [UInt8], range: Range<Int>, page: Int, style: Style = []) {
         let cutter = SegmentCutter(utf8: utf8, range: range)
         let segments = cutter.segments
-        let content = segments.first.map { $0.lowerBound..<(segments.last ?? $0).upperBound } ?? range.lowerBound..<range.lowerBound
+        let content =
+            segments.first.map { $0.lowerBound..<(segments.last ?? $0).upperBound } ?? range
+            .lowerBound..<range.lowerBound
         self.init(range: range, content: content, segments: segments, page: page, style: style)
     }
 
@@ -176,7 +178,8 @@ private struct SegmentCutter {
     private func isFigures(_ last: Range<Int>, _ word: Range<Int>, _ utf8: [UInt8]) -> Bool {
         let before = utf8[last.upperBound - 1]
         let after = utf8[word.lowerBound]
-        return (before &- 0x30 < 10 || before == 0x29 || before == 0x25) && (after &- 0x30 < 10 || after == 0x28 || after == 0x24)
+        return (before &- 0x30 < 10 || before == 0x29 || before == 0x25)
+            && (after &- 0x30 < 10 || after == 0x28 || after == 0x24)
     }
 
     /// Justified text spreads its line's spaces over all gaps: none of them is a column's.

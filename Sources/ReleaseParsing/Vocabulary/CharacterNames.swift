@@ -17,7 +17,9 @@ enum CharacterNames {
         var table = legacy
         for entry in others.split(whereSeparator: \.isWhitespace) {
             let sides = entry.split(separator: "=")
-            guard sides.count == 2, let value = UInt32(sides[1], radix: 16), let scalar = Unicode.Scalar(value) else { continue }
+            guard sides.count == 2, let value = UInt32(sides[1], radix: 16), let scalar = Unicode.Scalar(value) else {
+                continue
+            }
             table[hash(sides[0].utf8)] = scalar
         }
         return table

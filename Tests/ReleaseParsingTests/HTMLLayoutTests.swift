@@ -158,6 +158,13 @@ struct HTMLLayoutTests {
             ])
     }
 
+    @Test("A page that is called after its sidebar is no navigation")
+    func namedLayout() {
+        let body = String(repeating: "Zedco Inc. announced that it sells things in many countries. ", count: 10)
+        let page = LayoutReading(html: "<div class='has-sidebar'><p>\(body)</p></div><div id=footer>Copyright</div>")
+        #expect(page.lines(.navigation) == [])
+    }
+
     @Test("Page breaks, page numbers and running heads")
     func pages() {
         let head = "<p>Zedco Inc.</p>"

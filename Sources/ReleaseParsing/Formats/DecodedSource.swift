@@ -1,6 +1,7 @@
 internal import ReleaseModel
 
-/// A document's characters as UTF-8 with LF line ends: of wire text this is the canonical text, of HTML it is the markup.
+/// A document's characters as UTF-8 with LF line ends: of wire text this is the canonical text, of HTML it is the
+/// markup.
 struct DecodedSource {
     /// HTML also for a mail that has its text only so.
     let format: SourceDocument.Format

@@ -17,7 +17,8 @@ struct FormatRecognition {
 
     // MARK: HTML
 
-    /// Elements that only HTML has; EDGAR's plain documents have `<PAGE>`, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>` and `<FN>` too.
+    /// Elements that only HTML has; EDGAR's plain documents have `<PAGE>`, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>` and
+    /// `<FN>` too.
     private static let elements: Set<String> = [
         "!doctype", "html", "head", "body", "meta", "title", "div", "p", "br", "center", "font", "span", "h1", "h2",
         "h3",

@@ -36,7 +36,7 @@ enum HTMLAttributes {
         let isWithin = !outer.isDisjoint(with: [.main, .article])
         if element == .header || element == .footer, !isWithin { on.insert(.navigation) }
         if isContainer(element), on.isDisjoint(with: [.main, .article]), isNamedNavigation(tokenizer) {
-            on.insert(.navigation)
+            on.insert(.namedNavigation)
         }
         return (on, off.subtracting(on))
     }

@@ -130,8 +130,7 @@ struct HTMLFlow {
         lines.append(
             HTMLLine(
                 pieces: [HTMLLine.Piece(range: line.start..<text.count, separator: 0x20)], style: style,
-                isInMain: line.state.contains(.main), isInArticle: line.state.contains(.article),
-                hasSpaceAbove: spaceAbove,
+                state: line.state, hasSpaceAbove: spaceAbove,
                 page: page))
         spaceAbove = false
         isListItem = false
@@ -211,8 +210,8 @@ struct HTMLFlow {
         while open.stack.count > index, let element = open.popLast() { close(element) }
     }
 
-    /// Bold and italic that were opened in a paragraph go on after it until they are closed themselves (WHATWG HTML, section
-    /// 13.2.4.3, the list of active formatting elements).
+    /// Bold and italic that were opened in a paragraph go on after it until they are closed themselves (WHATWG HTML,
+    /// section 13.2.4.3, the list of active formatting elements).
     private mutating func closeParagraph() {
         guard let index = open.innermost([.p], within: HTMLAttributes.paragraphScope) else { return }
         let formatting = open.stack[index...].filter { [.b, .strong, .i, .em].contains($0.element) }.suffix(

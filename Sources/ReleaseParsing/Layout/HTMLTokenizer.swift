@@ -86,7 +86,8 @@ struct HTMLTokenizer {
         return skip(past: "-->", from: position + 4)
     }
 
-    /// Moves behind a delimiter. Where it never comes, only the rest of the tag is passed over, so that no text is lost.
+    /// Moves behind a delimiter. Where it never comes, only the rest of the tag is passed over, so that no text is
+    /// lost.
     @discardableResult
     private mutating func skip(past delimiter: StaticString, from start: Int) -> Token? {
         position =

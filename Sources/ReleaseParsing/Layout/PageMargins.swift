@@ -14,7 +14,8 @@ struct PageMargins {
         self.right = right
     }
 
-    /// The right margin is the edge that only one line of twenty goes beyond; the left margin is where the full lines begin.
+    /// The right margin is the edge that only one line of twenty goes beyond; the left margin is where the full lines
+    /// begin.
     init(lines: [TextLine], utf8: [UInt8]) {
         var edges: [Int] = []
         for line in lines where !line.isBlank && line.range.count <= PageMargins.lineBytesMax {

@@ -1,5 +1,6 @@
 extension TextLayout {
-    /// Reads the marks of Markdown (CommonMark 0.31): they set the style of their line and stand outside of its content.
+    /// Reads the marks of Markdown (CommonMark 0.31): they set the style of their line and stand outside of its
+    /// content.
     mutating func readMarkdown() {
         var isFenced = false
         for index in lines.indices where !lines[index].isBlank {

@@ -1,8 +1,9 @@
 extension TextLayout {
     /// Cuts a run of lines without a blank one into blocks.
     ///
-    /// A line break is the typist's choice, and not the margin's, where the next word would still have fitted. Lines that flow
-    /// into each other are a paragraph; lines that all end by choice (an address, a contact, a headline) stay together.
+    /// A line break is the typist's choice, and not the margin's, where the next word would still have fitted. Lines
+    /// that flow into each other are a paragraph; lines that all end by choice (an address, a contact, a headline) stay
+    /// together.
     mutating func readParagraphs(_ run: Range<Int>, _ margins: PageMargins) {
         guard !run.isEmpty else { return }
         let shape = RunShape(run: run, lines: lines, utf8: utf8, margins: margins)
@@ -26,8 +27,8 @@ extension TextLayout {
         addBlock(.paragraph, block)
     }
 
-    /// Centred lines and lines at the margin are never one block, nor are headings and what follows, page and release. A bold
-    /// label can open a block of short lines (`Media Contact:`).
+    /// Centred lines and lines at the margin are never one block, nor are headings and what follows, page and release.
+    /// A bold label can open a block of short lines (`Media Contact:`).
     private func belongs(_ index: Int, to block: [Int]) -> Bool {
         guard let first = block.first, let last = block.last else { return true }
         let kinds: TextLine.Style = [.centered, .heading, .navigation]
@@ -39,7 +40,8 @@ extension TextLayout {
 
     private static let labelledBytesMax = 60
 
-    /// Marks lines that open an item of a list. Dashes at both ends set a line off instead: `- Second quarter results -`.
+    /// Marks lines that open an item of a list. Dashes at both ends set a line off instead: `- Second quarter results
+    /// -`.
     mutating func markListItems() {
         var numbered: [(index: Int, number: Int)] = []
         for index in lines.indices where !lines[index].isBlank && !lines[index].style.contains(.furniture) {

@@ -1,4 +1,5 @@
-/// What stands on a page beside the release: words of typists, lower case, without the dashes and parentheses around them.
+/// What stands on a page beside the release: words of typists, lower case, without the dashes and parentheses around
+/// them.
 enum PageWords {
     /// At the foot of a page that is not the last.
     static let more: Set<String> = [

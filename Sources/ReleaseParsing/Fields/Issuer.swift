@@ -81,7 +81,9 @@ private struct IssuerVote {
         for paragraph in text.paragraphs where paragraph.role == .heading && paragraph.section == .about {
             let words = text.tokens(in: paragraph.range).trimmingMarks(text.utf8)
             guard let opening = SectionHeading.openings.match(words, at: words.startIndex) else { continue }
-            if let name = CompanyName.match(words, at: words.startIndex + opening.count, in: text) { add(name, 3) }
+            if let name = CompanyName.match(words, at: words.startIndex + opening.count, in: text), name.range.upperBound <= paragraph.range.upperBound {
+                add(name, 3)
+            }
         }
         for headline in text.paragraphs where headline.role == .headline {
             let words = text.tokens(in: headline.range).trimmingMarks(text.utf8)

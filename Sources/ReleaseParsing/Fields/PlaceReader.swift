@@ -78,7 +78,11 @@ struct PlaceReader {
             if text.isMark(tokens, next, 0x2C) { next += 1 }
             if text.isMark(tokens, next, 0x28), next == index { next += 1 }
             guard next > index, tokens.indices.contains(next) else { return }
-            if place.region == nil, let region = Region.match(tokens, at: next), !isFollowedByWord(next + region.count) {
+            if let country = place.country?.code, tokens[next].shape == .upper, text.string(tokens[next].range) == country {
+                // `MUNICH, DE` is Germany, not Delaware.
+                place.country = (country, tokens[next].range)
+                take(next + 1)
+            } else if place.region == nil, let region = Region.match(tokens, at: next), !isFollowedByWord(next + region.count) {
                 place.region = tokens[next].start..<tokens[next + region.count - 1].end
                 place.country = (region.country, place.region ?? place.city)
                 take(next + region.count)

@@ -68,6 +68,9 @@ enum SectionHeading {
         """
     ) { Section.Kind(rawValue: $0) }
 
+    /// What goes on with `Note Regarding Forward-Looking`.
+    static let statements: Set<UInt64> = [FoldedWord.hash("statements"), FoldedWord.hash("statement"), FoldedWord.hash("information")]
+
     /// Verbs of sentences; a heading has none.
     static let verbs: Set<UInt64> = Set(
         """

@@ -80,7 +80,8 @@ private struct TickerReader {
 
     /// `6990.HK` as Reuters writes it, and `LUC – TSX`: in brackets the symbol can stand first.
     private mutating func readReversed(at start: Int) -> Int? {
-        guard brackets > 0, let symbol = symbol(at: start, withClass: false), tokens.indices.contains(symbol.end + 1) else { return nil }
+        guard brackets > 0, start == tokens.startIndex || tokens[start].gap != .none || !isMark(start - 1, 0x2E),
+            let symbol = symbol(at: start, withClass: false), tokens.indices.contains(symbol.end + 1) else { return nil }
         let name = symbol.end + 1
         let isDash = tokens[symbol.end].isDash(text.utf8) && tokens[symbol.end].gap == .space
         if isDash, let found = Exchange.match(tokens, at: name) {

@@ -9,6 +9,10 @@ struct ContactGroups {
     private(set) var finished: [ContactDraft] = []
     /// Persons (or one desk) whose lines are being read.
     private var group: [ContactDraft] = []
+    /// Persons under labels of their own, before the number that they share with the last one.
+    private var waiting: [ContactDraft] = []
+    /// A company's own number over a person without one is the person's.
+    private var pendingDesk: ContactDraft?
     private var index = 0
 
     /// An organization over several labels, and one under the last label.
@@ -43,6 +47,7 @@ struct ContactGroups {
             index += 1
         }
         finish()
+        for draft in waiting { keep(draft) }
         return finished
     }
 
@@ -97,11 +102,11 @@ struct ContactGroups {
     private mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
         isMuted = false
         // `Amy Flood, Media`: what stands after the name on its line is the person's own.
-        if groupHasPerson, !groupHasLines, !item.opensLine, !item.hasColon, !nextIsPerson {
+        if groupHasPerson, !groupHasLines, !item.hasColon, !nextIsPerson, !item.opensLine || nextIsMark {
             for index in group.indices { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
             return
         }
-        finish()
+        hold()
         if let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
         let isRefined = label.role == nil && hasLabel && index > 0 && isHeading(items[index - 1])
         sectionOrganization = nil
@@ -140,7 +145,8 @@ struct ContactGroups {
             for index in group.indices where group[index].department == nil { group[index].department = value }
             return
         }
-        finish()
+        hold()
+        if item.hasColon, let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
         department = value
         isDepartmentUsed = false
         if label.role != nil || !hasLabel { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
@@ -150,7 +156,7 @@ struct ContactGroups {
     // MARK: Names
 
     private mutating func takePerson(_ item: ContactItem) {
-        if case .handle = lineLabel { return }
+        if lineLabel == .handle { return }
         isMuted = false
         var draft = newDraft()
         draft.name = part(item)
@@ -160,7 +166,10 @@ struct ContactGroups {
                 return
             }
         }
+        let desk = group.count == 1 && !groupHasPerson && department == nil ? group[0] : nil
+        if desk != nil { group = [] }
         finish()
+        pendingDesk = desk
         draft = newDraft()
         draft.name = part(item)
         draft.title = title
@@ -187,7 +196,7 @@ struct ContactGroups {
     }
 
     private mutating func takeOrganization(_ value: ContactDraft.Part, isCertain: Bool) {
-        if case .handle = lineLabel { return }
+        if lineLabel == .handle { return }
         isMuted = false
         if groupHasLines, items[index].opensLine, !isCertain, !nextIsPerson { return finish() }
         let beginsNext = groupHasLines && (nextIsPerson && items[index].opensLine || nextIsHeadingOrDesk)
@@ -199,16 +208,29 @@ struct ContactGroups {
             return
         }
         if groupHasLines { territory = nil }
+        // A building's name stands between the company and its street.
+        if sectionOrganization != nil, !isOrganizationUsed, group.isEmpty, nextIsAddress { return }
         finish()
         sectionOrganization = value
         isOrganizationUsed = false
         if isDepartmentUsed { department = nil }
     }
 
+    /// `Feld Group (media)` over a name.
+    private var isFollowedByPerson: Bool {
+        guard index + 2 < items.count else { return false }
+        return next(after: index + 1)?.isPerson ?? false
+    }
+
+    private var nextIsAddress: Bool {
+        guard index + 1 < items.count, case .address = items[index + 1].kind else { return false }
+        return true
+    }
+
     private var nextIsHeadingOrDesk: Bool {
         guard items[index].opensLine, let next = next(after: index) else { return false }
         switch next.kind {
-        case .label, .department, .territory: return next.opensLine
+        case .label, .department, .territory: return next.opensLine || isFollowedByPerson
         case .mark(let mark): return mark.isCall
         default: return false
         }
@@ -251,8 +273,7 @@ struct ContactGroups {
     private mutating func takeMark(_ mark: TextMark) {
         defer { lineLabel = nil }
         guard !isMuted else { return }
-        if case .excluded = lineLabel, !mark.isEmail { return }
-        if case .handle = lineLabel { return }
+        if lineLabel == .excluded || lineLabel == .handle { return }
         if group.isEmpty, mark.isCall { group = [newDraft()] }
         for index in group.indices {
             switch mark.kind {
@@ -272,24 +293,58 @@ struct ContactGroups {
         (role, roleRanges, department, hasLabel) = (nil, [], nil, false)
     }
 
+    /// Puts labelled persons without a number aside: `Investors: Jane Roe / Media: John Doe / (212) 555-0100`.
+    private mutating func hold() {
+        if groupHasPerson, !groupHasLines, pendingDesk == nil, group.allSatisfy(\.isLabelled) {
+            waiting += group
+            group = []
+        } else {
+            finish()
+        }
+    }
+
     private mutating func finish() {
         defer { group = [] }
-        guard !group.isEmpty else { return }
-        distributeLines()
-        if groupHasLines { isLabelFresh = false }
-        for draft in group where draft.hasLines || draft.name != nil && draft.isLabelled {
-            if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
-                finished[index].merge(draft)
+        if let desk = pendingDesk {
+            pendingDesk = nil
+            if groupHasPerson, group.allSatisfy(\.phones.isEmpty) {
+                for index in group.indices { group[index].merge(desk) }
             } else {
-                finished.append(draft)
+                finished.append(desk)
             }
         }
+        guard !group.isEmpty else { return }
+        distributeLines()
+        for var draft in waiting {
+            if let last = group.last, groupHasPerson, draft.organization?.text == last.organization?.text {
+                for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
+                for email in last.emails { draft.add(email: email.value, email.ranges) }
+            }
+            keep(draft)
+        }
+        waiting = []
+        if groupHasLines { isLabelFresh = false }
+        for draft in group { keep(draft) }
+    }
+
+    private mutating func keep(_ draft: ContactDraft) {
+        guard draft.hasLines || draft.name != nil && draft.isLabelled else { return }
+        if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
+            finished[index].merge(draft)
+        } else {
+            finished.append(draft)
+        }
+    }
+
+    private func isOneLine(_ ranges: [Range<Int>]) -> Bool {
+        guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.lowerBound else { return true }
+        return !text.utf8[first.lowerBound..<last.lowerBound].contains(0x0A)
     }
 
     /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
     private mutating func distributeLines() {
         guard group.count > 1 else { return }
-        if let first = group.first, first.phones.count == group.count {
+        if let first = group.first, first.phones.count == group.count, isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count {
             for (index, phone) in first.phones.enumerated() { group[index].phones = [phone] }
         }
         if let first = group.first, first.emails.count == group.count {

@@ -3,10 +3,10 @@ import ReleaseModel
 extension ContactItemizer {
     /// Reads what stands between two separators.
     mutating func readField(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) {
-        let words = trimmed(words)
+        let words = isProse ? trimmed(words) : trimmed(withoutTail(words))
         guard let last = words.last else { return }
         if let last = items.last, last.isName, PersonName.isDegrees(words, in: text) { return }
-        if endsName(words), let previous = items.last, previous.isName, !opensLine {
+        if endsName(words) || endsFirm(words), let previous = items.last, previous.isName, !opensLine {
             extendLast(to: last.end)
             items[items.count - 1].kind = .organization
             items[items.count - 1].isCertain = true
@@ -19,7 +19,7 @@ extension ContactItemizer {
             return append(.lineLabel(.phone), words, hasColon: hasColon)
         }
         if readTitle(words) { return }
-        readName(words)
+        readName(words, hasColon: hasColon)
     }
 
     /// `Inc.`, or `Roebuck and Co.`, of a name with a comma in it.
@@ -27,6 +27,13 @@ extension ContactItemizer {
         let plain = words.filter { $0.kind == .word }
         guard let first = plain.first, let last = plain.last, PersonVocabulary.legalForms.contains(last) else { return false }
         return plain.count == 1 || plain.count <= 4 && first.shape != .lower && plain.dropLast().last.map { ContactWords.joiners.contains($0) } == true
+    }
+
+    /// `Holt & Partners` after `Feld,`: the rest of a firm's name that lists its partners.
+    private func endsFirm(_ words: ArraySlice<Token>) -> Bool {
+        guard let last = words.last, let previous = items.last, case .name(let signs) = previous.kind, signs.person <= 0 else { return false }
+        return 2...5 ~= words.count && PersonVocabulary.organizationWords.contains(last)
+            && words.dropLast().last.map { ContactWords.joiners.contains($0) } == true
     }
 
     /// Without marks at either end, except a dot that belongs to an abbreviation.
@@ -72,6 +79,10 @@ extension ContactItemizer {
             append(.department(department), words, hasColon: hasColon)
             return true
         }
+        if let department = pair(of: words) {
+            append(.department(department), words, hasColon: hasColon)
+            return true
+        }
         if let label = ContactLabel.headings.meaning(of: words) {
             append(.label(label), words, hasColon: hasColon)
             return true
@@ -79,6 +90,14 @@ extension ContactItemizer {
         if readTerritory(words, hasColon: hasColon) || readAddress(words) { return true }
         return readLabelPrefix(words, isProse: isProse, hasColon: hasColon, mark: mark)
             || readSuffix(words, isProse: isProse, hasColon: hasColon, mark: mark)
+    }
+
+    /// `Investor Relations/Media Relations`.
+    private func pair(of words: ArraySlice<Token>) -> ContactLabel? {
+        guard let slash = words.firstIndex(where: { text.utf8[$0.start] == 0x2F }) else { return nil }
+        let halves = [words[..<slash], words[(slash + 1)...]].map { Department.table.meaning(of: $0) ?? ContactLabel.headings.meaning(of: $0) }
+        guard let first = halves[0], let second = halves[1] else { return nil }
+        return ContactLabel(role: first.role == second.role ? first.role : nil)
     }
 
     /// One letter is a label only before a colon or a number.
@@ -110,7 +129,7 @@ extension ContactItemizer {
             append(.address, words)
             return true
         }
-        let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains { $0.kind == .number }
+        let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains(where: hasDigit)
         let hasNumber = first.kind == .number && words.count > 1
         guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit) else { return false }
         append(.address, words)
@@ -157,9 +176,12 @@ extension ContactItemizer {
         ContactWords.fillers.contains(word) && (word.shape == .lower || ContactLabel.calls.contains(word) || ContactWords.openers.contains(word))
     }
 
-    func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
-        var words = words.drop { isFiller($0) }
-        while let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) { words = words.dropLast() }
+    func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> { withoutTail(words.drop { isFiller($0) }) }
+
+    /// `Fax at`, `Jane Roe at`: without the small words before a number.
+    private func withoutTail(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+        var words = words
+        while words.count > 1, let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) { words = words.dropLast() }
         return words
     }
 
@@ -191,8 +213,7 @@ extension ContactItemizer {
     /// Whether `Acme Investor Relations` is a department of Acme, and not an agency of that name.
     private func splits(_ head: ArraySlice<Token>, from tail: ArraySlice<Token>) -> Bool {
         if issuer.isNamed(by: possessor(head)) || tail.count > 2 || possessor(head).last?.end != head.last?.end { return true }
-        guard let first = tail.first, let last = tail.last else { return false }
-        return !ContactWords.agencyEndings.contains(last) || !ContactWords.agencyBeginnings.contains(first)
+        return tail.first.map { ContactWords.ownDepartments.contains($0) } ?? false
     }
 
     /// An organization without the possessive ending.
@@ -241,7 +262,7 @@ extension ContactItemizer {
         return true
     }
 
-    private mutating func readName(_ words: ArraySlice<Token>) {
+    private mutating func readName(_ words: ArraySlice<Token>, hasColon: Bool) {
         let bare = dropFillers(words)
         for index in bare.indices.dropFirst() where ContactWords.belongings.contains(bare[index]) && bare[index].shape == .lower {
             let (head, tail) = (bare[..<index], bare[(index + 1)...])
@@ -252,11 +273,18 @@ extension ContactItemizer {
         }
         if ContactLabel.exclusions.contains(where: bare) {
             append(.exclusion, words)
-        } else if bare.count <= 9, let signs = PersonName.signs(possessor(bare), in: text, issuer: issuer) {
+        } else if bare.count <= 9, let signs = nameSigns(bare, hasColon: hasColon) {
             append(.name(signs), [possessor(bare)[bare.startIndex].start..<(possessor(bare).last?.end ?? 0)])
         } else {
             append(.other, words)
         }
+    }
+
+    /// Before a colon, words that are hardly a name are a label (`Product Catalog:`).
+    private func nameSigns(_ words: ArraySlice<Token>, hasColon: Bool) -> NameSigns? {
+        guard var signs = PersonName.signs(possessor(words), in: text, issuer: issuer) else { return nil }
+        if hasColon, signs.person < 3 { signs.person = 0 }
+        return signs.person + signs.organization > 0 ? signs : nil
     }
 
     /// The runs of a sentence: departments, titles, names between lower-case words.
@@ -292,7 +320,12 @@ extension ContactItemizer {
         for (offset, token) in words.enumerated() {
             if offset > 0, JobTitle.heads.contains(token) || possessor(words.prefix(offset)).last?.end != words[words.startIndex + offset - 1].end { break }
             let isName = token.kind == .word && (token.shape != .lower || length > 0 && PersonVocabulary.particles.contains(token))
-            guard isName || length > 0 && token.kind == .mark, offset == 0 || Department.table.match(words, at: words.startIndex + offset) == nil else { break }
+            guard isName || length > 0 && token.kind == .mark else { break }
+            if offset > 0, let department = Department.table.match(words, at: words.startIndex + offset),
+                splits(words.prefix(offset), from: words.dropFirst(offset).prefix(department.count))
+            {
+                break
+            }
             length = offset + 1
         }
         guard length > 0 else { return 1 }

@@ -54,10 +54,10 @@ struct ContactItemizer {
         var field = tokens.startIndex
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            if !joinsLines, tokens[index].gap >= .lineBreak, index > field {
+            if index > field, isApart(tokens, index) || !joinsLines && tokens[index].gap >= .lineBreak {
                 readField(tokens[field..<index], isProse: isProse, hasColon: false, mark: nil)
                 field = index
-                opensLine = true
+                opensLine = opensLine || tokens[index].gap >= .lineBreak
             }
             let length = issuer.length(atStartOf: tokens[index...])
             if length > 0, index > field || length > 2 {
@@ -77,6 +77,12 @@ struct ContactItemizer {
             }
         }
         readField(tokens[field...], isProse: isProse, hasColon: false, mark: mark)
+    }
+
+    /// Three spaces or a tab stand before: another column.
+    private func isApart(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+        let gap = text.utf8[tokens[index - 1].end..<tokens[index].start]
+        return gap.count >= 3 && !gap.contains(0x0A) || gap.contains(0x09)
     }
 
     /// After the dot of `Inc.`, which a name without it does not have.
@@ -135,6 +141,7 @@ struct ContactItemizer {
         return around.allSatisfy { $0.shape == .title || $0.shape == .upper }
             && !around.contains { PersonVocabulary.never.contains($0) || JobTitle.heads.contains($0) }
             && tokens[slash + 2].kind == .word && tokens[slash + 2].gap == .space
+            && slash - 2 >= tokens.startIndex && tokens[slash - 1].gap == .space && tokens[slash - 2].kind == .word
     }
 
     private func endsSentence(_ tokens: ArraySlice<Token>, _ dot: Int) -> Bool {

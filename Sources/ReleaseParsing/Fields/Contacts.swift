@@ -7,11 +7,17 @@ struct Contacts {
     private let issuer: IssuerName
     private let lines: [ContactLine]
     private var drafts: [ContactDraft] = []
+    /// Where the last sentence that named a contact ended.
+    private var lastCall = Int.min / 2
+
+    /// An address this near after a contact's sentence is the contact's.
+    private static let nearBytes = 200
 
     /// - Parameter marks: all numbers and addresses of the text in order.
     static func read(_ text: ReleaseText, marks: [TextMark], issuer: String?) -> [Finding<Contact>] {
         var contacts = Contacts(text, marks, IssuerName(issuer))
         contacts.readBlocks()
+        contacts.shareOrganizations()
         return contacts.findings()
     }
 
@@ -99,15 +105,27 @@ struct Contacts {
     private mutating func readSentences(in line: ContactLine, after lastEnd: inout Int) {
         for position in line.marks where marks[position].isCall && marks[position].start >= lastEnd {
             let sentence = ContactSentence(text, around: marks[position])
+            let isNear = !drafts.isEmpty && marks[position].start - lastCall < Self.nearBytes
             lastEnd = sentence.range.upperBound
-            guard let call = sentence.call, !sentence.isExcluded else { continue }
-            var end = position
-            while end < marks.count, marks[end].start < sentence.range.upperBound { end += 1 }
-            var itemizer = ContactItemizer(text: text, issuer: issuer)
-            itemizer.read(call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
-        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false, role: sentence.role)
-            keepSentence(groups.read(), isEnquiry: sentence.isEnquiry)
+            guard !sentence.isExcluded else { continue }
+            if let call = sentence.call {
+                readSentence(sentence, from: call, position)
+            } else if isNear, case .email(let email) = marks[position].kind {
+                // `Our address is …` after the sentence that named the desk.
+                drafts[drafts.count - 1].add(email: email, marks[position].ranges)
+            }
         }
+    }
+
+    private mutating func readSentence(_ sentence: ContactSentence, from call: Int, _ position: Int) {
+        var end = position
+        while end < marks.count, marks[end].start < sentence.range.upperBound { end += 1 }
+        var itemizer = ContactItemizer(text: text, issuer: issuer)
+        itemizer.read(call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
+        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false, role: sentence.role)
+        let found = groups.read()
+        if !found.isEmpty { lastCall = sentence.range.upperBound }
+        keepSentence(found, isEnquiry: sentence.isEnquiry)
     }
 
     /// A number without a name belongs to the desk named before, or is the company's own for enquiries.
@@ -115,6 +133,21 @@ struct Contacts {
         for draft in found {
             let isNamed = draft.name != nil || draft.organization != nil || draft.department != nil
             if isNamed || isEnquiry { keep([draft]) }
+        }
+    }
+
+    /// A person without an organization is of the one whose domain the person's address has.
+    private mutating func shareOrganizations() {
+        var organizations: [[UInt8]: ContactDraft.Part] = [:]
+        for draft in drafts {
+            guard let organization = draft.organization else { continue }
+            for email in draft.emails where !DomainName.isPublic(email.value) {
+                if let label = DomainName.mainLabel(email.value), organizations[label] == nil { organizations[label] = organization }
+            }
+        }
+        for index in drafts.indices where drafts[index].organization == nil {
+            let labels = drafts[index].emails.compactMap { DomainName.mainLabel($0.value) }
+            drafts[index].organization = labels.compactMap { organizations[$0] }.first
         }
     }
 

@@ -67,7 +67,7 @@ struct ContactLabel: Sendable {
     static let calls = WordTable(
         """
         contact contacts contacting call calling reach reached reachable telephone phone email e-mail emailing write writing
-        mail contacter communiquer joindre appeler téléphoner écrire inquiries enquiries
+        mail directed addressed contacter communiquer joindre appeler téléphoner écrire inquiries enquiries
         """)
 
     /// What makes a sentence an answer to a reader's question, so that a number in it needs no name.
@@ -83,7 +83,7 @@ struct ContactLabel: Sendable {
         dial dialing dialling dial-in replay replayed replays webcast webcasts rebroadcast passcode teleconference audiocast
         conference participants listen-only transfer prospectus prospectuses underwriters bookrunning adverse fda medwatch
         unsubscribe subscribe depositary registrar proxy solicitation order orders ordering retailer reservations hotel
-        upgrade upgrades dealers dealer reseller computershare equiniti georgeson broadridge 1-800-fda-1088 pin modem bbs enroll enrolling enrollment register registration téléconférence
+        upgrade upgrades dealers dealer reseller computershare equiniti georgeson broadridge 1-800-fda-1088 pin modem bbs register registration téléconférence
         conférence rediffusion composer privacy handset payable newsgroup posting submissions
         """)
 }

@@ -32,7 +32,8 @@ struct ReleaseAssembly {
 
     private mutating func readContacts() {
         let marks = TextMark.all(in: text.utf8)
-        take(Contacts.read(text, marks: marks, issuer: release.issuer), \.contacts, as: "/contacts")
+        let issuer = IssuerName(release.issuer, symbols: release.tickers.map(\.symbol))
+        take(Contacts.read(text, marks: marks, issuer: issuer), \.contacts, as: "/contacts")
         take(Urls.findings(marks, in: text), \.urls, as: "/urls")
     }
 

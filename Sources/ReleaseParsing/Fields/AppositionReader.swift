@@ -20,6 +20,11 @@ struct AppositionReader {
     /// The title runs over segments as long as they are titles; the organization follows `at`, `of`, or a comma.
     private func readTitle(_ segments: [Range<Int>], into found: inout Attribution) {
         var title = segments[0]
+        if let owner = owner(of: title) {
+            if isName(title) { found.organization = trimmed(title.lowerBound..<owner) }
+            found.title = owner + 1..<title.upperBound
+            return
+        }
         for segment in segments {
             if let split = organizationSplit(segment) {
                 found.title = title.lowerBound..<max(split - 1, title.lowerBound + 1)
@@ -54,6 +59,12 @@ struct AppositionReader {
         if start < owner { found.organization = start..<owner }
     }
 
+    /// The possessive before the words of a title: `VIScorp's chief executive officer`.
+    private func owner(of title: Range<Int>) -> Int? {
+        let first = title.first { prose.tokens[$0].folded == Word.possessive || SpeakerWords.titles.contains(prose.tokens[$0].folded) }
+        return first.flatMap { prose.tokens[$0].folded == Word.possessive && $0 + 1 < title.upperBound ? $0 : nil }
+    }
+
     /// The words between commas, degrees left out, up to a word that begins something else.
     private func segments(in range: Range<Int>) -> [Range<Int>] {
         let tokens = prose.tokens
@@ -67,12 +78,21 @@ struct AppositionReader {
             } else {
                 let end = segmentEnd(index, range)
                 guard end > index else { break }
-                found.append(index..<end)
+                if let last = found.last, isCompanyForm(index..<end) {
+                    found[found.count - 1] = last.lowerBound..<end
+                } else {
+                    found.append(index..<end)
+                }
                 guard end < range.upperBound, tokens[end].folded == Word.comma else { break }
                 index = end
             }
         }
         return found
+    }
+
+    /// `Inc.` behind a comma belongs to the name before it.
+    private func isCompanyForm(_ segment: Range<Int>) -> Bool {
+        CompanySuffix.match(prose.tokens[segment], at: segment.lowerBound) != nil && segment.count <= 3
     }
 
     private func segmentEnd(_ start: Int, _ range: Range<Int>) -> Int {

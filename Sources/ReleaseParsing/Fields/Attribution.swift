@@ -20,12 +20,11 @@ struct AttributionReader {
     let prose: Prose
 
     /// The attribution that follows a quotation, inside its sentence and before `limit`.
-    func after(_ start: Int, limit: Int) -> Attribution? {
+    /// - Parameter mayBeLine: the quotation is a sentence, so a name behind a comma or a dash is its speaker's.
+    func after(_ start: Int, limit: Int, mayBeLine: Bool) -> Attribution? {
         var index = start
-        var sawDash = false
         while index < limit, prose.tokens[index].kind == .mark {
             guard let word = prose.word(index), word == Word.comma || Word.dashes.contains(word) else { return nil }
-            sawDash = sawDash || Word.dashes.contains(word)
             index += 1
         }
         guard index < limit else { return nil }
@@ -35,15 +34,21 @@ struct AttributionReader {
         if let verb = SpeechWords.verbs.match(slice, at: index + skipped) ?? SpeechWords.according.match(slice, at: index) {
             return SubjectReader(prose: prose).read(index + skipped + verb.count..<end)
         }
-        if sawDash { return nameLine(index..<end) }
-        return subjectBeforeVerb(index..<end)
+        return subjectBeforeVerb(index..<end) ?? (mayBeLine && index > start ? nameLine(index..<end) : nil)
     }
 
     /// The attribution that leads to the quotation that opens at `end`: `Jim Wright, CEO of Lorus, said:`.
     func before(_ end: Int, from start: Int) -> Attribution? {
         guard end > start else { return nil }
         let sentence = max(start, sentenceStart(of: end - 1))
-        guard let verb = lastVerb(in: sentence..<end), leads(end - 1, isVerb: verb.upperBound == end) else { return nil }
+        if let according = SpeechWords.according.match(prose.tokens[sentence..<end], at: sentence), leads(end - 1, isVerb: false) {
+            return SubjectReader(prose: prose).read(sentence + according.count..<end - 1)
+        }
+        guard let verb = lastVerb(in: sentence..<end) else {
+            return prose.tokens[end - 1].folded == Word.colon ? nameLine(sentence..<end - 1) : nil
+        }
+        guard leads(end - 1, isVerb: verb.upperBound == end), !prose.tokens[verb.upperBound..<end].contains(where: { SpeechWords.titles.contains($0.folded) })
+        else { return nil }
         let subjects = SubjectReader(prose: prose)
         if let subject = subjects.read(sentence..<verb.lowerBound) { return subject }
         return subjects.read(verb.upperBound..<end)
@@ -52,7 +57,8 @@ struct AttributionReader {
     /// A line that is only a name with what the person is, after a dash or before a colon.
     func nameLine(_ range: Range<Int>) -> Attribution? {
         guard let found = SubjectReader(prose: prose).read(range), case .named(let name) = found.speaker else { return nil }
-        return name.lowerBound <= range.lowerBound + 2 ? found : nil
+        guard name.count > 1, name.lowerBound <= range.lowerBound + 2 else { return nil }
+        return name.upperBound == range.upperBound || prose.tokens[name.upperBound].kind == .mark ? found : nil
     }
 
     /// Whether a mark or a verb hands over to direct speech.

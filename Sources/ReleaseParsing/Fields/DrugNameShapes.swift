@@ -2,6 +2,8 @@
 struct DrugNameShapes {
     let prose: Prose
     private static let registered = Word.set("® ™ ℠")
+    /// The short forms of cell therapies: `axi-cel`.
+    private static let cel = FoldedWord.hash("cel")
     private static let markWords = Word.set("r tm sm")
 
     /// `ABC-123`, `GEO-CM04S1`, `INCB54707`, `L-DOS47`: capitals and at least two digits in one written word.
@@ -22,7 +24,11 @@ struct DrugNameShapes {
 
     /// One or more words with an INN stem, with a biosimilar's four letters.
     func genericName(at index: Int) -> Range<Int>? {
-        guard isGeneric(index), isFree(index) else { return nil }
+        guard isFree(index) else { return nil }
+        if tokens(index).shape == .lower, index + 2 < prose.tokens.count, isHyphen(index + 1), tokens(index + 2).folded == Self.cel, tokens(index + 2).gap == .none {
+            return index..<index + 3
+        }
+        guard isGeneric(index) else { return nil }
         var end = index + 1
         while end < prose.tokens.count, prose.tokens[end].gap == .space, isGeneric(end) { end += 1 }
         if end + 1 < prose.tokens.count, isHyphen(end), prose.tokens[end + 1].gap == .none, prose.tokens[end + 1].shape == .lower,
@@ -38,7 +44,9 @@ struct DrugNameShapes {
         guard let end = trademarkEnd(at: index), index > 0 else { return nil }
         var start = index
         while start > 0, start > index - 4, isBrandPart(start - 1), start == index || continuesBrand(start - 1, start) { start -= 1 }
-        guard start < index else { return nil }
+        // A number belongs to the word before it: `Prevnar 13`.
+        if start > 0, start < index, tokens(start).shape == .other, tokens(start - 1).shape == .title || tokens(start - 1).shape == .upper { start -= 1 }
+        guard start < index, tokens(start).kind == .word else { return nil }
         return (start..<index, end)
     }
 

@@ -92,6 +92,12 @@ extension DrugNameSearch {
         return prose.tokens[index].shape != .lower && isAfterAliasWord ? written : nil
     }
 
+    /// A name with an addition that is no biosimilar's suffix.
+    private func isVariant(_ longer: [UInt64], of shorter: [UInt64]) -> Bool {
+        guard longer.count > shorter.count, longer.starts(with: shorter) else { return false }
+        return !(longer.count == shorter.count + 2 && Word.hyphens.contains(longer[shorter.count]))
+    }
+
     /// One drug of two, unless one name is the other with an addition: that is another formulation.
     private mutating func join(_ a: Int, _ b: Int) {
         let (first, second) = (root(of: a), root(of: b))
@@ -99,7 +105,7 @@ extension DrugNameSearch {
         let members = candidates.indices.filter { root(of: $0) == first || root(of: $0) == second }
         for one in members {
             for other in members where other != one && root(of: one) != root(of: other) {
-                if candidates[other].words.starts(with: candidates[one].words) { return }
+                if isVariant(candidates[other].words, of: candidates[one].words) { return }
             }
         }
         candidates[max(first, second)].root = min(first, second)

@@ -55,7 +55,7 @@ struct DrugNameSearch {
         var signs: Signs = []
         var count = 0
         var backgroundCount = 0
-        /// How often a target's noun or a trial's follows.
+        /// How often it is a target, a trial, a platform or a company.
         var foreignCount = 0
         var root: Int
 
@@ -75,9 +75,8 @@ struct DrugNameSearch {
             static let medicalUse = Signs(rawValue: 64)
             /// `X vaccine`, `X tablets`.
             static let noun = Signs(rawValue: 128)
-            static let platform = Signs(rawValue: 256)
             /// A generic of the standard of care.
-            static let standard = Signs(rawValue: 512)
+            static let standard = Signs(rawValue: 256)
         }
 
         var score: Int {
@@ -90,14 +89,13 @@ struct DrugNameSearch {
             if signs.contains(.copula) { score += 3 }
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
-            if signs.contains(.platform) { score -= 3 }
             if signs.contains(.standard) { score -= 3 }
             return score + (count > 2 ? 1 : 0)
         }
 
         var isDrug: Bool {
-            let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
-            return score >= 3 && backgroundCount * 10 < count * 7 && (isShaped ? foreignCount * 2 <= count : foreignCount == 0)
+            let foreignShare = signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
+            return score >= 3 && backgroundCount * 10 < count * 7 && foreignCount * foreignShare <= count
         }
     }
 
@@ -135,7 +133,8 @@ struct DrugNameSearch {
         var index = range.lowerBound
         while index < range.upperBound {
             if let marked = shapes.trademarked(at: index) {
-                note(marked.name, .trademark)
+                // `Breaker(TM) ABC-123`: the mark is only an epithet of the code.
+                if marked.end >= range.upperBound || shapes.code(at: marked.end) == nil { note(marked.name, .trademark) }
                 index = marked.end
             } else if let code = shapes.code(at: index) {
                 note(code, .code)
@@ -157,7 +156,7 @@ struct DrugNameSearch {
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
         guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else { return }
         let isFamily = index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1]) && prose.tokens[index].gap == .space
-        if isIntroduced(name, in: range) || hasGenericBehind(name, in: range) || !isFamily && describes(after: name, in: range)
+        if isIntroduced(name, in: range) || hasGenericBehind(name, in: range) || !isFamily && (described(after: name, in: range) == .drug || isStrictlyUsed(name, in: range))
             || name.count > 1 && name.allSatisfy({ prose.tokens[$0].shape != .title }) && isUsed(name, in: range)
         {
             note(name, [])
@@ -169,6 +168,10 @@ struct DrugNameSearch {
         let token = prose.tokens[name.lowerBound]
         if name.count == 1, prose.text.utf8[token.range].suffix(2).elementsEqual([0x6C, 0x79]) { return true }
         return SentenceEnds.openers.contains(token.folded) || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
+            || token.shape == .upper && name.count == 1 && token.end - token.start < 5
+            || DiseaseWords.isHead(token.folded, prose.text.utf8[token.range]) || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
+            || Country.match(prose.tokens[...], at: name.lowerBound) != nil || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
+            || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
             || SpeakerWords.titles.contains(token.folded) || SpeakerWords.organizations.contains(token.folded) || StageWords.phase.contains(token.folded)
     }
 

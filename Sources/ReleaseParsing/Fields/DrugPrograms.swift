@@ -16,7 +16,7 @@ struct DrugProgramReader {
     /// The drug that the section's heading names, and the drug that was spoken of last.
     private var sectionSubject: DrugNames.Mention?
     private var lastSubject: DrugNames.Mention?
-    private var hasHeading = false
+    private var isAbout = false
     /// The drug that the release is about: the only one, or the one that is named most by far.
     private let mainDrug: DrugNames.Mention?
 
@@ -24,7 +24,7 @@ struct DrugProgramReader {
     private static let determiners = Word.set("the this these that those our both")
     private static let nouns = Word.set(
         """
-        trial trials study studies drug candidate vaccine product compound program programme therapy treatment approval application medicine phase
+        trial trials study studies drug candidate vaccine product compound program programme approval application phase
         ind nda bla maa pma submission indication antibody inhibitor device company
         """)
 
@@ -50,11 +50,11 @@ struct DrugProgramReader {
     }
 
     private mutating func read(_ paragraph: Prose.Paragraph) {
+        isAbout = paragraph.isAbout
         if paragraph.isHeading {
             let mentions = mentions(in: paragraph.tokens)
             sectionSubject = mentions.first
             lastSubject = mentions.first
-            hasHeading = true
             if mentions.isEmpty { return }
             nextMention -= mentions.count
         }
@@ -98,7 +98,7 @@ struct DrugProgramReader {
             if Self.pronouns.contains(word) { return true }
             return Self.nouns.contains(word) && prose.tokens[max(sentence.lowerBound, index - 4)..<index].contains { Self.determiners.contains($0.folded) }
         }
-        return refers ? lastSubject ?? (hasHeading ? nil : mainDrug) : nil
+        return refers ? lastSubject ?? (isAbout ? nil : mainDrug) : nil
     }
 
     private mutating func readStaged(_ facts: SentenceFacts) {
@@ -149,16 +149,23 @@ struct SentenceFacts {
         let before = drugs.last { $0.tokens.upperBound <= place.lowerBound }
         let after = drugs.first { $0.tokens.lowerBound >= place.upperBound && $0.tokens.lowerBound < nextStage }
         if let after, before == nil || isObject(after, of: place, prose) { return [after] + joined(to: after, before: nextStage, prose) }
-        if let before { return [before] + coordinated(with: before, prose) }
+        if let before = before.map({ owner(of: $0, prose) }) { return [before] + coordinated(with: before, prose) }
         return drugs.first.map { [$0] } ?? []
+    }
+
+    /// `X, a modification of Y, is in Phase 1` is said of X.
+    private func owner(of drug: DrugNames.Mention, _ prose: Prose) -> DrugNames.Mention {
+        guard prose.word(drug.tokens.upperBound) == Word.comma, prose.tokens[drug.tokens.lowerBound - 1].folded == Word.of else { return drug }
+        return drugs.last { $0.tokens.upperBound < drug.tokens.lowerBound && prose.word($0.tokens.upperBound) == Word.comma } ?? drug
     }
 
     /// `Phase 2 trial of X`: a preposition leads from the stage to the drug.
     private func isObject(_ drug: DrugNames.Mention, of stage: Range<Int>, _ prose: Prose) -> Bool {
         guard drug.tokens.lowerBound - stage.upperBound < 14, drug.tokens.lowerBound > sentence.lowerBound else { return false }
         let leads = Word.set("of with for evaluating evaluate in studying assessing assess investigating on testing the its approved to")
-        return prose.tokens[max(stage.upperBound, drug.tokens.lowerBound - 4)..<drug.tokens.lowerBound].contains { leads.contains($0.folded) }
-            || drug.tokens.lowerBound - stage.upperBound < 3
+        let words = prose.tokens[max(stage.upperBound, drug.tokens.lowerBound - 4)..<drug.tokens.lowerBound]
+        let joint = words.lastIndex { Self.joints.contains($0.folded) } ?? words.startIndex
+        return words[joint...].contains { leads.contains($0.folded) } || drug.tokens.lowerBound - stage.upperBound < 3
     }
 
     /// Further drugs of a list: each right behind `and` or a comma.

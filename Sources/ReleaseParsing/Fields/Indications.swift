@@ -18,6 +18,9 @@ struct IndicationReader {
     private func isHead(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         guard token.kind == .word else { return false }
+        if DiseaseWords.bound.contains(token.folded) {
+            return index > 0 && DiseaseWords.isModifier(prose.tokens[index - 1].folded, prose.text.utf8[prose.tokens[index - 1].range])
+        }
         return DiseaseWords.isHead(token.folded, prose.text.utf8[token.range]) || token.shape != .lower && isIllnessAcronym(token.folded)
     }
 
@@ -58,7 +61,11 @@ struct IndicationReader {
         var index = skipPersons(skipFillers(start, sentence), sentence)
         while index < sentence.upperBound, names.count < 8 {
             let phrase = phrase(from: index, in: sentence)
-            guard !phrase.isEmpty, accepts(phrase, isStrong: isStrong && names.isEmpty) else { break }
+            if let rest = itemsBehind(phrase, in: sentence) {
+                index = skipFillers(rest, sentence)
+                continue
+            }
+            guard !phrase.isEmpty, accepts(phrase, isStrong: isStrong && names.isEmpty), !namesPlace(phrase.upperBound, sentence) else { break }
             names.append(phrase)
             guard let next = nextInList(after: phrase.upperBound, in: sentence) else { break }
             index = skipFillers(next, sentence)
@@ -102,7 +109,7 @@ struct IndicationReader {
         var sawHead = false
         while index < sentence.upperBound, index - start < 14 {
             let token = prose.tokens[index]
-            if IndicationHeads.ends.contains(token.folded), token.shape != .upper, !isTight(index) { break }
+            if IndicationHeads.ends.contains(token.folded), token.shape != .upper, !isTight(index), !spansGrades(index, start, sentence) { break }
             if token.kind == .number, token.end - token.start == 4, token.gap != .none { break }
             if token.folded == Word.of, !sawHead { break }
             if token.folded == Word.possessive, !sawHead, !ownsIllness(index) { return phrase(from: index + 1, in: sentence) }
@@ -121,6 +128,26 @@ struct IndicationReader {
             index += 1
         }
         return sawHead ? start..<ofPart(end, sentence) : start..<end
+    }
+
+    /// `moderate to severe`
+    private func spansGrades(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
+        guard prose.tokens[index].folded == Word.to, index > start, index + 1 < sentence.upperBound else { return false }
+        return DiseaseWords.modifiers.contains(prose.tokens[index - 1].folded) && DiseaseWords.modifiers.contains(prose.tokens[index + 1].folded)
+    }
+
+    /// `multiple diseases, including X and Y`: where the items begin.
+    private func itemsBehind(_ phrase: Range<Int>, in sentence: Range<Int>) -> Int? {
+        guard let last = phrase.last, IndicationHeads.general.contains(prose.tokens[last].folded) else { return nil }
+        var next = phrase.upperBound
+        if prose.word(next) == Word.comma { next += 1 }
+        if prose.word(next) == FoldedWord.hash("including") { return next + 1 }
+        return prose.word(next) == FoldedWord.hash("such") && next + 2 < sentence.upperBound ? next + 2 : nil
+    }
+
+    /// `MD Anderson Cancer Center`
+    private func namesPlace(_ end: Int, _ sentence: Range<Int>) -> Bool {
+        end < sentence.upperBound && prose.tokens[end].shape != .lower && SpeakerWords.organizations.contains(prose.tokens[end].folded)
     }
 
     /// Behind the illness only words of illness go on: `hepatitis B`, `Parkinson's disease`, `lupus nephritis`.
@@ -160,7 +187,7 @@ struct IndicationReader {
     private func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
         guard let first = tokens.first, first.kind != .mark, !tokens.contains(where: { IndicationHeads.foreign.contains($0.folded) }) else { return false }
-        if phrase.count == 1, IndicationHeads.general.contains(first.folded) { return false }
+        if tokens.allSatisfy({ IndicationHeads.general.contains($0.folded) || IndicationHeads.vague.contains($0.folded) }) { return false }
         if isIllness(phrase) { return true }
         return isStrong && phrase.count <= 5 && first.kind == .word
     }

@@ -24,6 +24,10 @@ struct ProgramClaim {
         self.indication = indication
     }
 
+    mutating func add(_ country: (code: String, tokens: Range<Int>)) {
+        if !countries.contains(where: { $0.code == country.code }) { countries.append(country) }
+    }
+
     /// Takes from a repetition what this reading leaves open.
     mutating func join(_ other: ProgramClaim) {
         if indication == nil { indication = other.indication }
@@ -32,7 +36,7 @@ struct ProgramClaim {
         if line == nil { line = other.line }
         if combination.isEmpty { combination = other.combination }
         if partner == nil { partner = other.partner }
-        for country in other.countries where !countries.contains(where: { $0.code == country.code }) { countries.append(country) }
+        for country in other.countries { add(country) }
         places += other.places
     }
 }

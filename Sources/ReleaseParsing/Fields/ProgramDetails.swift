@@ -4,7 +4,6 @@ import ReleaseModel
 struct ProgramDetails {
     let prose: Prose
     private let issuer: Set<UInt64>
-    private static let or = Word.set("or")
     private static let authorityWords = Word.set("food fda securities patent drug national government military department congress")
 
     init(prose: Prose, issuer: String?) {
@@ -42,7 +41,21 @@ struct ProgramDetails {
             claim.places.append(range)
             return range.upperBound
         }
+        if let country = country(at: index, in: sentence) {
+            claim.add(country)
+            return country.tokens.upperBound
+        }
         return index + 1
+    }
+
+    /// A country that is no part of an authority's or a company's name.
+    private func country(at index: Int, in sentence: Range<Int>) -> (code: String, tokens: Range<Int>)? {
+        guard let found = Country.match(prose.tokens[sentence], at: index) else { return nil }
+        let tokens = index..<index + found.count
+        if let next = prose.word(tokens.upperBound), Self.authorityWords.contains(next) || next == Word.possessive { return nil }
+        guard index > sentence.lowerBound else { return (found.code, tokens) }
+        let before = prose.tokens[index - 1]
+        return before.kind == .mark || before.shape == .lower ? (found.code, tokens) : nil
     }
 
     /// The agents behind `in combination with`: words up to a preposition, parted by commas and `and`.

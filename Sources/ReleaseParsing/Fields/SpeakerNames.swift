@@ -17,6 +17,7 @@ struct SpeakerNames {
 
     private mutating func note(_ run: Range<Int>) {
         let tokens = text.tokens
+        let run = trimmed(run)
         guard run.count <= 6, let surname = run.last, !SpeakerWords.organizations.contains(tokens[surname].folded) else { return }
         guard !run.contains(where: { SpeakerWords.organizations.contains(tokens[$0].folded) }) else { return }
         let before = run.lowerBound - (run.lowerBound > 1 && tokens[run.lowerBound - 1].folded == Word.stop ? 2 : 1)
@@ -26,6 +27,13 @@ struct SpeakerNames {
         } else if likely[tokens[surname].folded] == nil {
             likely[tokens[surname].folded] = run
         }
+    }
+
+    /// Of a long run of capitals, as in a headline, the last two words.
+    private func trimmed(_ run: Range<Int>) -> Range<Int> {
+        let words = run.filter { text.tokens[$0].kind == .word && text.tokens[$0].gap != .none && text.tokens[$0].end - text.tokens[$0].start > 1 }
+        guard words.count > 3, !run.contains(where: { SpeakerWords.particles.contains(text.tokens[$0].folded) }) else { return run }
+        return words[words.count - 2]..<run.upperBound
     }
 
     /// `, Ph.D.`, `, President`, or a title on the next line.
@@ -44,7 +52,7 @@ struct SpeakerNames {
         return text.tokens[run.lowerBound].start..<text.tokens[last].end
     }
 
-    /// The last person named in full before a byte offset is not looked for further back than this.
+    /// Whether a word is the surname of somebody whom the release describes.
     func isKnown(_ surname: UInt64) -> Bool { certain[surname] != nil }
 }
 

@@ -17,14 +17,14 @@ enum DiseaseWords {
         cancer cancers tumor tumors tumour tumours disease diseases disorder disorders syndrome syndromes infection infections
         leukemia leukaemia diabetes pain hiv aids influenza flu asthma stroke depression autism epilepsy obesity acne migraine
         migraines vitiligo urticaria lupus hypertension malaria tuberculosis anthrax smallpox mpox monkeypox measles ebola zika
-        covid rsv anemia hemophilia haemophilia blindness deafness deficiency deficiencies injury injuries ulcer ulcers wound wounds
-        burns bleeding hemorrhage haemorrhage failure fracture fractures insomnia addiction dependence alopecia baldness dementia
+        covid rsv anemia hemophilia haemophilia blindness deafness deficiency deficiencies ulcer ulcers wound wounds
+        burns bleeding hemorrhage haemorrhage fracture fractures insomnia addiction dependence alopecia baldness dementia
         alzheimer parkinson huntington malignancies malignancy neoplasm neoplasms metastases gravis ataxia angioedema spasticity
-        strabismus dysfunction incontinence toxicity rejection degeneration retinopathy neuropathy dermatitis eczema rosacea
-        psoriasis hepatitis fibrosis cirrhosis sepsis shock hypotension thrombosis embolism arrest attack angina arrhythmia
+        strabismus dysfunction incontinence degeneration retinopathy neuropathy dermatitis eczema rosacea
+        psoriasis hepatitis fibrosis cirrhosis sepsis hypotension thrombosis embolism angina arrhythmia
         fibrillation seizures seizure narcolepsy schizophrenia anxiety ptsd adhd dystrophy palsy atrophy vera hypoglycemia hyperglycemia
         hypercholesterolemia pneumonia bronchitis copd sickle thalassemia progressiva pemphigus scleroderma celiac crohn colitis
-        mucositis nausea vomiting constipation diarrhea obstruction impairment loss bulla bullosa
+        mucositis nausea vomiting constipation diarrhea  bulla bullosa illness illnesses
         suppurativa prurigo pruritus itch scarring scars keratosis cataract cataracts glaucoma uveitis conjunctivitis blepharitis presbyopia
         myopia gout osteoarthritis arthritis osteoporosis endometriosis infertility menopause preeclampsia psychosis mania bipolar
         smoking withdrawal overdose intoxication poisoning radiation virus nsclc sclc aml cll cml mds gvhd agvhd cgvhd als msa
@@ -35,6 +35,8 @@ enum DiseaseWords {
         glioblastoma gbm glioma grippe maladie maladies cancer cancéreux tumeurs infarction ischemia stenoses aneurysm tremor
         gvhd mf pv rejet congenita hyperplasia hypoplasia encephalopathy erythematosus nephritis inflammation caries halitosis
         """)
+    /// Words that make an illness of a word before them: `heart failure`, `hair loss`.
+    static let bound = Word.set("failure loss arrest attack obstruction impairment injury injuries toxicity rejection shock")
     /// Words that stand before a disease and belong to it.
     static let modifiers = Word.set(
         """
@@ -43,7 +45,7 @@ enum DiseaseWords {
         i ii iii iv 1 2 3 resistant positive negative wet dry juvenile pediatric adult onset invasive progressive age related dependent
         b t c d a breast lung ovarian prostate pancreatic brain liver kidney skin head neck bladder blood bone heart eye hair
         ulcerative diffuse follicular mantle marginal zone difficult hard treat first line second warm inherited
-        major treatment inoperable skipping mutations mutation aggressive seasonal plaque hormone castration limb lower upper muscle nerve
+        major treatment inoperable skipping mutations mutation failure kidney renal hepatic respiratory organ heart vision hearing hair weight memory cardiac aggressive seasonal plaque hormone castration limb lower upper muscle nerve
         """)
     /// Modifiers that a phrase doesn't begin with.
     static let inner = Word.set("i ii iii iv 1 2 3 b t c d a age related dependent risk stage large small high low")
@@ -119,10 +121,12 @@ enum IndicationHeads {
     static let followers = Word.set(
         "phase vaccine vaccines patients trial trials study studies treatment treatments therapy therapies drug drugs indication indications program antiviral candidates candidate booster"
     )
+    /// Words that make a general word no more special.
+    static let vague = Word.set("serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal complex first - in")
     /// Too general to be an indication.
     static let general = Word.set(
         """
-        cancer cancers tumor tumors tumour tumours malignancy disease diseases disorder disorders condition conditions infection infections syndrome patients virus risk loss failure toxicity
+        illness illnesses indications cancer cancers tumor tumors tumour tumours malignancy disease diseases disorder disorders condition conditions infection infections syndrome patients virus risk loss failure toxicity
         lesions attack radiation mutations virus inflammation injury injuries deficiency malignancies impairment
         """)
 }

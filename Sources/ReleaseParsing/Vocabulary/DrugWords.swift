@@ -10,7 +10,7 @@ enum DrugWords {
         leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec vec
         fenib lisib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
         fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir amivir apine idone azepam zolam
-        barbital profen coxib relin reotide actide pressin tocin caine curium thasone sonide metasone onide lone asone nacestat
+        barbital profen coxib relin reotide actide pressin tocin caine curium thasone sonide metasone onide asone nacestat
         begron fylline nidazole quine nemab tamab xetan vitug tug bart bep pegol melanotide tirzepatide rsiran nersen mersen
         trigine racetam gabalin zepine imab umab omab axomab parvovec lisin basib zasib citinib denoson spiron mustine sulfan
         mustine phylline glitazone formin gliclazide arol nabilone
@@ -23,7 +23,7 @@ enum DrugWords {
         thermostat photostat rheostat stat statin statins vaccine vaccines platinum epigene alone clone hormone stone phone zone
         milestone cornerstone backbone everyone ozone cyclone telephone smartphone headphone microphone anyone bone tone done gone
         none lone saxophone testosterone progesterone insane silicone acetone ketone drone throne prone methadone stepping-stone
-        routine april mcap chapel marcel nickel quinine decel accel rappel gripe april hydrostat cryostat idone abandone
+        routine april mcap chapel marcel nickel quinine decel accel rappel gripe april hydrostat cryostat cholesterol
         incremental document vec angel panel tunnel peptide peptides nucleotide oligonucleotide cytokine chemokine
         """)
     /// What a drug is called in general.
@@ -41,7 +41,7 @@ enum DrugWords {
     /// What follows a name that is no drug's.
     static let platformNouns = Word.set(
         """
-        technology technologies platform platforms software system systems tool engine network app portal website index
+        technology technologies platform platforms program programs service services initiative hub card kit app collection line software system systems tool engine network app portal website index
         inc corp corporation ltd limited llc plc ag co company therapeutics pharmaceuticals pharma biosciences laboratories
         center centre university institute foundation registry database journal conference symposium congress meeting
         rule listing act award awards prize nasdaq nyse tsx

@@ -5,6 +5,9 @@ enum SpeechWords {
         said | says | say | stated | states | added | adds | commented | comments | noted | notes | explained | explains | remarked | observed
         continued | continues | concluded | concludes | declared | announced | affirmed | emphasized | stressed | replied | told
         reported | reports | recalled | recalls | wrote | writes | asserted | predicted | responded | exclaimed | acknowledged
+        emphasizes | emphasised | highlighted | highlights | stresses | argued | argues | believes | cautioned | warned | warns | joked | reiterated | confirmed
+        confirms | underscored | admitted | insisted | agreed | urged | advised | reveals | revealed | thinks | summarized | offered | reflected | asserts
+        ha dichiarato | ha affermato | ha commentato | ha aggiunto | dijo | afirmó | comentó | señaló | explicó | sagte | erklärte | kommentierte
         shared | enthused | pointed out | points out | went on to say | has this to say | had this to say | quoted as saying
         a déclaré | a affirmé | a ajouté | a commenté | a indiqué | a expliqué | a souligné | a précisé | a conclu | a poursuivi | a noté
         déclare | affirme | ajoute | commente | indique | explique | souligne | précise | conclut | poursuit | se félicite | s'est réjoui
@@ -13,6 +16,8 @@ enum SpeechWords {
     ) { _ in true }
 
     static let according = PhraseTable<Bool>("according to | in the words of | selon | d'après") { _ in true }
+    /// Before a quotation that is the name of something.
+    static let titles = Word.set("slogan motto entitled titled called named tagline theme")
     static let pronouns = Word.set("he she il elle they")
     /// What can stand between a verb of speech and the speech: `said today in a statement:`.
     static let adverbs = Word.set("further also today then too again simply")
@@ -37,7 +42,7 @@ enum SpeakerWords {
     static let particles = Word.set("de van von der den del della da di du dos das la le el al bin ibn ter ten af zu y e san st ben abu")
     static let titles = Word.set(
         """
-        president chief executive officer ceo cfo coo cto cmo cso cio evp svp vp avp chairman chairwoman chairperson chair founder co-founder cofounder
+        president chief executive officer officers partners founders co-founders presidents directors ceo cfo coo cto cmo cso cio evp svp vp avp chairman chairwoman chairperson chair founder co-founder cofounder
         director vice senior manager managing head general partner principal investigator professor editor treasurer secretary
         counsel analyst spokesman spokeswoman spokesperson minister commissioner leader specialist engineer scientist scientific
         physician architect author owner coordinator dean mayor governor senator superintendent producer consultant
@@ -62,6 +67,6 @@ enum SpeakerWords {
         research development sales marketing operations finance medicine medical clinical regulatory product products engineering human
         investor corporate communications business strategy technology science sciences global worldwide public pediatrics
         ophthalmology oncology neurology surgery cardiology psychiatry the information manufacturing quality technical commercial
-        legal government external internal customer strategic north american european international legal exploration
+        legal government external internal customer strategic north american european international legal exploration board nomination audit compensation
         """)
 }

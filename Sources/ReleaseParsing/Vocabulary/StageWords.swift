@@ -30,6 +30,7 @@ enum StageWords {
         biologics license application | biologic license application | marketing authorization application = application
         marketing authorisation application | premarket approval | pre-market approval | supplemental new drug application = application
         new drug submission | regulatory review | regulatory submission | priority review | rolling submission | for marketing approval = application
+        pending regulatory approval | pending approval | under regulatory review = application
         biologics licensing application | type ii variation | demande d'autorisation de mise en marché = application
         approved | approval | approves | approvals | cleared for | clearance | authorized for | marketing authorization | marketing authorisation = approval
         indicated for | indicated in | indicated to | prescription medicine | approuvé | emergency use authorization = approval

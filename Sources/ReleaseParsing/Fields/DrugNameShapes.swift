@@ -4,6 +4,8 @@ struct DrugNameShapes {
     private static let registered = Word.set("® ™ ℠")
     /// The short forms of cell therapies: `axi-cel`.
     private static let cel = FoldedWord.hash("cel")
+    /// Forms by which a drug is another product than its tablets.
+    private static let topicals = Word.set("cream gel ointment foam")
     private static let markWords = Word.set("r tm sm")
 
     /// `ABC-123`, `GEO-CM04S1`, `INCB54707`, `L-DOS47`: capitals and at least two digits in one written word.
@@ -36,6 +38,7 @@ struct DrugNameShapes {
         {
             end += 2
         }
+        if end < prose.tokens.count, Self.topicals.contains(tokens(end).folded) { end += 1 }
         return index..<end
     }
 

@@ -58,6 +58,7 @@ extension DrugNameSearch {
 
     /// Joins every name of a list that holds nothing but names and the words between them.
     private mutating func joinList(_ owner: Int, _ list: Range<Int>) {
+        guard candidates[owner].signs.rawValue != 0 else { return }
         var names: [Range<Int>] = []
         var index = list.lowerBound
         while index < list.upperBound {
@@ -88,6 +89,8 @@ extension DrugNameSearch {
         let written = shapes.written(from: index)
         guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound else { return nil }
         if prose.tokens[index].shape == .lower, written.count > 1 { return written }
+        let isAlone = list.count <= 2 && prose.tokens[index].shape == .lower && prose.tokens[index].end - prose.tokens[index].start >= 7
+        if isAlone, !DrugWords.drugNouns.contains(prose.tokens[index].folded) { return index..<index + 1 }
         let isAfterAliasWord = index > list.lowerBound
         return prose.tokens[index].shape != .lower && isAfterAliasWord ? written : nil
     }

@@ -17,6 +17,7 @@ struct DrugProgramReader {
     private var sectionSubject: DrugNames.Mention?
     private var lastSubject: DrugNames.Mention?
     private var isAbout = false
+    private var paragraphStart = 0
     /// The drug that the release is about: the only one, or the one that is named most by far.
     private let mainDrug: DrugNames.Mention?
 
@@ -51,6 +52,7 @@ struct DrugProgramReader {
 
     private mutating func read(_ paragraph: Prose.Paragraph) {
         isAbout = paragraph.isAbout
+        paragraphStart = paragraph.tokens.lowerBound
         if paragraph.isHeading {
             let mentions = mentions(in: paragraph.tokens)
             sectionSubject = mentions.first
@@ -80,8 +82,15 @@ struct DrugProgramReader {
         let clause = clause(of: sentence, before: first)
         let facts = SentenceFacts(
             sentence: clause, drugs: drugs, stages: stages.mentions(in: clause), indications: indications.mentions(in: clause))
-        if !facts.stages.isEmpty { readStaged(facts) } else if !all.isEmpty { readPlain(facts) }
+        if !facts.stages.isEmpty { readStaged(facts) } else if !all.isEmpty || isDesignation(sentence) { readPlain(facts) }
     }
+
+    /// A designation is given for an illness without a drug's name where a list says whose it is.
+    private func isDesignation(_ sentence: Range<Int>) -> Bool {
+        sectionSubject != nil && prose.tokens[sentence].contains { Self.designations.contains($0.folded) }
+    }
+
+    private static let designations = Word.set("designation designations designated status")
 
     /// What the company announces, without what it says of itself before.
     private func clause(of sentence: Range<Int>, before drug: DrugNames.Mention) -> Range<Int> {
@@ -93,12 +102,15 @@ struct DrugProgramReader {
     /// The drug that a sentence without a drug's name is about.
     private func subject(of sentence: Range<Int>) -> DrugNames.Mention? {
         if let sectionSubject { return sectionSubject }
-        let refers = sentence.contains { index in
+        guard let lastSubject else { return isAbout ? nil : mainDrug }
+        // What the paragraph before was about is meant only where a sentence begins with it.
+        let reach = lastSubject.tokens.lowerBound < paragraphStart ? sentence.prefix(6) : sentence[...]
+        let refers = reach.contains { index in
             let word = prose.tokens[index].folded
             if Self.pronouns.contains(word) { return true }
             return Self.nouns.contains(word) && prose.tokens[max(sentence.lowerBound, index - 4)..<index].contains { Self.determiners.contains($0.folded) }
         }
-        return refers ? lastSubject ?? (isAbout ? nil : mainDrug) : nil
+        return refers ? lastSubject : nil
     }
 
     private mutating func readStaged(_ facts: SentenceFacts) {

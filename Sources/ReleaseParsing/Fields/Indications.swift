@@ -127,7 +127,7 @@ struct IndicationReader {
             }
             index += 1
         }
-        return sawHead ? start..<ofPart(end, sentence) : start..<end
+        return sawHead ? start..<causePart(ofPart(end, sentence), sentence) : start..<end
     }
 
     /// `moderate to severe`
@@ -156,6 +156,15 @@ struct IndicationReader {
         if IndicationHeads.followers.contains(token.folded) { return false }
         return token.folded == Word.possessive || token.gap == .none || isHead(index)
             || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
+    }
+
+    /// `wounds caused by epidermolysis bullosa`
+    private func causePart(_ end: Int, _ sentence: Range<Int>) -> Int {
+        guard end + 3 < sentence.upperBound, Word.set("caused associated due").contains(prose.tokens[end].folded),
+            Word.set("by with to").contains(prose.tokens[end + 1].folded)
+        else { return end }
+        let cause = phrase(from: end + 2, in: end + 2..<min(end + 10, sentence.upperBound))
+        return !cause.isEmpty && isIllness(cause) ? cause.upperBound : end
     }
 
     /// `of the pancreas`, `of Prematurity`: what part of the body, or what age.
@@ -210,7 +219,7 @@ struct IndicationReader {
             isList = true
             index += 1
         }
-        guard isList, index < sentence.upperBound, !Word.set("a an the which who").contains(tokens[index].folded) else { return nil }
+        guard isList, index < sentence.upperBound, !Word.set("a an the which who other").contains(tokens[index].folded) else { return nil }
         if Word.set("in for").contains(tokens[index].folded) { index += 1 }
         return index
     }

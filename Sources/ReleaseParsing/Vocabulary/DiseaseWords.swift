@@ -59,7 +59,7 @@ enum DiseaseWords {
         interventional promising alternative exploratory observational critical essential natural various serious numerous
         biological diagnostic prophylactic previous tolerable similar particular preventive preventative immunotherapeutic
         double-blind placebo-controlled randomized academic analytic lyophilized intravenous subcutaneous intramuscular inhaled
-        antiviral synthetic generic hospital journal trial general capital material financial operational digital virtual
+        antiviral intranasal sublingual transdermal synthetic generic hospital journal trial general capital material financial operational digital virtual
         """)
 
     /// Whether a word is of illness; `bytes` are those of the word.
@@ -102,7 +102,7 @@ enum IndicationHeads {
         university hospital center centre institute foundation association society symposium congress medicine college school director
         professor drug therapy placebo years doses mg product products risk safety trial trials study studies phase company response responses
         history evidence objective endpoint endpoints anti program programs goal label results data inc corporation prior inadequate levels
-        patients treatment purposes shares stock tax business revenue market markets april january february march june july august
+        patients treatment purposes target targeted targeting shares stock tax business revenue market markets april january february march june july august
         september october november december fighting words portfolio pipeline statements
         """)
 
@@ -121,6 +121,8 @@ enum IndicationHeads {
     static let followers = Word.set(
         "phase vaccine vaccines patients trial trials study studies treatment treatments therapy therapies drug drugs indication indications program antiviral candidates candidate booster"
     )
+    /// Plurals that name a class of illnesses.
+    static let classes = Word.set("diseases disorders conditions cancers tumors tumours malignancies illnesses infections")
     /// Words that make a general word no more special.
     static let vague = Word.set("serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal complex first - in")
     /// Too general to be an indication.

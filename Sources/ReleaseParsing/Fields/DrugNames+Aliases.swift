@@ -50,10 +50,12 @@ extension DrugNameSearch {
         return next
     }
 
+    private static let openers = WordTable("formerly previously aka fka")
+
     /// `, also known as X,`: without parentheses, only behind such words.
     private func opensWithAlias(_ start: Int, _ end: Int) -> Bool {
         guard start < end, let found = DrugWords.aliasWords.match(prose.tokens[start..<end], at: start) else { return false }
-        return found.count > 1 || Word.set("formerly previously aka fka").contains(prose.tokens[start].folded)
+        return found.count > 1 || Self.openers.contains(prose.tokens[start].folded)
     }
 
     /// Joins every name of a list that holds nothing but names and the words between them.

@@ -44,7 +44,7 @@ extension DrugNameSearch {
     }
 
     /// Words of a sentence in which a trademark is a drug's.
-    private static let clinical = Word.set("preclinical candidate pre-clinical phase patients treatment indicated fda approved approval clinical dose vaccine therapy placebo trial")
+    private static let clinical = WordTable("preclinical candidate pre-clinical phase patients treatment indicated fda approved approval clinical dose vaccine therapy placebo trial")
 
     /// Something else than a drug, here: `MMP-12 inhibitor`, `ABC-301 study`, `X(TM) platform`.
     private func isForeign(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -89,11 +89,12 @@ extension DrugNameSearch {
         return next
     }
 
+    private static let betweenCueAndName = WordTable(", : is called named our was –")
+
     /// `its lead candidate, X`, `the antibody X`.
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         var end = name.lowerBound
-        let skipped = Word.set(", : is called named our was , –")
-        while end > range.lowerBound, skipped.contains(prose.tokens[end - 1].folded), name.lowerBound - end < 2 { end -= 1 }
+        while end > range.lowerBound, Self.betweenCueAndName.contains(prose.tokens[end - 1].folded), name.lowerBound - end < 2 { end -= 1 }
         if end > range.lowerBound, prose.tokens[end - 1].folded == Word.open, prose.tokens[end - 1].end == prose.tokens[name.lowerBound].start { end -= 1 }
         if end > range.lowerBound, DrugWords.drugNouns.contains(prose.tokens[end - 1].folded), isShaped(name) { return true }
         for length in 1...4 where end - length >= range.lowerBound {
@@ -140,9 +141,9 @@ extension DrugNameSearch {
         return Self.copulas.contains(tokens[next].folded) && Self.afterCopula.contains(tokens[next + 1].folded)
     }
 
-    private static let articles = Word.set("a an our its the")
-    private static let copulas = Word.set("is are was")
-    private static let afterCopula = Word.set("a an the our its currently being under designed")
+    private static let articles = WordTable("a an our its the")
+    private static let copulas = WordTable("is are was")
+    private static let afterCopula = WordTable("a an the our its currently being under designed")
 
     /// Named where only a drug is: in a trial's phase, in a treatment, in an approval.
     func isUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -177,11 +178,14 @@ extension DrugNameSearch {
             }
             if tokens[index].folded == Self.with, endsCandidate(index, from: first) { return true }
             if tokens[index].folded == Word.semicolon || SentenceEnds.isStop(tokens[index]) { return false }
-            if Word.set("of evaluating with for in").contains(tokens[index].folded), name.lowerBound - index < 3, !cueEnds(at: index, sentence) { return false }
+            if Self.objects.contains(tokens[index].folded), name.lowerBound - index < 3, !cueEnds(at: index, sentence) { return false }
         }
         return false
     }
 
+    private static let objects = WordTable("of evaluating with for in")
+    private static let resisted = WordTable("resistant refractory naive experienced pretreated intolerant treated")
+    private static let company = FoldedWord.hash("company")
     private static let with = FoldedWord.hash("with")
 
     /// `X with Y`: the second drug is given beside the first.
@@ -194,8 +198,8 @@ extension DrugNameSearch {
 
     /// `X-resistant`, `X refractory`.
     private func isResisted(_ name: Range<Int>) -> Bool {
-        let next = prose.word(name.upperBound).map(Word.hyphens.contains) == true ? name.upperBound + 1 : name.upperBound
-        return prose.word(next).map(Word.set("resistant refractory naive experienced pretreated intolerant treated").contains) ?? false
+        let next = prose.word(name.upperBound).map { Word.hyphens.contains($0) } == true ? name.upperBound + 1 : name.upperBound
+        return prose.word(next).map { Self.resisted.contains($0) } ?? false
     }
 
     /// `Pfizer's antiviral, X`: the drug of another company.
@@ -207,7 +211,7 @@ extension DrugNameSearch {
         let words = tokens[max(sentence.lowerBound, end - 9)..<end]
         guard let owner = words.lastIndex(where: { $0.folded == Word.possessive }), owner > sentence.lowerBound else { return false }
         let isOwn = tokens[owner - 1].shape == .lower || issuer.isEmpty || issuer.contains(tokens[owner - 1].folded)
-            || Word.set("company").contains(tokens[owner - 1].folded)
+            || tokens[owner - 1].folded == Self.company
         return !isOwn && !words[owner...].contains { $0.folded == Word.of }
     }
 

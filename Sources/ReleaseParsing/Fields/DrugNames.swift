@@ -196,7 +196,7 @@ struct DrugNameSearch {
             || DiseaseWords.isHead(token.folded, prose.text.utf8[token.range]) || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
-            || SpeakerWords.titles.contains(token.folded) || SpeakerWords.organizations.contains(token.folded) || StageWords.phase.contains(token.folded)
+            || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded) || StageWords.phase.contains(token.folded)
     }
 
     private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {

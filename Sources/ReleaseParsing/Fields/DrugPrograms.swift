@@ -18,18 +18,20 @@ struct DrugProgramReader {
     private var lastSubject: DrugNames.Mention?
     private var isAbout = false
     private var paragraphStart = 0
+    /// Drugs that are named elsewhere than where a company describes itself.
+    private var newsworthy: Set<Int> = []
     /// The drug that the release is about: the only one, or the one that is named most by far.
     private let mainDrug: DrugNames.Mention?
 
-    private static let pronouns = Word.set("it its")
-    private static let determiners = Word.set("the this these that those our both")
-    private static let nouns = Word.set(
+    private static let pronouns = WordTable("it its")
+    private static let determiners = WordTable("the this these that those our both")
+    private static let nouns = WordTable(
         """
         trial trials study studies drug candidate vaccine product compound program programme approval application phase
         ind nda bla maa pma submission indication antibody inhibitor device company
         """)
 
-    private static let announcements = Word.set("announced announces today reported reports")
+    private static let announcements = WordTable("announced announces today reported reports")
 
     static func programs(in prose: Prose, issuer: String?) -> [Finding<DrugProgram>] {
         let acronyms = Acronyms(prose)
@@ -37,7 +39,7 @@ struct DrugProgramReader {
         guard !names.drugs.isEmpty else { return [] }
         var reader = DrugProgramReader(prose, names, acronyms, issuer: issuer)
         for paragraph in prose.paragraphs where !paragraph.isBoilerplate { reader.read(paragraph) }
-        return reader.claims.findings(names, prose)
+        return reader.claims.findings(names, prose, newsworthy: reader.newsworthy)
     }
 
     private init(_ prose: Prose, _ names: DrugNames, _ acronyms: Acronyms, issuer: String?) {
@@ -75,6 +77,7 @@ struct DrugProgramReader {
 
     private mutating func read(_ sentence: Range<Int>) {
         let all = mentions(in: sentence)
+        if !isAbout { newsworthy.formUnion(all.map(\.drug)) }
         var drugs = all.filter { !$0.isBackground }
         if drugs.isEmpty, all.isEmpty || lastSubject != nil, let subject = subject(of: sentence) { drugs = [subject] }
         guard let first = drugs.first else { return }
@@ -90,7 +93,7 @@ struct DrugProgramReader {
         sectionSubject != nil && prose.tokens[sentence].contains { Self.designations.contains($0.folded) }
     }
 
-    private static let designations = Word.set("designation designations designated status")
+    private static let designations = WordTable("designation designations designated status")
 
     /// What the company announces, without what it says of itself before.
     private func clause(of sentence: Range<Int>, before drug: DrugNames.Mention) -> Range<Int> {
@@ -152,7 +155,8 @@ struct SentenceFacts {
     let stages: [StageMention]
     let indications: [IndicationMention]
 
-    private static let joints = Word.set("and , or / &")
+    private static let leads = WordTable("of with for evaluating evaluate in studying assessing assess investigating on testing the its approved to")
+    private static let joints = WordTable("and , or / &")
 
     /// The drugs that a stage is said of: the one that follows as its object, else the one before, else the nearest.
     func drugs(of stage: Int, _ prose: Prose) -> [DrugNames.Mention] {
@@ -174,10 +178,9 @@ struct SentenceFacts {
     /// `Phase 2 trial of X`: a preposition leads from the stage to the drug.
     private func isObject(_ drug: DrugNames.Mention, of stage: Range<Int>, _ prose: Prose) -> Bool {
         guard drug.tokens.lowerBound - stage.upperBound < 14, drug.tokens.lowerBound > sentence.lowerBound else { return false }
-        let leads = Word.set("of with for evaluating evaluate in studying assessing assess investigating on testing the its approved to")
         let words = prose.tokens[max(stage.upperBound, drug.tokens.lowerBound - 4)..<drug.tokens.lowerBound]
         let joint = words.lastIndex { Self.joints.contains($0.folded) } ?? words.startIndex
-        return words[joint...].contains { leads.contains($0.folded) } || drug.tokens.lowerBound - stage.upperBound < 3
+        return words[joint...].contains { Self.leads.contains($0.folded) } || drug.tokens.lowerBound - stage.upperBound < 3
     }
 
     /// Further drugs of a list: each right behind `and` or a comma.

@@ -4,7 +4,7 @@ import ReleaseModel
 struct ProgramDetails {
     let prose: Prose
     private let issuer: Set<UInt64>
-    private static let authorityWords = Word.set("food fda securities patent drug national government military department congress")
+    private static let authorityWords = WordTable("food fda securities patent drug national government military department congress")
 
     init(prose: Prose, issuer: String?) {
         self.prose = prose

@@ -102,7 +102,7 @@ struct StageReader {
 
     private func isIND(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         let window = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 6)]
-        return window.contains { Word.set("clearance cleared accepted submitted filed approval approved allowed acceptance clears open").contains($0.folded) }
+        return window.contains { StageWords.trialsAllowed.contains($0.folded) }
     }
 
     /// An application counts when the words around it say that it was made, and none that it is to come.
@@ -156,6 +156,7 @@ struct StageReader {
         }
     }
 
+    private static let copula = FoldedWord.hash("is")
     private static let unitedStates = FoldedWord.hash("u")
 
     /// `X is the first FDA-approved therapy`
@@ -163,7 +164,7 @@ struct StageReader {
         let start = tokens.lowerBound - 2
         guard start > sentence.lowerBound, Word.hyphens.contains(prose.tokens[start + 1].folded) else { return false }
         guard StageWords.authorities.match(prose.tokens[sentence], at: start) != nil else { return false }
-        return prose.tokens[max(sentence.lowerBound, start - 5)..<start].contains { $0.folded == FoldedWord.hash("is") }
+        return prose.tokens[max(sentence.lowerBound, start - 5)..<start].contains { $0.folded == Self.copula }
     }
 
     /// The status that the sentence states, nearest to the stage.

@@ -1,7 +1,7 @@
 /// Words by which drugs are told from everything else that has a name.
 enum DrugWords {
     /// Stems of international non-proprietary names (WHO, "The use of stems in the selection of INN").
-    private static let stems = Word.set(
+    private static let stems = WordTable(
         """
         mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin gliflozin glutide
         prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban parin platin taxel rubicin tecan
@@ -17,7 +17,7 @@ enum DrugWords {
         """)
     private static let stemLengths = 3...9
     /// Ordinary words that end like a drug.
-    private static let ordinary = Word.set(
+    private static let ordinary = WordTable(
         """
         gene genes transgene oncogene pathogene hygiene parcel cancel excel accept concept except intercept percept precept
         thermostat photostat rheostat stat statin statins vaccine vaccines platinum epigene alone clone hormone stone phone zone
@@ -27,7 +27,7 @@ enum DrugWords {
         incremental document vec angel panel tunnel peptide peptides nucleotide oligonucleotide cytokine chemokine
         """)
     /// What a drug is called in general.
-    static let drugNouns = Word.set(
+    static let drugNouns = WordTable(
         """
         drug vaccine vaccines antibody inhibitor inhibitors therapy therapeutic treatment tablet tablets capsule capsules injection
         immunotherapy immunotherapeutic agonist antagonist antiviral antibiotic compound molecule conjugate adc degrader blocker
@@ -39,7 +39,7 @@ enum DrugWords {
         assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film strip lens implantable catheter rinse probiotic radiopharmaceutical allograft
         """)
     /// What follows a name that is no drug's.
-    static let platformNouns = Word.set(
+    static let platformNouns = WordTable(
         """
         technology technologies platform platforms service services initiative hub card kit app collection line software system systems tool engine network app portal website index
         inc corp corporation ltd limited llc plc ag co company therapeutics pharmaceuticals pharma biosciences laboratories
@@ -47,20 +47,20 @@ enum DrugWords {
         rule listing act award awards prize nasdaq nyse tsx
         """)
     /// What follows the name of a company's programme for patients.
-    static let programNouns = Word.set("program programs programme programmes")
-    static let trialNouns = Word.set("trial trials study studies extension cohort arm substudy")
+    static let programNouns = WordTable("program programs programme programmes")
+    static let trialNouns = WordTable("trial trials study studies extension cohort arm substudy")
     /// What follows a target's or a gene's name.
-    static let targetNouns = Word.set(
+    static let targetNouns = WordTable(
         """
         inhibitor inhibitors receptor receptors mutation mutations mutant gene protein positive negative expressing expression
         pathway agonist agonists antagonist degrader exon antigen signaling blocker amplification inhibition blockade mutated
         kinase ligand activation xenograft activator activators modulator deficient deficiency targeted targeting binding degraders mediated cells levels biomarker adc
         """)
-    static let companyNouns = Word.set(
+    static let companyNouns = WordTable(
         "company corporation developer provider leader organization manufacturer subsidiary firm supplier distributor bank fund maker partner contractor university nonprofit professor acquisition agreement transaction"
     )
     /// Letters before a number that make no drug's code.
-    static let codePrefixes = Word.set(
+    static let codePrefixes = WordTable(
         """
         covid nct fy cy iso sfas fas asc asu ex il cd pd pdl cdk form rule sars h1n1 hba1c ifrs ias sfac no us usa uk eu act
         section q1 q2 q3 q4 h1 h2 glp tnf tgf ifn ctla lag vegf fgf egfr her igg iga ige hiv hpv hsv hcv hbv htlv ebv cmv covid19 mdr ni
@@ -89,7 +89,7 @@ enum DrugWords {
         """
     ) { _ in true }
     /// Words that stand before `sales` and are no product's.
-    static let salesAdjectives = Word.set(
+    static let salesAdjectives = WordTable(
         """
         net total product products international domestic worldwide european comparable retail digital online gross company consumer hospital
         vaccine vaccines organic record segment unit other quarterly annual global reported oncology same-store wholesale direct new our its
@@ -108,7 +108,7 @@ enum DrugWords {
         """
     ) { _ in true }
     /// Generics that are given beside new drugs as the standard of care.
-    static let standardAgents = Word.set(
+    static let standardAgents = WordTable(
         """
         carboplatin paclitaxel cisplatin docetaxel gemcitabine azacitidine decitabine venetoclax methotrexate prednisone prednisolone capecitabine
         oxaliplatin bevacizumab imatinib dasatinib nilotinib trastuzumab pembrolizumab nivolumab rituximab cyclophosphamide doxorubicin
@@ -128,7 +128,7 @@ enum DrugWords {
         """
     ) { _ in true }
     /// Words that speak of medicine; a release without them names no drug.
-    static let medical = Word.set(
+    static let medical = WordTable(
         """
         patients patient clinical fda drug drugs disease diseases treatment treatments vaccine vaccines therapy therapies trial
         biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing therapeutic therapeutics oncology placebo

@@ -50,7 +50,7 @@ enum StageWords {
         }
     }
 
-    static let phase = Word.set("phase phases ph")
+    static let phase = WordTable("phase phases ph")
     /// Numbers of phases as written, with their letters.
     static let numbers = PhraseTable<Int>(
         """
@@ -62,22 +62,23 @@ enum StageWords {
     ) { Int($0) }
 
     /// Words that make an application one that was made.
-    static let made = Word.set(
+    static let made = WordTable(
         """
         submitted submission submits filed filing files accepted accepts acceptance validated validation review received receipt resubmitted
         resubmission pending under granted cleared clearance allowed completed updated soumis déposé amendment
         """)
     /// Words that make it one still to come.
-    static let future = Word.set(
+    static let future = WordTable(
         """
         plan plans planned planning expect expects expected expecting anticipate anticipates anticipated intend intends intended will would
         could may might prepare preparing preparation toward towards if potential potentially future before prior support supporting
         seek seeking pursue pursuing possible eventual upcoming target targeted eligible aim aims aiming enable enabling goal hope hopes
         until unless ready file submit path required await awaiting
         """)
-    static let futureAfter = Word.set("expected planned anticipated")
+    static let trialsAllowed = WordTable("clearance cleared accepted submitted filed approval approved allowed acceptance clears open")
+    static let futureAfter = WordTable("expected planned anticipated")
     /// Words before `approval` that leave it open.
-    static let open = Word.set(
+    static let open = WordTable(
         """
         seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support accelerated
         regulatory toward towards without not awaiting subject upon receive await receiving until eventual shareholder shareholders
@@ -90,12 +91,12 @@ enum StageWords {
         """
     ) { _ in true }
     /// Words before `approved` that make it a property of other drugs.
-    static let attributes = Word.set("the a an other any no existing currently previously several two three few - – newly approved only all of many most")
-    static let articles = Word.set("a an other any no")
+    static let attributes = WordTable("the a an other any no existing currently previously several two three few - – newly approved only all of many most")
+    static let articles = WordTable("a an other any no")
     /// Bodies whose approval is not a drug's.
-    static let corporateBodies = Word.set("board shareholders stockholders exchange court committee tsx nasdaq")
+    static let corporateBodies = WordTable("board shareholders stockholders exchange court committee tsx nasdaq")
 
-    static let notPhases = Word.set("enabling ready")
+    static let notPhases = WordTable("enabling ready")
 
     static let statuses = PhraseTable<DrugProgram.Status>(
         """

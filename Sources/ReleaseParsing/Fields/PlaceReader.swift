@@ -43,7 +43,7 @@ struct PlaceReader {
         return true
     }
 
-    private static let joiners: Set<UInt64> = [FoldedWord.hash("and"), FoldedWord.hash("et"), FoldedWord.hash("und")]
+    private static let joiners = WordTable("and et und")
 
     private mutating func readPlace() -> DatelineReading.Place? {
         guard var end = cityEnd(from: index) else { return nil }
@@ -131,9 +131,7 @@ struct PlaceReader {
         return next
     }
 
-    private static let noCity: Set<UInt64> = Set(
-        "the for contact source note date press news release by a an this that it we our about company today subject re".split(separator: " ")
-            .map { FoldedWord.hash(String($0)) })
+    private static let noCity = WordTable("the for contact source note date press news release by a an this that it we our about company today subject re")
 
     /// The end of the next word of a city's name: a capitalised one, or `of` and `de` with what follows.
     private func cityWordEnd(at next: Int) -> Int? {
@@ -155,6 +153,5 @@ struct PlaceReader {
         return next + 2
     }
 
-    private static let particles: Set<UInt64> = Set(
-        "of de la le les du des sur on upon am an der the in del da do".split(separator: " ").map { FoldedWord.hash(String($0)) })
+    private static let particles = WordTable("of de la le les du des sur on upon am an der the in del da do")
 }

@@ -228,8 +228,7 @@ private struct TickerReader {
     private static let symbols = FoldedWord.hash("symbols")
     private static let symbole = FoldedWord.hash("symbole")
     private static let ticker = FoldedWord.hash("ticker")
-    private static let noSymbols: Set<UInt64> = Set(
-        "the and or on of in under listed symbol tel fax email inc ltd corp usa".split(separator: " ").map { FoldedWord.hash(String($0)) })
+    private static let noSymbols = WordTable("the and or on of in under listed symbol tel fax email inc ltd corp usa")
 
     private func isMark(_ index: Int, _ byte: UInt8) -> Bool { text.isMark(tokens, index, byte) }
 

@@ -96,7 +96,7 @@ extension LineSign {
             self = banner
         } else if Wire.names.meaning(of: words) != nil {
             self = .furniture
-        } else if DatePhrase.isWhole(words, in: text.utf8) {
+        } else if DatePhrase.isWhole(words, in: text.utf8) || text.isLabelledDate(words) {
             self = .dateLine
         } else if Tickers.areListings(words, in: text) {
             self = .tickers
@@ -133,6 +133,12 @@ extension ReleaseText {
             !words.contains(where: { SectionHeading.verbs.contains($0.folded) || $0.kind == .number })
         else { return nil }
         return words.indices.lazy.compactMap { SectionHeading.inside.match(words, at: $0)?.meaning }.first
+    }
+
+    /// `Lorus News: July 22, 1996`.
+    fileprivate func isLabelledDate(_ words: ArraySlice<Token>) -> Bool {
+        guard let colon = words.indices.prefix(5).first(where: { isMark(words, $0, 0x3A) }) else { return false }
+        return DatePhrase.isWhole(words[(colon + 1)...], in: utf8)
     }
 
     /// A full stop that ends a sentence, and not a company's `Inc.` or an initial.

@@ -60,6 +60,9 @@ extension RoleDecision {
         } else if signals.isForwardLooking, section != .forwardLooking {
             set(index, .paragraph, in: .forwardLooking)
             if section != .body || isLate(index) { section = .forwardLooking }
+        } else if signals.isConferenceCall, section == .body, isLate(index) {
+            section = .conferenceCall
+            set(index, .paragraph, in: section)
         } else if let kind = headingKind(index) {
             if kind != .other || section != .body { section = kind }
             set(index, .heading, in: section)
@@ -69,10 +72,11 @@ extension RoleDecision {
         }
     }
 
-    /// In the second half of what can be body, a forward-looking statement without a heading is where the boilerplate begins.
+    /// Past the first third of the prose, a forward-looking statement or an invitation to a call begins the boilerplate without a
+    /// heading too.
     private func isLate(_ index: Int) -> Bool {
         func prose(_ range: Range<Int>) -> Int { range.count { paragraphs[$0].kind != .table && paragraphs[$0].signals.isProse } }
-        return prose(bodyStart..<index) >= prose(index..<paragraphs.count)
+        return prose(bodyStart..<index) * 2 >= prose(index..<paragraphs.count)
     }
 
     /// The kind of section that an unknown heading opens; nil if the paragraph is no heading.

@@ -20,12 +20,11 @@ struct AttributionReader {
     let prose: Prose
 
     /// The attribution that follows a quotation, inside its sentence and before `limit`.
-    func after(_ start: Int, limit: Int) -> Attribution? {
+    /// - Parameter mayBeLine: the quotation is a sentence, so a name behind a comma or a dash is its speaker's.
+    func after(_ start: Int, limit: Int, mayBeLine: Bool) -> Attribution? {
         var index = start
-        var sawDash = false
         while index < limit, prose.tokens[index].kind == .mark {
             guard let word = prose.word(index), word == Word.comma || Word.dashes.contains(word) else { return nil }
-            sawDash = sawDash || Word.dashes.contains(word)
             index += 1
         }
         guard index < limit else { return nil }
@@ -35,15 +34,21 @@ struct AttributionReader {
         if let verb = SpeechWords.verbs.match(slice, at: index + skipped) ?? SpeechWords.according.match(slice, at: index) {
             return SubjectReader(prose: prose).read(index + skipped + verb.count..<end)
         }
-        if sawDash { return nameLine(index..<end) }
-        return subjectBeforeVerb(index..<end)
+        return subjectBeforeVerb(index..<end) ?? (mayBeLine && index > start ? nameLine(index..<end) : nil)
     }
 
     /// The attribution that leads to the quotation that opens at `end`: `Jim Wright, CEO of Lorus, said:`.
     func before(_ end: Int, from start: Int) -> Attribution? {
         guard end > start else { return nil }
         let sentence = max(start, sentenceStart(of: end - 1))
-        guard let verb = lastVerb(in: sentence..<end), leads(end - 1, isVerb: verb.upperBound == end) else { return nil }
+        if let according = SpeechWords.according.match(prose.tokens[sentence..<end], at: sentence), leads(end - 1, isVerb: false) {
+            return SubjectReader(prose: prose).read(sentence + according.count..<end - 1)
+        }
+        guard let verb = lastVerb(in: sentence..<end) else {
+            return prose.tokens[end - 1].folded == Word.colon ? nameLine(sentence..<end - 1) : nil
+        }
+        guard leads(end - 1, isVerb: verb.upperBound == end), !prose.tokens[verb.upperBound..<end].contains(where: { SpeechWords.titles.contains($0.folded) })
+        else { return nil }
         let subjects = SubjectReader(prose: prose)
         if let subject = subjects.read(sentence..<verb.lowerBound) { return subject }
         return subjects.read(verb.upperBound..<end)
@@ -52,7 +57,8 @@ struct AttributionReader {
     /// A line that is only a name with what the person is, after a dash or before a colon.
     func nameLine(_ range: Range<Int>) -> Attribution? {
         guard let found = SubjectReader(prose: prose).read(range), case .named(let name) = found.speaker else { return nil }
-        return name.lowerBound <= range.lowerBound + 2 ? found : nil
+        guard name.count > 1, name.lowerBound <= range.lowerBound + 2 else { return nil }
+        return name.upperBound == range.upperBound || prose.tokens[name.upperBound].kind == .mark ? found : nil
     }
 
     /// Whether a mark or a verb hands over to direct speech.
@@ -64,8 +70,8 @@ struct AttributionReader {
     private func subjectBeforeVerb(_ range: Range<Int>) -> Attribution? {
         let tokens = prose.tokens
         let first = tokens[range.lowerBound]
-        let starts = SpeechWords.pronouns.contains(first.folded) || SpeakerWords.honorifics.contains(first.folded) || PersonRun.isNamePart(first)
-        guard starts || SpeakerWords.titles.contains(first.folded) else { return nil }
+        let starts = SpeechWords.pronouns.contains(first.folded) || PersonVocabulary.honorifics.contains(first.folded) || PersonRun.isNamePart(first)
+        guard starts || SpeakerWords.isTitle(first.folded) else { return nil }
         for index in range.dropFirst().prefix(40) where SpeechWords.verbs.match(tokens[range], at: index) != nil {
             return SubjectReader(prose: prose).read(range.lowerBound..<index)
         }
@@ -97,7 +103,7 @@ struct AttributionReader {
 /// Finds the person in the subject of a verb of speech, and title and organization around the name.
 struct SubjectReader {
     let prose: Prose
-    private static let connectors = Word.set("of at for from with by chez de du")
+    private static let connectors = WordTable("of at for from with by chez de du")
 
     func read(_ range: Range<Int>) -> Attribution? {
         guard !range.isEmpty else { return nil }
@@ -120,7 +126,7 @@ struct SubjectReader {
         var index = range.lowerBound
         var fallback: Range<Int>?
         while index < range.upperBound {
-            if SpeakerWords.honorifics.contains(tokens[index].folded), let run = runAfterHonorific(index, range.upperBound) {
+            if PersonVocabulary.honorifics.contains(tokens[index].folded), let run = runAfterHonorific(index, range.upperBound) {
                 return (run, true)
             }
             let run = run(at: index, limit: range.upperBound)
@@ -137,7 +143,7 @@ struct SubjectReader {
 
     private func runAfterHonorific(_ index: Int, _ limit: Int) -> Range<Int>? {
         var start = index + 1
-        while start < limit, prose.tokens[start].folded == Word.stop || SpeakerWords.honorifics.contains(prose.tokens[start].folded) {
+        while start < limit, prose.tokens[start].folded == Word.stop || PersonVocabulary.honorifics.contains(prose.tokens[start].folded) {
             start += 1
         }
         let run = run(at: start, limit: limit)
@@ -158,7 +164,7 @@ struct SubjectReader {
     }
 
     private func isOrganization(_ run: Range<Int>) -> Bool {
-        run.contains { SpeakerWords.organizations.contains(prose.tokens[$0].folded) }
+        run.contains { SpeakerWords.isOrganization(prose.tokens[$0].folded) }
     }
 
     private func isPerson(_ run: Range<Int>, in range: Range<Int>) -> Bool {
@@ -168,7 +174,7 @@ struct SubjectReader {
         guard run.upperBound < range.upperBound else { return true }
         let next = tokens[run.upperBound]
         if next.folded == Word.possessive || next.folded == Word.ampersand { return false }
-        if SpeakerWords.titles.contains(next.folded) { return false }
+        if SpeakerWords.isTitle(next.folded) { return false }
         return run.count > 1 || next.kind == .mark || SpeechWords.verbs.match(tokens[range], at: run.upperBound) != nil
     }
 }

@@ -149,6 +149,7 @@ struct ContactGroups {
         if item.hasColon, let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
         department = value
         isDepartmentUsed = false
+        if item.hasColon { isLabelFresh = true }
         if label.role != nil || !hasLabel { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
         hasLabel = true
     }
@@ -160,11 +161,9 @@ struct ContactGroups {
         isMuted = false
         var draft = newDraft()
         draft.name = part(item)
-        if groupHasPerson, !groupHasLines, joinsNext || item.opensLine || group.last?.organization == nil {
-            if joinsNext || !hasOwnPart(group) {
-                group.append(draft)
-                return
-            }
+        if groupHasPerson, !groupHasLines, joinsNext || !hasOwnPart(group) {
+            group.append(draft)
+            return
         }
         let desk = group.count == 1 && !groupHasPerson && department == nil ? group[0] : nil
         if desk != nil { group = [] }

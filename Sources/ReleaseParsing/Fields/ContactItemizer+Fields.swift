@@ -75,7 +75,7 @@ extension ContactItemizer {
             append(.lineLabel(label), words, hasColon: hasColon)
             return true
         }
-        if let department = Department.table.meaning(of: words) {
+        if let department = Department.meaning(of: words) {
             append(.department(department), words, hasColon: hasColon)
             return true
         }
@@ -95,7 +95,7 @@ extension ContactItemizer {
     /// `Investor Relations/Media Relations`.
     private func pair(of words: ArraySlice<Token>) -> ContactLabel? {
         guard let slash = words.firstIndex(where: { text.utf8[$0.start] == 0x2F }) else { return nil }
-        let halves = [words[..<slash], words[(slash + 1)...]].map { Department.table.meaning(of: $0) ?? ContactLabel.headings.meaning(of: $0) }
+        let halves = [words[..<slash], words[(slash + 1)...]].map { Department.meaning(of: $0) ?? ContactLabel.headings.meaning(of: $0) }
         guard let first = halves[0], let second = halves[1] else { return nil }
         return ContactLabel(role: first.role == second.role ? first.role : nil)
     }
@@ -146,7 +146,7 @@ extension ContactItemizer {
 
     /// `Media Contact for Acme`, `Contact Jane Roe`: a label and what it introduces.
     private mutating func readLabelPrefix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool {
-        if let department = Department.table.match(words, at: words.startIndex), department.count < words.count {
+        if let department = Department.match(words, at: words.startIndex), department.count < words.count {
             let rest = words.dropFirst(department.count)
             if let next = rest.first, ContactWords.belongings.contains(next) {
                 append(.department(department.meaning), words.prefix(department.count))
@@ -195,7 +195,7 @@ extension ContactItemizer {
                 append(.label(label), tail, hasColon: hasColon)
                 return true
             }
-            if !isProse, let department = Department.table.meaning(of: tail), !head.contains(where: { JobTitle.heads.contains($0) }) {
+            if !isProse, let department = Department.meaning(of: tail), !head.contains(where: { JobTitle.heads.contains($0) }) {
                 guard splits(head, from: tail) else { return false }
                 if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.department(department), tail, hasColon: hasColon)
@@ -249,7 +249,7 @@ extension ContactItemizer {
         for index in words.indices.dropFirst().reversed() where ContactWords.belongings.contains(words[index]) {
             let tail = words[(index + 1)...]
             guard issuer.isNamed(by: tail) || tail.count > 1 && tail.first?.shape != .lower
-                && tail.contains(where: { PersonVocabulary.organizationWords.contains($0) }) && Department.table.meaning(of: tail) == nil
+                && tail.contains(where: { PersonVocabulary.organizationWords.contains($0) }) && Department.meaning(of: tail) == nil
                 && !tail.contains(where: { ContactWords.joiners.contains($0) })
             else { continue }
             append(.title, words[..<index])
@@ -273,18 +273,11 @@ extension ContactItemizer {
         }
         if ContactLabel.exclusions.contains(where: bare) {
             append(.exclusion, words)
-        } else if bare.count <= 9, let signs = nameSigns(bare, hasColon: hasColon) {
-            append(.name(signs), [possessor(bare)[bare.startIndex].start..<(possessor(bare).last?.end ?? 0)])
+        } else if bare.count <= 9, let signs = PersonName.signs(possessor(bare), in: text, issuer: issuer) {
+            append(.name(signs), possessor(bare), hasColon: hasColon)
         } else {
             append(.other, words)
         }
-    }
-
-    /// Before a colon, words that are hardly a name are a label (`Product Catalog:`).
-    private func nameSigns(_ words: ArraySlice<Token>, hasColon: Bool) -> NameSigns? {
-        guard var signs = PersonName.signs(possessor(words), in: text, issuer: issuer) else { return nil }
-        if hasColon, signs.person < 3 { signs.person = 0 }
-        return signs.person + signs.organization > 0 ? signs : nil
     }
 
     /// The runs of a sentence: departments, titles, names between lower-case words.
@@ -292,7 +285,7 @@ extension ContactItemizer {
         var index = words.startIndex
         while index < words.endIndex {
             let rest = words[index...]
-            if let department = Department.table.match(rest, at: index) {
+            if let department = Department.match(rest, at: index) {
                 append(.department(department.meaning), rest.prefix(department.count))
                 index += department.count
             } else if let label = LineLabel.table.match(rest, at: index), isLineLabel(rest.prefix(label.count), hasColon: false, mark: nil) {
@@ -321,7 +314,7 @@ extension ContactItemizer {
             if offset > 0, JobTitle.heads.contains(token) || possessor(words.prefix(offset)).last?.end != words[words.startIndex + offset - 1].end { break }
             let isName = token.kind == .word && (token.shape != .lower || length > 0 && PersonVocabulary.particles.contains(token))
             guard isName || length > 0 && token.kind == .mark else { break }
-            if offset > 0, let department = Department.table.match(words, at: words.startIndex + offset),
+            if offset > 0, let department = Department.match(words, at: words.startIndex + offset),
                 splits(words.prefix(offset), from: words.dropFirst(offset).prefix(department.count))
             {
                 break

@@ -24,17 +24,19 @@ extension ContactLine {
         var lines: [ContactLine] = []
         // Above the body, what is no headline can be a contact's line.
         var isBody = false
+        var followsContact = false
         for block in PipeTable.columns(text.paragraphs, in: text) {
             let isProse = isProse(block, in: text)
             var inherited = false
             let lastPiece = block.pieces.last?.upperBound ?? block.range.lowerBound
             let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }.contains(where: \.isCall)
+            defer { followsContact = block.role == .contact }
             if block.role == .dateline || block.section == .body { isBody = true }
             for (offset, piece) in block.pieces.enumerated() {
                 var line = line(piece, in: text, marks: marks)
                 line.opensBlock = offset == 0
                 line.isBarrier = isBarrier(block, hasCall: hasCall)
-                line.isFurniture = block.role == .furniture && isBody
+                line.isFurniture = block.role == .furniture && isBody && !(hasCall && followsContact)
                 if isProse || inherited && !line.isLabel { line.isProse = true }
                 inherited = line.isProse && isWrapped(piece, before: offset, in: block)
                 lines.append(line)
@@ -98,7 +100,7 @@ extension ContactLine {
         var (lower, all) = (0, 0)
         var index = words.startIndex
         while index < words.endIndex {
-            if let department = Department.table.match(words, at: index) {
+            if let department = Department.match(words, at: index) {
                 index += department.count
                 continue
             }

@@ -1,8 +1,14 @@
 /// The shapes that a drug's name can have, each read at one token of the prose.
 struct DrugNameShapes {
     let prose: Prose
-    private static let registered = Word.set("® ™ ℠")
-    private static let markWords = Word.set("r tm sm")
+    private static let registered = WordTable("® ™ ℠")
+    /// The short forms of cell therapies: `axi-cel`.
+    private static let cel = FoldedWord.hash("cel")
+    /// Forms by which a drug is another product than its tablets.
+    private static let topicals = WordTable("cream gel ointment foam")
+    private static let numbered = WordTable("# abstract number no poster booth patent grant file ticker symbol")
+    private static let at = FoldedWord.hash("@")
+    private static let markWords = WordTable("r tm sm")
 
     /// `ABC-123`, `GEO-CM04S1`, `INCB54707`, `L-DOS47`: capitals and at least two digits in one written word.
     func code(at index: Int) -> Range<Int>? {
@@ -22,7 +28,11 @@ struct DrugNameShapes {
 
     /// One or more words with an INN stem, with a biosimilar's four letters.
     func genericName(at index: Int) -> Range<Int>? {
-        guard isGeneric(index), isFree(index) else { return nil }
+        guard isFree(index) else { return nil }
+        if tokens(index).shape == .lower, index + 2 < prose.tokens.count, isHyphen(index + 1), tokens(index + 2).folded == Self.cel, tokens(index + 2).gap == .none {
+            return index..<index + 3
+        }
+        guard isGeneric(index) else { return nil }
         var end = index + 1
         while end < prose.tokens.count, prose.tokens[end].gap == .space, isGeneric(end) { end += 1 }
         if end + 1 < prose.tokens.count, isHyphen(end), prose.tokens[end + 1].gap == .none, prose.tokens[end + 1].shape == .lower,
@@ -30,6 +40,7 @@ struct DrugNameShapes {
         {
             end += 2
         }
+        if end < prose.tokens.count, Self.topicals.contains(tokens(end).folded) { end += 1 }
         return index..<end
     }
 
@@ -38,7 +49,9 @@ struct DrugNameShapes {
         guard let end = trademarkEnd(at: index), index > 0 else { return nil }
         var start = index
         while start > 0, start > index - 4, isBrandPart(start - 1), start == index || continuesBrand(start - 1, start) { start -= 1 }
-        guard start < index else { return nil }
+        // A number belongs to the word before it: `Prevnar 13`.
+        if start > 0, start < index, tokens(start).shape == .other, tokens(start - 1).shape == .title || tokens(start - 1).shape == .upper { start -= 1 }
+        guard start < index, tokens(start).kind == .word else { return nil }
         return (start..<index, end)
     }
 
@@ -98,7 +111,7 @@ struct DrugNameShapes {
     private func isNumbered(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         let before = tokens(index - 1).folded == Word.stop || tokens(index - 1).folded == Word.colon ? index - 2 : index - 1
-        return before >= 0 && Word.set("# abstract number no poster booth patent grant file ticker symbol").contains(tokens(before).folded)
+        return before >= 0 && Self.numbered.contains(tokens(before).folded)
     }
 
     private func tokens(_ index: Int) -> Token { prose.tokens[index] }
@@ -111,8 +124,7 @@ struct DrugNameShapes {
     private func isFree(_ index: Int) -> Bool {
         guard index > 0, tokens(index).gap == .none else { return true }
         let before = tokens(index - 1)
-        return before.kind == .mark && !Word.hyphens.contains(before.folded) && before.folded != FoldedWord.hash("@")
-            && before.folded != FoldedWord.hash(".")
+        return before.kind == .mark && !Word.hyphens.contains(before.folded) && before.folded != Self.at && before.folded != Word.stop
     }
 
     private func isGeneric(_ index: Int) -> Bool {

@@ -50,14 +50,17 @@ extension DrugNameSearch {
         return next
     }
 
+    private static let openers = WordTable("formerly previously aka fka")
+
     /// `, also known as X,`: without parentheses, only behind such words.
     private func opensWithAlias(_ start: Int, _ end: Int) -> Bool {
         guard start < end, let found = DrugWords.aliasWords.match(prose.tokens[start..<end], at: start) else { return false }
-        return found.count > 1 || Word.set("formerly previously aka fka").contains(prose.tokens[start].folded)
+        return found.count > 1 || Self.openers.contains(prose.tokens[start].folded)
     }
 
     /// Joins every name of a list that holds nothing but names and the words between them.
     private mutating func joinList(_ owner: Int, _ list: Range<Int>) {
+        guard candidates[owner].signs.rawValue != 0 else { return }
         var names: [Range<Int>] = []
         var index = list.lowerBound
         while index < list.upperBound {
@@ -88,8 +91,16 @@ extension DrugNameSearch {
         let written = shapes.written(from: index)
         guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound else { return nil }
         if prose.tokens[index].shape == .lower, written.count > 1 { return written }
+        let isAlone = list.count <= 2 && prose.tokens[index].shape == .lower && prose.tokens[index].end - prose.tokens[index].start >= 7
+        if isAlone, !DrugWords.drugNouns.contains(prose.tokens[index].folded) { return index..<index + 1 }
         let isAfterAliasWord = index > list.lowerBound
         return prose.tokens[index].shape != .lower && isAfterAliasWord ? written : nil
+    }
+
+    /// A name with an addition that is no biosimilar's suffix.
+    private func isVariant(_ longer: [UInt64], of shorter: [UInt64]) -> Bool {
+        guard longer.count > shorter.count, longer.starts(with: shorter) else { return false }
+        return !(longer.count == shorter.count + 2 && Word.hyphens.contains(longer[shorter.count]))
     }
 
     /// One drug of two, unless one name is the other with an addition: that is another formulation.
@@ -99,7 +110,7 @@ extension DrugNameSearch {
         let members = candidates.indices.filter { root(of: $0) == first || root(of: $0) == second }
         for one in members {
             for other in members where other != one && root(of: one) != root(of: other) {
-                if candidates[other].words.starts(with: candidates[one].words) { return }
+                if isVariant(candidates[other].words, of: candidates[one].words) { return }
             }
         }
         candidates[max(first, second)].root = min(first, second)

@@ -11,6 +11,8 @@ struct Prose {
         var isHeading: Bool
         /// Forward-looking statements, safety information, conference call, contacts: nothing is claimed or said there.
         var isBoilerplate = false
+        /// About a company, a drug, an illness.
+        var isAbout = false
     }
 
     let text: ReleaseText
@@ -40,19 +42,36 @@ struct Prose {
         if !isHeading, let last = paragraphs.last, continues(last, with: range) {
             paragraphs[paragraphs.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
         } else {
-            paragraphs.append(Paragraph(tokens: range, isHeading: isHeading, isBoilerplate: paragraph.isBoilerplate))
+            paragraphs.append(Paragraph(tokens: range, isHeading: isHeading, isBoilerplate: paragraph.isBoilerplate, isAbout: paragraph.section == .about))
         }
     }
 
     private mutating func append(_ words: ArraySlice<Token>) {
         for token in words where !Bullet.isDropped(token) {
-            guard let split = possessive(of: token) else {
+            var token = token
+            if Word.hyphens.contains(token.folded) { token.folded = Word.hyphen }
+            guard let split = possessive(of: token) ?? trademark(on: token) else {
                 tokens.append(token)
                 continue
             }
             tokens.append(split.owner)
             tokens.append(split.mark)
         }
+    }
+
+    /// `PADCEVTM` is how a copy without superscripts writes a trademark.
+    private func trademark(on token: Token) -> (owner: Token, mark: Token)? {
+        guard token.kind == .word, token.end - token.start >= 6, text.utf8[(token.end - 2)..<token.end].elementsEqual("TM".utf8) else { return nil }
+        var owner = token
+        owner.end -= 2
+        owner.folded = FoldedWord.hash(text.utf8[owner.range])
+        if owner.shape == .mixed, !text.utf8[owner.range].contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { owner.shape = .upper }
+        var mark = token
+        mark.start = owner.end
+        mark.kind = .mark
+        mark.gap = .none
+        mark.folded = Word.trademark
+        return (owner, mark)
     }
 
     /// `company's` becomes `company` and `'s`, so that names match with and without it; U+2010 and U+2011 count as hyphens.
@@ -80,8 +99,8 @@ struct Prose {
 
     /// A sentence that stops without its full stop and goes on in lower case was interrupted by a page break.
     private func continues(_ paragraph: Paragraph, with range: Range<Int>) -> Bool {
-        guard let last = paragraph.tokens.last, paragraph.tokens.count > 12, !paragraph.isHeading else { return false }
-        return tokens[last].kind != .mark && tokens[range.lowerBound].shape == .lower
+        guard let last = paragraph.tokens.last, paragraph.tokens.count > 6, !paragraph.isHeading else { return false }
+        return (tokens[last].kind != .mark || tokens[last].folded == Word.comma) && tokens[range.lowerBound].shape == .lower
     }
 
     /// A short line without an end of sentence.
@@ -151,6 +170,7 @@ enum Word {
     static let slash = FoldedWord.hash("/")
     static let open = FoldedWord.hash("(")
     static let close = FoldedWord.hash(")")
+    static let trademark = FoldedWord.hash("™")
     static let possessive = FoldedWord.hash("'s")
     static let and = FoldedWord.hash("and")
     static let ampersand = FoldedWord.hash("&")
@@ -160,18 +180,14 @@ enum Word {
     static let the = FoldedWord.hash("the")
     static let to = FoldedWord.hash("to")
     static let about = FoldedWord.hash("about")
-    static let dashes: Set<UInt64> = set("- – — ‐ ‑ −")
-    static let hyphens: Set<UInt64> = set("- ‐ ‑")
+    static let dashes = WordTable("- – — ‐ ‑ −")
+    static let hyphens = WordTable("- ‐ ‑")
 
-    /// The words of a list written with spaces between.
-    static func set(_ words: String) -> Set<UInt64> {
-        Set(words.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
-    }
 }
 
 /// Marks of emphasis and of lists, which some copies of a release keep.
 private enum Bullet {
-    private static let dropped = Word.set("* _ • ▪ ● ■ ◦ ‣ | # \\")
+    private static let dropped = WordTable("* _ • ▪ ● ■ ◦ ‣ | # \\")
 
     static func isDropped(_ token: Token) -> Bool {
         token.kind == .mark && dropped.contains(token.folded)

@@ -1,5 +1,8 @@
 /// The words between one pair of quotation marks.
 struct Quotation {
+    /// The paragraph in which it opens.
+    var firstParagraph: Int
+    /// The paragraph in which it ends.
     var paragraph: Int
     /// Tokens inside the marks.
     var inner: Range<Int>
@@ -16,12 +19,15 @@ struct Quotation {
 /// Marks of different kinds pair with each other, since copies of a release mix them. A paragraph closes what is open.
 struct QuotationMarks {
     private static let straight = FoldedWord.hash("\"")
-    private static let opening = Word.set("“ « „")
-    private static let closing = Word.set("” »")
+    private static let opening = WordTable("“ « „")
+    /// Opens in German, where the mark that opens elsewhere closes.
+    private static let low = FoldedWord.hash("„")
+    private static let high = FoldedWord.hash("“")
+    private static let closing = WordTable("” »")
     private static let accent = FoldedWord.hash("`")
     private static let apostrophe = FoldedWord.hash("'")
-    private static let openers = Word.set("( [ { - – — /")
-    private static let pauses = Word.set(", : . ; ! ?")
+    private static let openers = WordTable("( [ { - – — /")
+    private static let pauses = WordTable(", : . ; ! ?")
 
     static func isMark(_ token: Token) -> Bool {
         token.folded == straight || opening.contains(token.folded) || closing.contains(token.folded)
@@ -29,21 +35,26 @@ struct QuotationMarks {
 
     private enum Direction { case opens, closes }
 
+    /// A speech without a mark at its next paragraph is looked for so many paragraphs on.
+    private static let unmarkedMax = 6
+
+    private let tokens: [Token]
+    private var found: [Quotation] = []
+
     static func quotations(in prose: Prose) -> [Quotation] {
-        var found: [Quotation] = []
-        for index in prose.paragraphs.indices {
-            read(prose.tokens, prose.paragraphs[index].tokens, paragraph: index, into: &found)
-        }
-        return found
+        var marks = QuotationMarks(tokens: prose.tokens)
+        for index in prose.paragraphs.indices { marks.read(prose.paragraphs[index].tokens, paragraph: index) }
+        return marks.found
     }
 
-    private static func read(_ tokens: [Token], _ range: Range<Int>, paragraph: Int, into found: inout [Quotation]) {
+    private mutating func read(_ range: Range<Int>, paragraph: Int) {
         var depth = 0
         var opened = range.lowerBound
         var inner = range.lowerBound
+        var isFirst = true
         var index = range.lowerBound
         while index < range.upperBound {
-            guard let mark = direction(tokens, index, in: range, depth: depth) else {
+            guard let mark = direction(index, in: range, depth: depth, opened: opened) else {
                 index += 1
                 continue
             }
@@ -52,46 +63,59 @@ struct QuotationMarks {
                 if depth == 0 { (opened, inner) = (index, index + mark.width) }
                 depth += 1
             case .closes where depth == 1:
-                let end = index + mark.width
-                found.append(Quotation(paragraph: paragraph, inner: inner..<index, end: end, isClosed: true, start: opened))
+                add(opened, inner..<index, end: index + mark.width, paragraph)
                 depth = 0
+            case .closes where isFirst && depth == 0:
+                closeEarlier(at: index, end: index + mark.width, paragraph)
             case .closes:
                 depth = max(0, depth - 1)
             }
+            isFirst = false
             index += mark.width
         }
         guard depth > 0, inner < range.upperBound else { return }
-        found.append(
-            Quotation(paragraph: paragraph, inner: inner..<range.upperBound, end: range.upperBound, isClosed: false, start: opened))
+        add(opened, inner..<range.upperBound, end: nil, paragraph)
     }
 
-    private static func direction(
-        _ tokens: [Token], _ index: Int, in range: Range<Int>, depth: Int
-    ) -> (direction: Direction, width: Int)? {
+    private mutating func add(_ start: Int, _ inner: Range<Int>, end: Int?, _ paragraph: Int) {
+        found.append(
+            Quotation(
+                firstParagraph: paragraph, paragraph: paragraph, inner: inner, end: end ?? inner.upperBound, isClosed: end != nil, start: start))
+    }
+
+    /// A closing mark whose opening one stands paragraphs before: the speech ran on without marks between.
+    private mutating func closeEarlier(at index: Int, end: Int, _ paragraph: Int) {
+        guard let last = found.last, !last.isClosed, paragraph - last.paragraph <= Self.unmarkedMax else { return }
+        found[found.count - 1].inner = last.inner.lowerBound..<index
+        found[found.count - 1].end = end
+        found[found.count - 1].isClosed = true
+        found[found.count - 1].paragraph = paragraph
+    }
+
+    private func direction(_ index: Int, in range: Range<Int>, depth: Int, opened: Int) -> (direction: Direction, width: Int)? {
         let word = tokens[index].folded
         guard tokens[index].kind == .mark else { return nil }
-        if opening.contains(word) { return (.opens, 1) }
-        if closing.contains(word) {
+        if word == Self.high, depth > 0, tokens[opened].folded == Self.low { return (.closes, 1) }
+        if Self.opening.contains(word) { return (.opens, 1) }
+        if Self.closing.contains(word) {
             // A closing mark in an opening's place is a slip of the typist.
             return depth == 0 && index == range.lowerBound ? (.opens, 1) : (.closes, 1)
         }
-        if word == straight { return (straightDirection(tokens, index, width: 1, in: range, depth: depth), 1) }
+        if word == Self.straight { return (straightDirection(index, width: 1, in: range, depth: depth), 1) }
         let isDouble = index + 1 < range.upperBound && tokens[index + 1].gap == .none && tokens[index + 1].folded == word
-        if word == accent, isDouble { return (.opens, 2) }
-        if word == apostrophe, isDouble { return (straightDirection(tokens, index, width: 2, in: range, depth: depth), 2) }
+        if word == Self.accent, isDouble { return (.opens, 2) }
+        if word == Self.apostrophe, isDouble { return (straightDirection(index, width: 2, in: range, depth: depth), 2) }
         return nil
     }
 
     /// A straight mark opens before a word and closes after one.
-    private static func straightDirection(
-        _ tokens: [Token], _ index: Int, width: Int, in range: Range<Int>, depth: Int
-    ) -> Direction {
+    private func straightDirection(_ index: Int, width: Int, in range: Range<Int>, depth: Int) -> Direction {
         let next = index + width
-        let touchesNext = next < range.upperBound && tokens[next].gap == .none && !pauses.contains(tokens[next].folded)
+        let touchesNext = next < range.upperBound && tokens[next].gap == .none && !Self.pauses.contains(tokens[next].folded)
         let touchesPrevious = index > range.lowerBound && tokens[index].gap == .none
         if index == range.lowerBound { return .opens }
         if depth > 0 { return touchesPrevious || !touchesNext ? .closes : .opens }
-        if touchesNext { return !touchesPrevious || openers.contains(tokens[index - 1].folded) ? .opens : .closes }
-        return !touchesPrevious && pauses.contains(tokens[index - 1].folded) ? .opens : .closes
+        if touchesNext { return !touchesPrevious || Self.openers.contains(tokens[index - 1].folded) ? .opens : .closes }
+        return !touchesPrevious && Self.pauses.contains(tokens[index - 1].folded) ? .opens : .closes
     }
 }

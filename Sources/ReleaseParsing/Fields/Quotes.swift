@@ -18,8 +18,8 @@ struct QuoteReader {
     static func quotes(in prose: Prose) -> [Finding<Quote>] {
         var reader = QuoteReader(prose)
         for index in reader.quotations.indices { reader.place(index) }
-        var speakers: [Range<Int>] = []
-        return reader.speeches.compactMap { reader.finding($0, &speakers) }
+        var known = KnownSpeakers()
+        return reader.speeches.compactMap { reader.finding($0, &known) }
     }
 
     private init(_ prose: Prose) {
@@ -58,12 +58,12 @@ struct QuoteReader {
     /// Whether the quotation goes on where the last speech stopped: after its attribution, or in the next paragraph.
     private func follows(_ quotation: Quotation) -> (isNext: Bool, inParagraph: Bool) {
         guard let speech = speeches.last, let last = speech.parts.last else { return (false, false) }
-        if last.paragraph == quotation.paragraph {
+        if last.paragraph == quotation.firstParagraph {
             let between = max(last.end, speech.attribution?.end ?? 0)
             let isNext = attributions.sentenceEnd(of: last.end) >= quotation.start || between >= quotation.start
             return (isNext, true)
         }
-        return (last.paragraph + 1 == quotation.paragraph && opensParagraph(quotation), false)
+        return (last.paragraph + 1 == quotation.firstParagraph && opensParagraph(quotation), false)
     }
 
     private func isSame(_ attribution: Attribution, _ speech: Speech) -> Bool {
@@ -86,7 +86,7 @@ struct QuoteReader {
     }
 
     private func opensParagraph(_ quotation: Quotation) -> Bool {
-        quotation.start == prose.paragraphs[quotation.paragraph].tokens.lowerBound
+        quotation.start == prose.paragraphs[quotation.firstParagraph].tokens.lowerBound
     }
 
     /// Speech ends with a mark of its own, and has more than a term's words.
@@ -102,18 +102,20 @@ extension QuoteReader {
         let quotation = quotations[index]
         let paragraph = prose.paragraphs[quotation.paragraph].tokens
         let next = index + 1 < quotations.count ? quotations[index + 1].start : paragraph.upperBound
-        if endsAsSpeech(quotation), let found = attributions.after(quotation.end, limit: min(next, paragraph.upperBound)) {
+        if endsAsSpeech(quotation), let found = attributions.after(
+            quotation.end, limit: min(next, paragraph.upperBound), mayBeLine: isSentence(quotation)) {
             return person(found)
         }
         guard quotation.inner.count > 2, prose.tokens[quotation.inner.lowerBound].shape != .lower else { return nil }
-        if let found = attributions.before(quotation.start, from: freeStart(index, paragraph)) { return person(found) }
+        if let found = attributions.before(quotation.start, from: freeStart(index)) { return person(found) }
         guard opensParagraph(quotation), isSentence(quotation) else { return nil }
         return neighbour(quotation).flatMap(person)
     }
 
     /// Where the words begin that no earlier quotation has used for itself.
-    private func freeStart(_ index: Int, _ paragraph: Range<Int>) -> Int {
-        guard index > 0, quotations[index - 1].paragraph == quotations[index].paragraph else { return paragraph.lowerBound }
+    private func freeStart(_ index: Int) -> Int {
+        let paragraph = prose.paragraphs[quotations[index].firstParagraph].tokens
+        guard index > 0, quotations[index - 1].end > paragraph.lowerBound else { return paragraph.lowerBound }
         var start = quotations[index - 1].end
         if let last = speeches.last, last.parts.last?.end == start, let attribution = last.attribution {
             start = max(start, min(attribution.end, quotations[index].start))
@@ -123,8 +125,8 @@ extension QuoteReader {
 
     /// Speech in a paragraph of its own: the line before ends in a colon, or the line after is a dash and a name.
     private func neighbour(_ quotation: Quotation) -> Attribution? {
-        if quotation.paragraph > 0 {
-            let before = prose.paragraphs[quotation.paragraph - 1].tokens
+        if quotation.firstParagraph > 0 {
+            let before = prose.paragraphs[quotation.firstParagraph - 1].tokens
             if let last = before.last, prose.tokens[last].folded == Word.colon {
                 let start = attributions.sentenceStart(of: last)
                 if let found = attributions.before(before.upperBound, from: start) ?? attributions.nameLine(start..<last) { return found }
@@ -150,11 +152,11 @@ extension QuoteReader {
         return surname(in: name).flatMap(names.fullName) == nil ? nil : attribution
     }
 
-    private func finding(_ speech: Speech, _ speakers: inout [Range<Int>]) -> Finding<Quote>? {
-        guard let attribution = speech.attribution else { return nil }
+    private func finding(_ speech: Speech, _ known: inout KnownSpeakers) -> Finding<Quote>? {
+        guard var attribution = speech.attribution else { return nil }
         let ranges = speech.parts.flatMap { prose.byteRanges($0.inner) }
-        let speaker = speaker(attribution, at: speech.start, earlier: speakers.last)
-        if let speaker { speakers.append(speaker) }
+        let speaker = speaker(attribution, at: speech.start, earlier: known.last)
+        if let speaker { known.note(speaker, prose.text.joined([speaker]), &attribution) }
         var quote = Quote(text: prose.text.joined(ranges))
         var evidence = [(pointer: "/text", ranges: ranges)]
         if let speaker {
@@ -175,10 +177,16 @@ extension QuoteReader {
     /// The bytes of the speaker's full name.
     private func speaker(_ attribution: Attribution, at start: Int, earlier: Range<Int>?) -> Range<Int>? {
         switch attribution.speaker {
-        case .named(let name) where name.count > 1: bytes(name)
+        case .named(let name) where isFull(name): bytes(name)
         case .named(let name), .surname(let name): surname(in: name).flatMap(names.fullName) ?? bytes(name)
         case .pronoun: lastNamed(before: start) ?? earlier
         }
+    }
+
+    /// Two words or more that are not one surname (`Abrams-Rivera`, `Di Clemente`).
+    private func isFull(_ name: Range<Int>) -> Bool {
+        guard !PersonVocabulary.particles.contains(prose.tokens[name.lowerBound].folded) else { return name.count > 2 }
+        return name.dropFirst().contains { prose.tokens[$0].kind == .word && prose.tokens[$0].gap != .none }
     }
 
     private func bytes(_ range: Range<Int>) -> Range<Int>? {
@@ -192,5 +200,22 @@ extension QuoteReader {
             if prose.tokens[index].shape != .lower { return names.fullName(of: prose.tokens[index].folded) }
         }
         return nil
+    }
+}
+
+/// The speakers so far, with what they were introduced as.
+private struct KnownSpeakers {
+    private(set) var last: Range<Int>?
+    private var introductions: [String: (title: Range<Int>?, organization: Range<Int>?)] = [:]
+
+    /// Keeps a first introduction; gives it to a later attribution that has none.
+    mutating func note(_ speaker: Range<Int>, _ name: String, _ attribution: inout Attribution) {
+        last = speaker
+        if attribution.title != nil || attribution.organization != nil {
+            introductions[name] = (attribution.title, attribution.organization)
+        } else if let known = introductions[name] {
+            attribution.title = known.title
+            attribution.organization = known.organization
+        }
     }
 }

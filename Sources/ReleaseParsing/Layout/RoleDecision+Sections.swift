@@ -13,7 +13,8 @@ extension RoleDecision {
             let contactEnd = contactRun(from: index, until: paragraphs.count)
             if contactEnd > index {
                 section = .contacts
-                for contact in index..<contactEnd { set(contact, .contact, in: .contacts) }
+                let start = contactStart(before: index, from: bodyStart + 1)
+                for contact in start..<contactEnd { set(contact, .contact, in: .contacts) }
                 index = contactEnd
                 continue
             }
@@ -21,6 +22,16 @@ extension RoleDecision {
             index += 1
         }
         trimBody()
+        trimEnd()
+    }
+
+    /// Links that the site or the wire puts under a release.
+    private mutating func trimEnd() {
+        for index in paragraphs.indices.reversed() {
+            let signals = paragraphs[index].signals
+            guard paragraphs[index].role == .furniture || signals.style.contains(.link) && !signals.isReachable || signals.isAddress else { return }
+            set(index, .furniture)
+        }
     }
 
     private mutating func decide(_ index: Int, _ section: inout Section.Kind) {
@@ -47,8 +58,11 @@ extension RoleDecision {
             section = .contacts
             set(index, .contact, in: section)
         } else if signals.isForwardLooking, section != .forwardLooking {
-            openForwardLooking(index, from: section)
-            if section != .body { section = .forwardLooking }
+            set(index, .paragraph, in: .forwardLooking)
+            if section != .body || isLate(index) { section = .forwardLooking }
+        } else if signals.isConferenceCall, section == .body, isLate(index) {
+            section = .conferenceCall
+            set(index, .paragraph, in: section)
         } else if let kind = headingKind(index) {
             if kind != .other || section != .body { section = kind }
             set(index, .heading, in: section)
@@ -58,9 +72,11 @@ extension RoleDecision {
         }
     }
 
-    /// A forward-looking paragraph without a heading, and those after it that speak of risks and statements too.
-    private mutating func openForwardLooking(_ index: Int, from section: Section.Kind) {
-        set(index, .paragraph, in: .forwardLooking)
+    /// Past the first third of the prose, a forward-looking statement or an invitation to a call begins the boilerplate without a
+    /// heading too.
+    private func isLate(_ index: Int) -> Bool {
+        func prose(_ range: Range<Int>) -> Int { range.count { paragraphs[$0].kind != .table && paragraphs[$0].signals.isProse } }
+        return prose(bodyStart..<index) * 2 >= prose(index..<paragraphs.count)
     }
 
     /// The kind of section that an unknown heading opens; nil if the paragraph is no heading.
@@ -120,14 +136,24 @@ extension RoleDecision {
         guard paragraphs[index].signals.sign == .none, paragraphs[index].signals.words > 12, paragraphs[index].kind != .table else { return }
         let tokens = text.tokens(in: paragraphs[index].range)
         let words = tokens.drop { $0.kind == .mark }
-        guard let opening = SectionHeading.openings.match(words, at: words.startIndex), opening.meaning != .contacts, opening.meaning != .table,
-            let first = words.first, first.shape != .lower,
-            let end = runInEnd(words, after: words.startIndex + opening.count, opening.meaning)
-        else { return }
-        let rest = paragraphs[index].cut(at: end, in: text)
+        guard let first = words.first, first.shape != .lower, let heading = runInHeading(words) else { return }
+        let rest = paragraphs[index].cut(at: heading.end, in: text)
         paragraphs[index].signals = ParagraphSignals(
-            paragraphs[index].pieces, style: paragraphs[index].signals.style, sign: .heading(opening.meaning), in: text)
+            paragraphs[index].pieces, style: paragraphs[index].signals.style, sign: .heading(heading.kind), in: text)
         paragraphs.insert(rest, at: index + 1)
+    }
+
+    private func runInHeading(_ words: ArraySlice<Token>) -> (kind: Section.Kind, end: Int)? {
+        if let opening = SectionHeading.openings.match(words, at: words.startIndex) {
+            guard opening.meaning != .contacts, opening.meaning != .table,
+                let end = runInEnd(words, after: words.startIndex + opening.count, opening.meaning)
+            else { return nil }
+            return (opening.meaning, end)
+        }
+        guard let colon = words.indices.prefix(12).first(where: { text.isMark(words, $0, 0x3A) }), colon + 1 < words.endIndex,
+            let kind = text.innerHeading(words[..<colon], ended: words[..<colon])
+        else { return nil }
+        return (kind, words[colon + 1].start)
     }
 
     /// Where the text begins after a heading's colon or dash.
@@ -140,8 +166,31 @@ extension RoleDecision {
             if text.isMark(words, index, 0x2D), text.isMark(words, index + 1, 0x2D), words.indices.contains(index + 2) { return words[index + 2].start }
             if text.isMark(words, index, 0x2E), words[index + 1].gap != .none, kind != .about { return words[index + 1].start }
         }
-        guard kind == .forwardLooking, words[start].shape != .lower, words[start].kind == .word else { return nil }
-        return words[start].start
+        if kind == .about { return repeatedName(words, from: start) ?? gluedName(words, from: start) }
+        let text = words[start...].drop { SectionHeading.statements.contains($0.folded) }
+        guard kind == .forwardLooking, let first = text.first, first.shape != .lower, first.kind == .word else { return nil }
+        return first.start
+    }
+
+    /// Where a heading's name begins again as the subject of its text, the line break between them lost:
+    /// `About Lorus Lorus is …`.
+    private func repeatedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
+        let end = min(start + RoleDecision.runInTokensMax / 2, words.endIndex - 1)
+        guard start + 1 < end else { return nil }
+        return words[(start + 1)..<end].first { $0.folded == words[start].folded }?.start
+    }
+
+    /// Where the text begins in a word that two were glued to: `About Lorus TherapeuticsFrom its start …`.
+    private func gluedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
+        for token in words[start...].prefix(RoleDecision.runInTokensMax / 3) {
+            guard token.shape != .lower || token.kind == .mark else { return nil }
+            let bytes = text.utf8[token.range]
+            let half = token.start + bytes.count / 2
+            if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return half }
+            let border = (token.start + 3..<max(token.start + 3, token.end - 1)).last { text.utf8[$0] &- 0x41 < 26 && text.utf8[$0 - 1] &- 0x61 < 26 }
+            if token.shape == .mixed, let border, words[words.firstIndex { $0.start > token.start } ?? start].shape == .lower { return border }
+        }
+        return nil
     }
 
     /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a

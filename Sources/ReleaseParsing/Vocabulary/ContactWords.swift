@@ -2,6 +2,8 @@ import ReleaseModel
 
 /// Small words of contact lines.
 enum ContactWords {
+    /// Inside a department: `Media & Investor Relations`.
+    static let listing = WordTable("and & /")
     static let joiners = WordTable("or and & ou et und")
     /// `both of Acme`, `all of Acme`.
     static let shared = WordTable("both all each")

@@ -8,7 +8,7 @@ enum SectionHeading {
     static let openings = PhraseTable<Section.Kind>(
         """
         About = about
-        À propos de | A propos de | À propos d' | À propos du | À propos des | Über | Über die | Sobre | Acerca de | A proposito di = about
+        À propos | A propos | Über | Über die | Sobre | Acerca de | A proposito di = about
         Company Profile | Corporate Profile | Company Overview | Profile of | Company Description | Company background = about
         Profil de | Profil de la société | Background on = about
         Forward-Looking Statements | Forward Looking Statements | Forward-Looking Statement | Forward Looking Statement = forward_looking
@@ -51,12 +51,32 @@ enum SectionHeading {
     static let labelGoesOn = PhraseTable<Bool>(
         """
         for | at | and | or | please contact | contact | contacts | please call | call | inquiries | enquiries | relations | information
-        only | please | visit | on | about | regarding
+        only | please | with | editors | journalists
         """
     ) { _ in true }
 
     /// Words between `About` and a name.
-    static let articles = PhraseTable<Bool>("the | our | this | us | la | le | les | l'") { _ in true }
+    static let articles = PhraseTable<Bool>("the | our | this | us | la | le | les | l | de | du | des | d | die | der | das") { _ in true }
+
+    /// What a heading can hold behind other words.
+    static let inside = PhraseTable<Section.Kind>(
+        """
+        Forward-Looking Statement | Forward-Looking Statements | Forward Looking Statement | Forward Looking Statements = forward_looking
+        Forward-Looking Information | Forward Looking Information | Forward‑Looking Statements | Forward‐Looking Statements = forward_looking
+        Forward‐Looking Information | Safe Harbor | Safe Harbour | énoncés prospectifs | information prospective = forward_looking
+        Conference Call | Webcast | Conference Calls | Earnings Call = conference_call
+        """
+    ) { Section.Kind(rawValue: $0) }
+
+    /// What goes on with `Note Regarding Forward-Looking`.
+    static let statements = WordTable("statements statement information")
+
+    /// Verbs of sentences; a heading has none.
+    static let verbs = WordTable(
+        """
+        is are was were be been has have had include includes including contain contains contained may will would can could should
+        involve involves reflect reflects speak announced announces today made make set est sont sera était
+        """)
 
     /// First words of a sentence that says whom to ask.
     static let contactSentences = PhraseTable<Bool>(

@@ -32,11 +32,9 @@ struct ContactGroups {
     private var lineLabel: LineLabel?
     private var joinsNext = false
 
-    init(_ items: [ContactItem], text: ReleaseText, isLabelled: Bool, role: Contact.Role? = nil) {
+    init(_ items: [ContactItem], text: ReleaseText, role: Contact.Role? = nil) {
         self.text = text
         self.items = NameDecision.decide(items, text: text)
-        hasLabel = isLabelled
-        isLabelFresh = isLabelled
         self.role = role
     }
 
@@ -101,8 +99,11 @@ struct ContactGroups {
 
     private mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
         isMuted = false
-        // `Amy Flood, Media`: what stands after the name on its line is the person's own.
-        if groupHasPerson, !groupHasLines, !item.hasColon, !nextIsPerson, !item.opensLine || nextIsMark {
+        // `Company: Acme Inc.` after `Name: Jane Roe` labels the person's own line.
+        if groupHasPerson, !groupHasLines, label.role == .company, case .organization = next(after: index)?.kind { return }
+        // `Amy Flood, Media`, `(Media)` at the end of a line: what stands after the name is the person's own.
+        let endsLine = !item.opensLine && (index + 1 >= items.count || items[index + 1].opensLine)
+        if groupHasPerson, !item.hasColon, endsLine || !groupHasLines && !nextIsPerson && (!item.opensLine || nextIsMark) {
             for index in group.indices { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
             return
         }
@@ -161,6 +162,7 @@ struct ContactGroups {
         isMuted = false
         var draft = newDraft()
         draft.name = part(item)
+        draft.isLabelled = isLabelFresh && item.isCertain
         if groupHasPerson, !groupHasLines, joinsNext || !hasOwnPart(group) {
             group.append(draft)
             return
@@ -171,6 +173,7 @@ struct ContactGroups {
         pendingDesk = desk
         draft = newDraft()
         draft.name = part(item)
+        draft.isLabelled = isLabelFresh && item.isCertain
         draft.title = title
         title = nil
         group = [draft]
@@ -178,7 +181,7 @@ struct ContactGroups {
 
     /// A person whose title or organization is stated is complete: the next one begins a new contact.
     private func hasOwnPart(_ drafts: [ContactDraft]) -> Bool {
-        drafts.contains { $0.hasOwnOrganization || $0.title != nil || $0.department != nil }
+        drafts.contains { $0.hasOwnOrganization || $0.title != nil || $0.department?.ranges != department?.ranges }
     }
 
     private mutating func newDraft() -> ContactDraft {
@@ -188,7 +191,6 @@ struct ContactGroups {
         draft.roleRanges = roleRanges
         draft.department = department
         draft.territory = territory
-        draft.isLabelled = isLabelFresh
         isOrganizationUsed = true
         isDepartmentUsed = true
         return draft
@@ -294,7 +296,7 @@ struct ContactGroups {
 
     /// Puts labelled persons without a number aside: `Investors: Jane Roe / Media: John Doe / (212) 555-0100`.
     private mutating func hold() {
-        if groupHasPerson, !groupHasLines, pendingDesk == nil, group.allSatisfy(\.isLabelled) {
+        if groupHasPerson, !groupHasLines, pendingDesk == nil, isLabelFresh {
             waiting += group
             group = []
         } else {

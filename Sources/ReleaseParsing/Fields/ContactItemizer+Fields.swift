@@ -311,7 +311,7 @@ extension ContactItemizer {
         }
         var length = 0
         for (offset, token) in words.enumerated() {
-            if offset > 0, JobTitle.heads.contains(token) || possessor(words.prefix(offset)).last?.end != words[words.startIndex + offset - 1].end { break }
+            if offset > 0, JobTitle.heads.contains(token) { break }
             let isName = token.kind == .word && (token.shape != .lower || length > 0 && PersonVocabulary.particles.contains(token))
             guard isName || length > 0 && token.kind == .mark else { break }
             if offset > 0, let department = Department.match(words, at: words.startIndex + offset),

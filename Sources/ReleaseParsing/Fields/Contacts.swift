@@ -74,7 +74,7 @@ struct Contacts {
                 joinsLines: end - start > 1)
             start = end
         }
-        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false)
+        var groups = ContactGroups(itemizer.items, text: text)
         keep(groups.read())
     }
 
@@ -122,7 +122,7 @@ struct Contacts {
         while end < marks.count, marks[end].start < sentence.range.upperBound { end += 1 }
         var itemizer = ContactItemizer(text: text, issuer: issuer)
         itemizer.read(call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
-        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false, role: sentence.role)
+        var groups = ContactGroups(itemizer.items, text: text, role: sentence.role)
         let found = groups.read()
         if !found.isEmpty { lastCall = sentence.range.upperBound }
         keepSentence(found, isEnquiry: sentence.isEnquiry)

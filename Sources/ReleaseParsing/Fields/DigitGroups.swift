@@ -133,12 +133,14 @@ extension DigitGroups {
         switch tail {
         case [3, 3, 4]: return ten
         // `408/973-9111` is above; `312655-0903`, `1-800 5551234` run two groups together.
-        case [6, 4], [3, 7]: return hasPlus || hasCountry || groups[0].separator != 0 || used.count > 1 ? ten : nil
+        case [6, 4], [3, 7]: return hasPlus || hasCountry || isClosed(used[0]) ? ten : nil
         case [10]: return hasPlus || hasCountry && sizes.count > 1 ? ten : nil
         case [4, 3, 4] where hasCountry && sizes == [4, 3, 4]: return ten
         default: return hasPlus ? ten : nil
         }
     }
+
+    private func isClosed(_ group: Group) -> Bool { group.closedEnd > group.end }
 
     /// Letters follow an area code and at most three digits; nothing is in parentheses but the area code.
     private func isVanity(_ used: ArraySlice<Group>, _ sizes: [Int]) -> Bool {
@@ -150,7 +152,7 @@ extension DigitGroups {
     /// `+` and eight to fifteen digits, of which the first are a country's; the trunk zero in parentheses is left out.
     private func international(_ digits: [UInt8], _ used: ArraySlice<Group>) -> String? {
         var kept = digits
-        if let trunk = used.dropFirst().first(where: { $0.digits == [0x30] && $0.closedEnd > $0.end }) {
+        if let trunk = used.dropFirst().first(where: { $0.digits == [0x30] && isClosed($0) }) {
             let before = used.prefix { $0.end < trunk.end }.reduce(0) { $0 + $1.digits.count }
             if kept.indices.contains(before) { kept.remove(at: before) }
         }
@@ -165,6 +167,7 @@ extension DigitGroups {
         if let first = used.first, used.count > 2, 2...3 ~= first.digits.count, used.dropFirst().allSatisfy({ $0.separator == 0x2D }) {
             return digits.count >= 10 && CallingCode.isAssigned(first.digits + [0])
         }
-        return digits.first == 0x30 || used.count == 2 && used[0].digits.count == 3 && used[1].digits.count >= 6
+        let sizes = used.map(\.digits.count)
+        return digits.first == 0x30 && sizes[0] <= 4 || sizes == [3, 7] && used[1].separator == 0x20
     }
 }

@@ -13,19 +13,21 @@ struct IssuerName {
         let tokens = Token.all(in: Array((name ?? "").utf8)).filter { $0.kind != .mark }
         full = tokens.map(\.folded)
         let bare = tokens.filter { !PersonVocabulary.legalForms.contains($0) }
-        core = bare.map(\.folded)
+        core = bare.map(\.folded).filter { $0 != Self.article }
         words = bare.map { DomainName.letters(Array((name ?? "").utf8)[$0.range]) }
     }
 
     /// Whether words name the issuer: its whole name, or the beginning of it with or without a legal form.
     func isNamed(by words: ArraySlice<Token>) -> Bool {
-        let given = words.filter { $0.kind != .mark }
+        let given = words.filter { $0.kind != .mark && $0.folded != Self.article }
         guard !core.isEmpty, !given.isEmpty else { return false }
         let bare = given.filter { !PersonVocabulary.legalForms.contains($0) }.map(\.folded)
         if bare.isEmpty { return false }
         if given.count == 1, isAcronym(given[0]) { return true }
         return bare.elementsEqual(core) || bare.count < core.count && core.starts(with: bare) && !isGeneric(given[0])
     }
+
+    private static let article = FoldedWord.hash("the")
 
     /// `IBM` of three words that begin so.
     private func isAcronym(_ token: Token) -> Bool {

@@ -9,6 +9,7 @@ enum NameDecision {
             if items[index].hasColon, signs.person < 3, !isPhone(items, index + 1) { signs.person = 0 }
             if signs.person > signs.organization, signs.person > 0 {
                 items[index].kind = .person
+                items[index].isCertain = signs.person >= 3
                 items[index].ranges = [signs.personRange]
             } else {
                 items[index].kind = signs.organization > 0 ? .organization : .other

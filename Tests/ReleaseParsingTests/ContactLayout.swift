@@ -50,6 +50,7 @@ extension ContactLayout {
 
     private static func line(_ contact: Contact) -> String {
         let phones = contact.phones.map(\.text).joined(separator: ", ")
-        return [contact.name ?? "-", contact.organization ?? "-", phones, contact.emails.joined(separator: ", ")].joined(separator: " | ")
+        return [contact.name ?? "-", contact.organization ?? "-", phones, contact.emails.joined(separator: ", ")]
+            .joined(separator: " | ")
     }
 }

@@ -7,6 +7,9 @@ struct ContactGroups {
     let text: ReleaseText
     private let items: [ContactItem]
     private(set) var finished: [ContactDraft] = []
+    /// How many items ahead are looked at, and how many contacts a run of lines can hold.
+    private static let reach = 12
+    static let contactsMax = 100
     /// Persons (or one desk) whose lines are being read.
     private var group: [ContactDraft] = []
     /// Persons under labels of their own, before the number that they share with the last one.
@@ -84,7 +87,7 @@ struct ContactGroups {
 
     /// The kind of the next item that is no address, title or joiner.
     private func next(after position: Int) -> ContactItem? {
-        items[min(position + 1, items.count)...].first {
+        items[min(position + 1, items.count)...].prefix(Self.reach).first {
             switch $0.kind {
             case .address, .title, .joiner, .other, .lineLabel: false
             default: true
@@ -100,10 +103,14 @@ struct ContactGroups {
     private mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
         isMuted = false
         // `Company: Acme Inc.` after `Name: Jane Roe` labels the person's own line.
-        if groupHasPerson, !groupHasLines, label.role == .company, case .organization = next(after: index)?.kind { return }
+        if groupHasPerson, !groupHasLines, label.role == .company, case .organization = next(after: index)?.kind {
+            return
+        }
         // `Amy Flood, Media`, `(Media)` at the end of a line: what stands after the name is the person's own.
         let endsLine = !item.opensLine && (index + 1 >= items.count || items[index + 1].opensLine)
-        if groupHasPerson, !item.hasColon, endsLine || !groupHasLines && !nextIsPerson && (!item.opensLine || nextIsMark) {
+        if groupHasPerson, !item.hasColon,
+            endsLine || !groupHasLines && !nextIsPerson && (!item.opensLine || nextIsMark)
+        {
             for index in group.indices { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
             return
         }
@@ -147,7 +154,9 @@ struct ContactGroups {
             return
         }
         hold()
-        if item.hasColon, let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
+        if item.hasColon, let organization = sectionOrganization, !isOrganizationUsed {
+            headingOrganization = organization
+        }
         department = value
         isDepartmentUsed = false
         if item.hasColon { isLabelFresh = true }
@@ -247,7 +256,7 @@ struct ContactGroups {
     }
 
     private mutating func shareNextOrganization() {
-        guard let position = items[index...].firstIndex(where: \.isName) else { return }
+        guard let position = items[index...].prefix(Self.reach).firstIndex(where: \.isName) else { return }
         finish()
         let value = part(items[position])
         for index in finished.indices where !finished[index].hasOwnOrganization {
@@ -262,7 +271,9 @@ struct ContactGroups {
     private mutating func takeLineLabel(_ label: LineLabel, _ item: ContactItem) {
         // `(314) 445-0757 (fax)`: a label without a number after it on its line is the number's before it.
         let following = index + 1 < items.count ? items[index + 1] : nil
-        if case .excluded = label, following?.mark == nil || following?.opensLine == true, !item.hasColon, !item.opensLine {
+        if case .excluded = label, following?.mark == nil || following?.opensLine == true, !item.hasColon,
+            !item.opensLine
+        {
             if let mark = items[..<index].last?.mark, case .phone(let phone) = mark.kind {
                 for index in group.indices { group[index].phones.removeAll { $0.value == phone } }
             }
@@ -311,7 +322,7 @@ struct ContactGroups {
             if groupHasPerson, group.allSatisfy(\.phones.isEmpty) {
                 for index in group.indices { group[index].merge(desk) }
             } else {
-                finished.append(desk)
+                keep(desk)
             }
         }
         guard !group.isEmpty else { return }
@@ -329,7 +340,7 @@ struct ContactGroups {
     }
 
     private mutating func keep(_ draft: ContactDraft) {
-        guard draft.hasLines || draft.name != nil && draft.isLabelled else { return }
+        guard finished.count < Self.contactsMax, draft.hasLines || draft.name != nil && draft.isLabelled else { return }
         if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
             finished[index].merge(draft)
         } else {
@@ -345,7 +356,9 @@ struct ContactGroups {
     /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
     private mutating func distributeLines() {
         guard group.count > 1 else { return }
-        if let first = group.first, first.phones.count == group.count, isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count {
+        if let first = group.first, first.phones.count == group.count,
+            isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count
+        {
             for (index, phone) in first.phones.enumerated() { group[index].phones = [phone] }
         }
         if let first = group.first, first.emails.count == group.count {

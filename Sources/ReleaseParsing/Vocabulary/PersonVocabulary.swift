@@ -1,6 +1,7 @@
 /// Words by which names of persons are told from other capitalised words.
 enum PersonVocabulary {
-    static let honorifics = WordTable("mr mrs ms miss dr prof professor sir dame madame monsieur mme mlle m herr frau hon")
+    static let honorifics = WordTable(
+        "mr mrs ms miss dr prof professor sir dame madame monsieur mme mlle m herr frau hon")
 
     static let degrees = WordTable(
         """

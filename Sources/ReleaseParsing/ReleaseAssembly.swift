@@ -28,7 +28,11 @@ struct ReleaseAssembly {
         take(EndMark.read(text), \.endMark, as: "/end_mark")
         readContacts()
         readClaims()
+        release.diagnostics += structureDiagnostics()
     }
+
+    /// A byte range of the text as the code points that the record counts in.
+    func span(_ range: Range<Int>) -> SourceSpan { codePoints.span(range) }
 
     private mutating func readContacts() {
         let marks = TextMark.all(in: text.utf8)

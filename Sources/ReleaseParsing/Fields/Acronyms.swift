@@ -3,7 +3,7 @@ struct Acronyms {
     private let meanings: [UInt64: Range<Int>]
     private static let lettersMax = 8
     /// What stands behind the acronym: the parenthesis closes or goes on with something else.
-    private static let ends = Word.set(") , ; ” \" s")
+    private static let ends = WordTable(") , ; ” \" s")
 
     /// One pass over the prose for short capitals in parentheses and the words before them that spell them out.
     init(_ prose: Prose) {

@@ -70,8 +70,8 @@ struct AttributionReader {
     private func subjectBeforeVerb(_ range: Range<Int>) -> Attribution? {
         let tokens = prose.tokens
         let first = tokens[range.lowerBound]
-        let starts = SpeechWords.pronouns.contains(first.folded) || SpeakerWords.honorifics.contains(first.folded) || PersonRun.isNamePart(first)
-        guard starts || SpeakerWords.titles.contains(first.folded) else { return nil }
+        let starts = SpeechWords.pronouns.contains(first.folded) || PersonVocabulary.honorifics.contains(first.folded) || PersonRun.isNamePart(first)
+        guard starts || SpeakerWords.isTitle(first.folded) else { return nil }
         for index in range.dropFirst().prefix(40) where SpeechWords.verbs.match(tokens[range], at: index) != nil {
             return SubjectReader(prose: prose).read(range.lowerBound..<index)
         }
@@ -103,7 +103,7 @@ struct AttributionReader {
 /// Finds the person in the subject of a verb of speech, and title and organization around the name.
 struct SubjectReader {
     let prose: Prose
-    private static let connectors = Word.set("of at for from with by chez de du")
+    private static let connectors = WordTable("of at for from with by chez de du")
 
     func read(_ range: Range<Int>) -> Attribution? {
         guard !range.isEmpty else { return nil }
@@ -126,7 +126,7 @@ struct SubjectReader {
         var index = range.lowerBound
         var fallback: Range<Int>?
         while index < range.upperBound {
-            if SpeakerWords.honorifics.contains(tokens[index].folded), let run = runAfterHonorific(index, range.upperBound) {
+            if PersonVocabulary.honorifics.contains(tokens[index].folded), let run = runAfterHonorific(index, range.upperBound) {
                 return (run, true)
             }
             let run = run(at: index, limit: range.upperBound)
@@ -143,7 +143,7 @@ struct SubjectReader {
 
     private func runAfterHonorific(_ index: Int, _ limit: Int) -> Range<Int>? {
         var start = index + 1
-        while start < limit, prose.tokens[start].folded == Word.stop || SpeakerWords.honorifics.contains(prose.tokens[start].folded) {
+        while start < limit, prose.tokens[start].folded == Word.stop || PersonVocabulary.honorifics.contains(prose.tokens[start].folded) {
             start += 1
         }
         let run = run(at: start, limit: limit)
@@ -164,7 +164,7 @@ struct SubjectReader {
     }
 
     private func isOrganization(_ run: Range<Int>) -> Bool {
-        run.contains { SpeakerWords.organizations.contains(prose.tokens[$0].folded) }
+        run.contains { SpeakerWords.isOrganization(prose.tokens[$0].folded) }
     }
 
     private func isPerson(_ run: Range<Int>, in range: Range<Int>) -> Bool {
@@ -174,7 +174,7 @@ struct SubjectReader {
         guard run.upperBound < range.upperBound else { return true }
         let next = tokens[run.upperBound]
         if next.folded == Word.possessive || next.folded == Word.ampersand { return false }
-        if SpeakerWords.titles.contains(next.folded) { return false }
+        if SpeakerWords.isTitle(next.folded) { return false }
         return run.count > 1 || next.kind == .mark || SpeechWords.verbs.match(tokens[range], at: run.upperBound) != nil
     }
 }

@@ -1,10 +1,14 @@
 /// The shapes that a drug's name can have, each read at one token of the prose.
 struct DrugNameShapes {
     let prose: Prose
-    private static let registered = Word.set("® ™ ℠")
+    private static let registered = WordTable("® ™ ℠")
     /// The short forms of cell therapies: `axi-cel`.
     private static let cel = FoldedWord.hash("cel")
-    private static let markWords = Word.set("r tm sm")
+    /// Forms by which a drug is another product than its tablets.
+    private static let topicals = WordTable("cream gel ointment foam")
+    private static let numbered = WordTable("# abstract number no poster booth patent grant file ticker symbol")
+    private static let at = FoldedWord.hash("@")
+    private static let markWords = WordTable("r tm sm")
 
     /// `ABC-123`, `GEO-CM04S1`, `INCB54707`, `L-DOS47`: capitals and at least two digits in one written word.
     func code(at index: Int) -> Range<Int>? {
@@ -36,6 +40,7 @@ struct DrugNameShapes {
         {
             end += 2
         }
+        if end < prose.tokens.count, Self.topicals.contains(tokens(end).folded) { end += 1 }
         return index..<end
     }
 
@@ -106,7 +111,7 @@ struct DrugNameShapes {
     private func isNumbered(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         let before = tokens(index - 1).folded == Word.stop || tokens(index - 1).folded == Word.colon ? index - 2 : index - 1
-        return before >= 0 && Word.set("# abstract number no poster booth patent grant file ticker symbol").contains(tokens(before).folded)
+        return before >= 0 && Self.numbered.contains(tokens(before).folded)
     }
 
     private func tokens(_ index: Int) -> Token { prose.tokens[index] }
@@ -119,8 +124,7 @@ struct DrugNameShapes {
     private func isFree(_ index: Int) -> Bool {
         guard index > 0, tokens(index).gap == .none else { return true }
         let before = tokens(index - 1)
-        return before.kind == .mark && !Word.hyphens.contains(before.folded) && before.folded != FoldedWord.hash("@")
-            && before.folded != FoldedWord.hash(".")
+        return before.kind == .mark && !Word.hyphens.contains(before.folded) && before.folded != Self.at && before.folded != Word.stop
     }
 
     private func isGeneric(_ index: Int) -> Bool {

@@ -50,14 +50,17 @@ extension DrugNameSearch {
         return next
     }
 
+    private static let openers = WordTable("formerly previously aka fka")
+
     /// `, also known as X,`: without parentheses, only behind such words.
     private func opensWithAlias(_ start: Int, _ end: Int) -> Bool {
         guard start < end, let found = DrugWords.aliasWords.match(prose.tokens[start..<end], at: start) else { return false }
-        return found.count > 1 || Word.set("formerly previously aka fka").contains(prose.tokens[start].folded)
+        return found.count > 1 || Self.openers.contains(prose.tokens[start].folded)
     }
 
     /// Joins every name of a list that holds nothing but names and the words between them.
     private mutating func joinList(_ owner: Int, _ list: Range<Int>) {
+        guard candidates[owner].signs.rawValue != 0 else { return }
         var names: [Range<Int>] = []
         var index = list.lowerBound
         while index < list.upperBound {
@@ -88,6 +91,8 @@ extension DrugNameSearch {
         let written = shapes.written(from: index)
         guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound else { return nil }
         if prose.tokens[index].shape == .lower, written.count > 1 { return written }
+        let isAlone = list.count <= 2 && prose.tokens[index].shape == .lower && prose.tokens[index].end - prose.tokens[index].start >= 7
+        if isAlone, !DrugWords.drugNouns.contains(prose.tokens[index].folded) { return index..<index + 1 }
         let isAfterAliasWord = index > list.lowerBound
         return prose.tokens[index].shape != .lower && isAfterAliasWord ? written : nil
     }

@@ -22,13 +22,20 @@ extension DrugNameSearch {
         }
     }
 
+    /// A heading that begins with a name is over what is said of a drug.
+    mutating func weighHeading(_ heading: Range<Int>) {
+        guard let found = candidate(at: heading.lowerBound, before: heading.upperBound), candidates[found].signs.contains(.code) else { return }
+        candidates[found].signs.insert(.medicalUse)
+    }
+
     private func signs(of name: Range<Int>, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
         if isIntroduced(name, in: sentence) { signs.insert(.cue) }
         if described(after: name, in: sentence) == .drug { signs.insert(.copula) }
         if isUsed(name, in: sentence) { signs.insert(.medicalUse) }
         let next = behind(name)
-        if next > name.upperBound, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) { signs.insert(.medicalUse) }
+        let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed
+        if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) { signs.insert(.medicalUse) }
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
         if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) { signs.insert(.noun) }
@@ -37,7 +44,7 @@ extension DrugNameSearch {
     }
 
     /// Words of a sentence in which a trademark is a drug's.
-    private static let clinical = Word.set("phase patients treatment indicated fda approved approval clinical dose vaccine therapy placebo trial")
+    private static let clinical = WordTable("preclinical candidate pre-clinical phase patients treatment indicated fda approved approval clinical dose vaccine therapy placebo trial")
 
     /// Something else than a drug, here: `MMP-12 inhibitor`, `ABC-301 study`, `X(TM) platform`.
     private func isForeign(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -59,14 +66,15 @@ extension DrugNameSearch {
 
     /// `ABC-1 and ABC-2 studies`, `X(TM) and Y(TM) platforms`.
     private func namesOthers(from next: Int, in sentence: Range<Int>) -> Bool {
-        guard next < sentence.upperBound, prose.tokens[next].folded == Word.and else { return false }
-        let end = prose.tokens[next..<min(next + 7, sentence.upperBound)].firstIndex { $0.shape == .lower && $0.folded != Word.and }
+        guard next < sentence.upperBound, prose.tokens[next].folded == Word.and || prose.tokens[next].folded == Word.slash else { return false }
+        let end = prose.tokens[next..<min(next + 8, sentence.upperBound)].firstIndex { $0.shape == .lower && $0.folded != Word.and }
         return end.map { DrugWords.trialNouns.contains(prose.tokens[$0].folded) || DrugWords.platformNouns.contains(prose.tokens[$0].folded) } ?? false
     }
 
     /// `X(TM) technology`, `X proprietary platform`, `our platforms, X`.
     private func isPlatform(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let next = behind(name)
+        if next > name.upperBound, let word = prose.word(next), DrugWords.programNouns.contains(word) { return true }
         let words = prose.tokens[min(next, sentence.upperBound)..<min(next + 2, sentence.upperBound)]
         if words.contains(where: { DrugWords.platformNouns.contains($0.folded) }) && words.first?.kind == .word { return true }
         let before = prose.tokens[max(sentence.lowerBound, name.lowerBound - 2)..<name.lowerBound]
@@ -81,11 +89,12 @@ extension DrugNameSearch {
         return next
     }
 
+    private static let betweenCueAndName = WordTable(", : is called named our was –")
+
     /// `its lead candidate, X`, `the antibody X`.
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         var end = name.lowerBound
-        let skipped = Word.set(", : is called named our was , –")
-        while end > range.lowerBound, skipped.contains(prose.tokens[end - 1].folded), name.lowerBound - end < 2 { end -= 1 }
+        while end > range.lowerBound, Self.betweenCueAndName.contains(prose.tokens[end - 1].folded), name.lowerBound - end < 2 { end -= 1 }
         if end > range.lowerBound, prose.tokens[end - 1].folded == Word.open, prose.tokens[end - 1].end == prose.tokens[name.lowerBound].start { end -= 1 }
         if end > range.lowerBound, DrugWords.drugNouns.contains(prose.tokens[end - 1].folded), isShaped(name) { return true }
         for length in 1...4 where end - length >= range.lowerBound {
@@ -115,6 +124,7 @@ extension DrugNameSearch {
         for index in next + 1..<min(next + 16, range.upperBound) {
             let word = tokens[index].folded
             if DrugWords.trialNouns.contains(word) { return .trial }
+            if DrugWords.programNouns.contains(word), shapes.code(at: name.lowerBound) == name { return .drug }
             if prose.word(index + 1) == Word.possessive { continue }
             if DrugWords.companyNouns.contains(word) || DrugWords.platformNouns.contains(word) { return .other }
             if DrugWords.drugNouns.contains(word) { return .drug }
@@ -131,13 +141,14 @@ extension DrugNameSearch {
         return Self.copulas.contains(tokens[next].folded) && Self.afterCopula.contains(tokens[next + 1].folded)
     }
 
-    private static let articles = Word.set("a an our its the")
-    private static let copulas = Word.set("is are was")
-    private static let afterCopula = Word.set("a an the our its currently being under designed")
+    private static let articles = WordTable("a an our its the")
+    private static let copulas = WordTable("is are was")
+    private static let afterCopula = WordTable("a an the our its currently being under designed")
 
     /// Named where only a drug is: in a trial's phase, in a treatment, in an approval.
     func isUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let next = behind(name)
+        var next = behind(name)
+        if prose.word(next) == Word.comma { next += 1 }
         if UsePhrases.after.match(prose.tokens[sentence], at: next) != nil { return true }
         for length in 1...4 where name.lowerBound - length >= sentence.lowerBound {
             let start = name.lowerBound - length
@@ -167,11 +178,14 @@ extension DrugNameSearch {
             }
             if tokens[index].folded == Self.with, endsCandidate(index, from: first) { return true }
             if tokens[index].folded == Word.semicolon || SentenceEnds.isStop(tokens[index]) { return false }
-            if Word.set("of evaluating with for in").contains(tokens[index].folded), name.lowerBound - index < 3, !cueEnds(at: index, sentence) { return false }
+            if Self.objects.contains(tokens[index].folded), name.lowerBound - index < 3, !cueEnds(at: index, sentence) { return false }
         }
         return false
     }
 
+    private static let objects = WordTable("of evaluating with for in")
+    private static let resisted = WordTable("resistant refractory naive experienced pretreated intolerant treated")
+    private static let company = FoldedWord.hash("company")
     private static let with = FoldedWord.hash("with")
 
     /// `X with Y`: the second drug is given beside the first.
@@ -184,8 +198,8 @@ extension DrugNameSearch {
 
     /// `X-resistant`, `X refractory`.
     private func isResisted(_ name: Range<Int>) -> Bool {
-        let next = prose.word(name.upperBound).map(Word.hyphens.contains) == true ? name.upperBound + 1 : name.upperBound
-        return prose.word(next).map(Word.set("resistant refractory naive experienced pretreated intolerant treated").contains) ?? false
+        let next = prose.word(name.upperBound).map { Word.hyphens.contains($0) } == true ? name.upperBound + 1 : name.upperBound
+        return prose.word(next).map { Self.resisted.contains($0) } ?? false
     }
 
     /// `Pfizer's antiviral, X`: the drug of another company.
@@ -197,7 +211,7 @@ extension DrugNameSearch {
         let words = tokens[max(sentence.lowerBound, end - 9)..<end]
         guard let owner = words.lastIndex(where: { $0.folded == Word.possessive }), owner > sentence.lowerBound else { return false }
         let isOwn = tokens[owner - 1].shape == .lower || issuer.isEmpty || issuer.contains(tokens[owner - 1].folded)
-            || Word.set("company").contains(tokens[owner - 1].folded)
+            || tokens[owner - 1].folded == Self.company
         return !isOwn && !words[owner...].contains { $0.folded == Word.of }
     }
 
@@ -219,7 +233,7 @@ enum UsePhrases {
         has completed | showed | has received | received orphan | was well tolerated | is an investigational | tablets | capsules | injection
         treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential | net product | net sales | sales | works by
         is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical | is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
-        patients | has been approved | versus | to treat | as therapy | plus | received | also
+        patients | which is in | which is being | has been approved | versus | to treat | as therapy | plus | received | also
         """
     ) { _ in true }
     /// Phrases after which a capitalized word alone is a drug's name.

@@ -37,7 +37,8 @@ struct DrugNames {
     private static func speaksOfMedicine(_ prose: Prose) -> Bool {
         var seen: Set<UInt64> = []
         var count = 0
-        for token in prose.tokens where token.kind == .word && DrugWords.medical.contains(token.folded) {
+        for token in prose.tokens
+        where token.kind == .word && (DrugWords.medical.contains(token.folded) || DiseaseWords.heads.contains(token.folded)) {
             count += 1
             seen.insert(token.folded)
             if seen.count >= 3, count >= 5 { return true }
@@ -77,6 +78,8 @@ struct DrugNameSearch {
             static let noun = Signs(rawValue: 128)
             /// A generic of the standard of care.
             static let standard = Signs(rawValue: 256)
+            /// `X sales increased`.
+            static let sold = Signs(rawValue: 512)
         }
 
         var score: Int {
@@ -89,6 +92,7 @@ struct DrugNameSearch {
             if signs.contains(.copula) { score += 3 }
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
+            if signs.contains(.sold) { score += 3 }
             if signs.contains(.standard) { score -= 3 }
             return score + (count > 2 ? 1 : 0)
         }
@@ -122,6 +126,7 @@ struct DrugNameSearch {
         for paragraph in prose.paragraphs where !paragraph.isBoilerplate { collect(in: paragraph.tokens) }
         sortNames()
         for sentence in readableSentences() { weigh(sentence) }
+        for paragraph in prose.paragraphs where paragraph.isHeading { weighHeading(paragraph.tokens) }
         joinOtherNames()
     }
 
@@ -155,12 +160,31 @@ struct DrugNameSearch {
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
         guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else { return }
+        if isSold(name, in: range) { note(name, .sold) }
+        if isCoined(name) { note(name, .trademark) }
         let isFamily = index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1]) && prose.tokens[index].gap == .space
-        if isIntroduced(name, in: range) || hasGenericBehind(name, in: range) || !isFamily && (described(after: name, in: range) == .drug || isStrictlyUsed(name, in: range))
+        if hasGenericBehind(name, in: range) { note(name, .otherName) }
+        if isIntroduced(name, in: range) || !isFamily && (described(after: name, in: range) == .drug || isStrictlyUsed(name, in: range))
             || name.count > 1 && name.allSatisfy({ prose.tokens[$0].shape != .title }) && isUsed(name, in: range)
         {
             note(name, [])
         }
+    }
+
+    /// `X sales increased`, in a report of sales.
+    private func isSold(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        let token = prose.tokens[name.lowerBound]
+        guard name.count == 1, token.shape == .title, !DrugWords.salesAdjectives.contains(token.folded) else { return false }
+        return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil
+    }
+
+    /// `CardioPatch stent`: two words written as one, before a noun of medicine.
+    private func isCoined(_ name: Range<Int>) -> Bool {
+        let token = prose.tokens[name.lowerBound]
+        guard name.count == 1, token.shape == .mixed, token.end - token.start > 6 else { return false }
+        let next = prose.tokens[name.upperBound..<min(name.upperBound + 5, prose.tokens.count)]
+        guard let noun = next.firstIndex(where: { DrugWords.drugNouns.contains($0.folded) }) else { return false }
+        return next[..<noun].allSatisfy { $0.kind != .mark || Word.hyphens.contains($0.folded) }
     }
 
     /// A sentence's first word, an adverb, the name of a trial.
@@ -172,7 +196,7 @@ struct DrugNameSearch {
             || DiseaseWords.isHead(token.folded, prose.text.utf8[token.range]) || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
-            || SpeakerWords.titles.contains(token.folded) || SpeakerWords.organizations.contains(token.folded) || StageWords.phase.contains(token.folded)
+            || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded) || StageWords.phase.contains(token.folded)
     }
 
     private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {

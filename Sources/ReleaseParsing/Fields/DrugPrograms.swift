@@ -17,18 +17,21 @@ struct DrugProgramReader {
     private var sectionSubject: DrugNames.Mention?
     private var lastSubject: DrugNames.Mention?
     private var isAbout = false
+    private var paragraphStart = 0
+    /// Drugs that are named elsewhere than where a company describes itself.
+    private var newsworthy: Set<Int> = []
     /// The drug that the release is about: the only one, or the one that is named most by far.
     private let mainDrug: DrugNames.Mention?
 
-    private static let pronouns = Word.set("it its")
-    private static let determiners = Word.set("the this these that those our both")
-    private static let nouns = Word.set(
+    private static let pronouns = WordTable("it its")
+    private static let determiners = WordTable("the this these that those our both")
+    private static let nouns = WordTable(
         """
         trial trials study studies drug candidate vaccine product compound program programme approval application phase
         ind nda bla maa pma submission indication antibody inhibitor device company
         """)
 
-    private static let announcements = Word.set("announced announces today reported reports")
+    private static let announcements = WordTable("announced announces today reported reports")
 
     static func programs(in prose: Prose, issuer: String?) -> [Finding<DrugProgram>] {
         let acronyms = Acronyms(prose)
@@ -36,7 +39,7 @@ struct DrugProgramReader {
         guard !names.drugs.isEmpty else { return [] }
         var reader = DrugProgramReader(prose, names, acronyms, issuer: issuer)
         for paragraph in prose.paragraphs where !paragraph.isBoilerplate { reader.read(paragraph) }
-        return reader.claims.findings(names, prose)
+        return reader.claims.findings(names, prose, newsworthy: reader.newsworthy)
     }
 
     private init(_ prose: Prose, _ names: DrugNames, _ acronyms: Acronyms, issuer: String?) {
@@ -51,6 +54,7 @@ struct DrugProgramReader {
 
     private mutating func read(_ paragraph: Prose.Paragraph) {
         isAbout = paragraph.isAbout
+        paragraphStart = paragraph.tokens.lowerBound
         if paragraph.isHeading {
             let mentions = mentions(in: paragraph.tokens)
             sectionSubject = mentions.first
@@ -73,6 +77,7 @@ struct DrugProgramReader {
 
     private mutating func read(_ sentence: Range<Int>) {
         let all = mentions(in: sentence)
+        if !isAbout { newsworthy.formUnion(all.map(\.drug)) }
         var drugs = all.filter { !$0.isBackground }
         if drugs.isEmpty, all.isEmpty || lastSubject != nil, let subject = subject(of: sentence) { drugs = [subject] }
         guard let first = drugs.first else { return }
@@ -80,8 +85,15 @@ struct DrugProgramReader {
         let clause = clause(of: sentence, before: first)
         let facts = SentenceFacts(
             sentence: clause, drugs: drugs, stages: stages.mentions(in: clause), indications: indications.mentions(in: clause))
-        if !facts.stages.isEmpty { readStaged(facts) } else if !all.isEmpty { readPlain(facts) }
+        if !facts.stages.isEmpty { readStaged(facts) } else if !all.isEmpty || isDesignation(sentence) { readPlain(facts) }
     }
+
+    /// A designation is given for an illness without a drug's name where a list says whose it is.
+    private func isDesignation(_ sentence: Range<Int>) -> Bool {
+        sectionSubject != nil && prose.tokens[sentence].contains { Self.designations.contains($0.folded) }
+    }
+
+    private static let designations = WordTable("designation designations designated status")
 
     /// What the company announces, without what it says of itself before.
     private func clause(of sentence: Range<Int>, before drug: DrugNames.Mention) -> Range<Int> {
@@ -93,12 +105,15 @@ struct DrugProgramReader {
     /// The drug that a sentence without a drug's name is about.
     private func subject(of sentence: Range<Int>) -> DrugNames.Mention? {
         if let sectionSubject { return sectionSubject }
-        let refers = sentence.contains { index in
+        guard let lastSubject else { return isAbout ? nil : mainDrug }
+        // What the paragraph before was about is meant only where a sentence begins with it.
+        let reach = lastSubject.tokens.lowerBound < paragraphStart ? sentence.prefix(6) : sentence[...]
+        let refers = reach.contains { index in
             let word = prose.tokens[index].folded
             if Self.pronouns.contains(word) { return true }
             return Self.nouns.contains(word) && prose.tokens[max(sentence.lowerBound, index - 4)..<index].contains { Self.determiners.contains($0.folded) }
         }
-        return refers ? lastSubject ?? (isAbout ? nil : mainDrug) : nil
+        return refers ? lastSubject : nil
     }
 
     private mutating func readStaged(_ facts: SentenceFacts) {
@@ -140,7 +155,8 @@ struct SentenceFacts {
     let stages: [StageMention]
     let indications: [IndicationMention]
 
-    private static let joints = Word.set("and , or / &")
+    private static let leads = WordTable("of with for evaluating evaluate in studying assessing assess investigating on testing the its approved to")
+    private static let joints = WordTable("and , or / &")
 
     /// The drugs that a stage is said of: the one that follows as its object, else the one before, else the nearest.
     func drugs(of stage: Int, _ prose: Prose) -> [DrugNames.Mention] {
@@ -162,10 +178,9 @@ struct SentenceFacts {
     /// `Phase 2 trial of X`: a preposition leads from the stage to the drug.
     private func isObject(_ drug: DrugNames.Mention, of stage: Range<Int>, _ prose: Prose) -> Bool {
         guard drug.tokens.lowerBound - stage.upperBound < 14, drug.tokens.lowerBound > sentence.lowerBound else { return false }
-        let leads = Word.set("of with for evaluating evaluate in studying assessing assess investigating on testing the its approved to")
         let words = prose.tokens[max(stage.upperBound, drug.tokens.lowerBound - 4)..<drug.tokens.lowerBound]
         let joint = words.lastIndex { Self.joints.contains($0.folded) } ?? words.startIndex
-        return words[joint...].contains { leads.contains($0.folded) } || drug.tokens.lowerBound - stage.upperBound < 3
+        return words[joint...].contains { Self.leads.contains($0.folded) } || drug.tokens.lowerBound - stage.upperBound < 3
     }
 
     /// Further drugs of a list: each right behind `and` or a comma.

@@ -75,13 +75,12 @@ struct IndicationReader {
 
     /// Behind `treatment of adult patients 2 years of age and older with`, the illness comes after `with`.
     private func skipPersons(_ start: Int, _ sentence: Range<Int>) -> Int {
-        let persons = Word.set("patients adults children people individuals subjects participants women men adolescents infants")
         let limit = min(start + 6, sentence.upperBound)
-        guard start < limit, let person = prose.tokens[start..<limit].firstIndex(where: { persons.contains($0.folded) }) else { return start }
+        guard start < limit, let person = prose.tokens[start..<limit].firstIndex(where: { IndicationHeads.persons.contains($0.folded) }) else { return start }
         let end = min(person + 22, sentence.upperBound)
         for index in person + 1..<max(end, person + 1) {
             if SentenceEnds.isStop(prose.tokens[index]) || prose.tokens[index].folded == Word.comma { break }
-            if Word.set("with have").contains(prose.tokens[index].folded) || prose.tokens[index].folded == FoldedWord.hash("from") {
+            if IndicationHeads.sufferings.contains(prose.tokens[index].folded) {
                 return skipFillers(index + 1, sentence)
             }
         }
@@ -127,7 +126,7 @@ struct IndicationReader {
             }
             index += 1
         }
-        return sawHead ? start..<ofPart(end, sentence) : start..<end
+        return sawHead ? start..<causePart(ofPart(end, sentence), sentence) : start..<end
     }
 
     /// `moderate to severe`
@@ -141,13 +140,13 @@ struct IndicationReader {
         guard let last = phrase.last, IndicationHeads.general.contains(prose.tokens[last].folded) else { return nil }
         var next = phrase.upperBound
         if prose.word(next) == Word.comma { next += 1 }
-        if prose.word(next) == FoldedWord.hash("including") { return next + 1 }
-        return prose.word(next) == FoldedWord.hash("such") && next + 2 < sentence.upperBound ? next + 2 : nil
+        if prose.word(next) == IndicationHeads.including { return next + 1 }
+        return prose.word(next) == IndicationHeads.such && next + 2 < sentence.upperBound ? next + 2 : nil
     }
 
     /// `MD Anderson Cancer Center`
     private func namesPlace(_ end: Int, _ sentence: Range<Int>) -> Bool {
-        end < sentence.upperBound && prose.tokens[end].shape != .lower && SpeakerWords.organizations.contains(prose.tokens[end].folded)
+        end < sentence.upperBound && prose.tokens[end].shape != .lower && SpeakerWords.isOrganization(prose.tokens[end].folded)
     }
 
     /// Behind the illness only words of illness go on: `hepatitis B`, `Parkinson's disease`, `lupus nephritis`.
@@ -156,6 +155,15 @@ struct IndicationReader {
         if IndicationHeads.followers.contains(token.folded) { return false }
         return token.folded == Word.possessive || token.gap == .none || isHead(index)
             || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
+    }
+
+    /// `wounds caused by epidermolysis bullosa`
+    private func causePart(_ end: Int, _ sentence: Range<Int>) -> Int {
+        guard end + 3 < sentence.upperBound, IndicationHeads.causes.contains(prose.tokens[end].folded),
+            IndicationHeads.causeLeads.contains(prose.tokens[end + 1].folded)
+        else { return end }
+        let cause = phrase(from: end + 2, in: end + 2..<min(end + 10, sentence.upperBound))
+        return !cause.isEmpty && isIllness(cause) ? cause.upperBound : end
     }
 
     /// `of the pancreas`, `of Prematurity`: what part of the body, or what age.
@@ -168,20 +176,20 @@ struct IndicationReader {
 
     /// `Crohn's disease` keeps its owner, `Enanta's RSV program` does not.
     private func ownsIllness(_ index: Int) -> Bool {
-        prose.word(index + 1).map(Word.set("disease syndrome sarcoma lymphoma tumor palsy ataxia chorea thyroiditis macroglobulinemia").contains) ?? false
+        prose.word(index + 1).map { IndicationHeads.owned.contains($0) } ?? false
     }
 
     /// Inside a written word: hyphens, slashes, pluses, and what they join.
     private func isTight(_ index: Int) -> Bool {
         let tokens = prose.tokens
         guard tokens[index].gap == .none, index + 1 < tokens.count, tokens[index + 1].gap == .none else { return false }
-        return tokens[index].kind != .mark || Word.hyphens.contains(tokens[index].folded) || Word.set("/ + ' ’").contains(tokens[index].folded)
+        return tokens[index].kind != .mark || Word.hyphens.contains(tokens[index].folded) || IndicationHeads.tightMarks.contains(tokens[index].folded)
     }
 
     private func joinsModifiers(_ index: Int, sawHead: Bool) -> Bool {
         let word = prose.tokens[index].folded
         if word == Word.comma { return !sawHead }
-        return isTight(index) || Word.hyphens.contains(word) || word == FoldedWord.hash("+") || word == Word.slash
+        return isTight(index) || Word.hyphens.contains(word) || IndicationHeads.tightMarks.contains(word)
     }
 
     private func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
@@ -200,18 +208,17 @@ struct IndicationReader {
             guard let close = tokens[index..<min(index + 8, sentence.upperBound)].firstIndex(where: { $0.folded == Word.close }) else { return nil }
             index = close + 1
         }
-        if index + 1 < sentence.upperBound, Word.set("in on").contains(tokens[index].folded) {
+        if index + 1 < sentence.upperBound, IndicationHeads.dateLeads.contains(tokens[index].folded) {
             let limit = min(index + 4, sentence.upperBound)
             if let year = tokens[index..<limit].lastIndex(where: { $0.kind == .number && $0.end - $0.start == 4 }) { index = year + 1 }
         }
         var isList = false
-        let joints = Word.set(", ; and or / &")
-        while index < sentence.upperBound, joints.contains(tokens[index].folded) {
+        while index < sentence.upperBound, IndicationHeads.joints.contains(tokens[index].folded) {
             isList = true
             index += 1
         }
-        guard isList, index < sentence.upperBound, !Word.set("a an the which who").contains(tokens[index].folded) else { return nil }
-        if Word.set("in for").contains(tokens[index].folded) { index += 1 }
+        guard isList, index < sentence.upperBound, !IndicationHeads.listEnds.contains(tokens[index].folded) else { return nil }
+        if IndicationHeads.itemLeads.contains(tokens[index].folded) { index += 1 }
         return index
     }
 

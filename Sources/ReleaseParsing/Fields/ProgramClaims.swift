@@ -46,7 +46,7 @@ struct ProgramClaims {
     private var claims: [ProgramClaim] = []
     private var wordsOf: [[UInt64]] = []
     private let acronyms: Acronyms
-    private static let dropped = Word.set("of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
+    private static let dropped = WordTable("of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
     private static let claimsMax = 200
 
     init(_ acronyms: Acronyms) { self.acronyms = acronyms }
@@ -84,12 +84,13 @@ struct ProgramClaims {
         return both == min(first.count, second.count) || both * 2 > max(first.count, second.count)
     }
 
-    func findings(_ names: DrugNames, _ prose: Prose) -> [Finding<DrugProgram>] {
-        settled(names).map { ProgramWriter(prose: prose, names: names).finding($0) }
+    /// - Parameter newsworthy: the drugs that count even if nothing is claimed of them.
+    func findings(_ names: DrugNames, _ prose: Prose, newsworthy: Set<Int>) -> [Finding<DrugProgram>] {
+        settled(names, prose, newsworthy).map { ProgramWriter(prose: prose, names: names).finding($0) }
     }
 
     /// Stages without an indication take the drug's; indications without a stage stay where no stage has them.
-    private func settled(_ names: DrugNames) -> [ProgramClaim] {
+    private func settled(_ names: DrugNames, _ prose: Prose, _ newsworthy: Set<Int>) -> [ProgramClaim] {
         var settled: [ProgramClaim] = []
         for drug in names.drugs.indices {
             let own = claims.indices.filter { claims[$0].drug == drug }
@@ -101,13 +102,20 @@ struct ProgramClaims {
             Self.dropEarly(&staged)
             for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
             Self.markSold(&staged)
-            let open = staged.contains { $0.indication != nil } || staged.isEmpty ? rest.filter { $0.indication != usual || staged.isEmpty } : []
+            let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
+            let specific = rest.filter { !isSpecific || !isClass($0.indication, prose) }
+            let open = staged.contains { $0.indication != nil } || staged.isEmpty ? specific.filter { $0.indication != usual || staged.isEmpty } : []
             settled += staged + open
-            if staged.isEmpty, open.isEmpty, let name = names.drugs[drug].names.first {
+            if staged.isEmpty, open.isEmpty, newsworthy.contains(drug), let name = names.drugs[drug].names.first {
                 settled.append(ProgramClaim(drug: drug, name: name, claim: nil, stage: nil, indication: nil))
             }
         }
         return settled
+    }
+
+    /// `neurodegenerative diseases`: said beside an illness, a class of illnesses is no indication of its own.
+    private func isClass(_ indication: Range<Int>?, _ prose: Prose) -> Bool {
+        indication?.last.map { IndicationHeads.classes.contains(prose.tokens[$0].folded) } ?? false
     }
 
     /// The indication that is said most often.

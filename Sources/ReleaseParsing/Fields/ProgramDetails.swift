@@ -4,7 +4,7 @@ import ReleaseModel
 struct ProgramDetails {
     let prose: Prose
     private let issuer: Set<UInt64>
-    private static let authorityWords = Word.set("food fda securities patent drug national government military department congress")
+    private static let authorityWords = WordTable("food fda securities patent drug national government military department congress")
 
     init(prose: Prose, issuer: String?) {
         self.prose = prose
@@ -42,7 +42,7 @@ struct ProgramDetails {
             return range.upperBound
         }
         if let country = country(at: index, in: sentence) {
-            claim.add(country)
+            if !isMeetingPlace(index, in: sentence, after: claim) { claim.add(country) }
             return country.tokens.upperBound
         }
         return index + 1
@@ -56,6 +56,12 @@ struct ProgramDetails {
         guard index > sentence.lowerBound else { return (found.code, tokens) }
         let before = prose.tokens[index - 1]
         return before.kind == .mark || before.shape == .lower ? (found.code, tokens) : nil
+    }
+
+    /// `in Vienna, Austria` is where something was told, not where the drug is.
+    private func isMeetingPlace(_ index: Int, in sentence: Range<Int>, after claim: ProgramClaim) -> Bool {
+        guard index - 2 >= sentence.lowerBound, prose.tokens[index - 1].folded == Word.comma, prose.tokens[index - 2].shape != .lower else { return false }
+        return claim.countries.last?.tokens.upperBound != index - 1 && claim.places.last?.upperBound != index - 1
     }
 
     /// The agents behind `in combination with`: words up to a preposition, parted by commas and `and`.

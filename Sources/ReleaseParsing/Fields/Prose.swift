@@ -48,6 +48,8 @@ struct Prose {
 
     private mutating func append(_ words: ArraySlice<Token>) {
         for token in words where !Bullet.isDropped(token) {
+            var token = token
+            if Word.hyphens.contains(token.folded) { token.folded = Word.hyphen }
             guard let split = possessive(of: token) ?? trademark(on: token) else {
                 tokens.append(token)
                 continue
@@ -178,18 +180,14 @@ enum Word {
     static let the = FoldedWord.hash("the")
     static let to = FoldedWord.hash("to")
     static let about = FoldedWord.hash("about")
-    static let dashes: Set<UInt64> = set("- – — ‐ ‑ −")
-    static let hyphens: Set<UInt64> = set("- ‐ ‑")
+    static let dashes = WordTable("- – — ‐ ‑ −")
+    static let hyphens = WordTable("- ‐ ‑")
 
-    /// The words of a list written with spaces between.
-    static func set(_ words: String) -> Set<UInt64> {
-        Set(words.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
-    }
 }
 
 /// Marks of emphasis and of lists, which some copies of a release keep.
 private enum Bullet {
-    private static let dropped = Word.set("* _ • ▪ ● ■ ◦ ‣ | # \\")
+    private static let dropped = WordTable("* _ • ▪ ● ■ ◦ ‣ | # \\")
 
     static func isDropped(_ token: Token) -> Bool {
         token.kind == .mark && dropped.contains(token.folded)

@@ -19,15 +19,15 @@ struct Quotation {
 /// Marks of different kinds pair with each other, since copies of a release mix them. A paragraph closes what is open.
 struct QuotationMarks {
     private static let straight = FoldedWord.hash("\"")
-    private static let opening = Word.set("“ « „")
+    private static let opening = WordTable("“ « „")
     /// Opens in German, where the mark that opens elsewhere closes.
     private static let low = FoldedWord.hash("„")
     private static let high = FoldedWord.hash("“")
-    private static let closing = Word.set("” »")
+    private static let closing = WordTable("” »")
     private static let accent = FoldedWord.hash("`")
     private static let apostrophe = FoldedWord.hash("'")
-    private static let openers = Word.set("( [ { - – — /")
-    private static let pauses = Word.set(", : . ; ! ?")
+    private static let openers = WordTable("( [ { - – — /")
+    private static let pauses = WordTable(", : . ; ! ?")
 
     static func isMark(_ token: Token) -> Bool {
         token.folded == straight || opening.contains(token.folded) || closing.contains(token.folded)

@@ -1,17 +1,17 @@
 /// Where sentences end inside a paragraph.
 enum SentenceEnds {
     /// Words that keep their full stop inside a sentence.
-    private static let abbreviations = Word.set(
+    private static let abbreviations = WordTable(
         """
         dr mr mrs ms prof st no nos vs messrs hon rev gen sen rep gov lt col sgt capt fig approx est dept univ
         jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e eg ie cf al mt ft jr sr ph pharm mme mlle
         """)
     /// Words that keep it unless a new sentence clearly follows.
-    private static let companyForms = Word.set("inc corp ltd co llc plc s.a n.v l.p")
-    private static let stops = Word.set(". ? ! …")
-    private static let closers = Word.set("\" ” » ) ] ' ’")
+    private static let companyForms = WordTable("inc corp ltd co llc plc s.a n.v l.p")
+    private static let stops = WordTable(". ? ! …")
+    private static let closers = WordTable("\" ” » ) ] ' ’")
     /// Words that begin a sentence and hardly follow an abbreviation.
-    static let openers = Word.set(
+    static let openers = WordTable(
         """
         the a an this that these those it its he she they we our in on at as for with to if when while however under
         additionally also about following there based since after by during both all such

@@ -94,7 +94,7 @@ struct StageReader {
         case .stage(let stage): .stage(stage)
         case .access(let access): .access(access)
         case .application: isMade(tokens, in: sentence) ? .stage(.submitted) : nil
-        case .trialApplication: isMade(tokens, in: sentence) && isIND(tokens, in: sentence) ? .stage(.indFiled) : nil
+        case .trialApplication: isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6) ? .stage(.indFiled) : nil
         case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
         case .sale: isToCome(tokens, in: sentence, reach: 8) ? nil : .stage(.marketed)
         }
@@ -102,22 +102,37 @@ struct StageReader {
 
     private func isIND(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         let window = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 6)]
-        return window.contains { Word.set("clearance cleared accepted submitted filed approval approved allowed acceptance clears open").contains($0.folded) }
+        return window.contains { StageWords.trialsAllowed.contains($0.folded) }
     }
 
     /// An application counts when the words around it say that it was made, and none that it is to come.
     private func isMade(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let before = max(sentence.lowerBound, tokens.lowerBound - 12)
-        let after = min(sentence.upperBound, tokens.upperBound + 14)
-        guard prose.tokens[before..<after].contains(where: { StageWords.made.contains($0.folded) }) else { return false }
+        let words = prose.tokens[before(tokens, sentence, reach: 12)] + prose.tokens[after(tokens, sentence, reach: 14)]
+        guard words.contains(where: { StageWords.made.contains($0.folded) }) else { return false }
         return !isToCome(tokens, in: sentence, reach: 6)
     }
 
     private func isToCome(_ tokens: Range<Int>, in sentence: Range<Int>, reach: Int) -> Bool {
-        let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - reach)..<tokens.lowerBound]
-        if before.contains(where: { StageWords.future.contains($0.folded) && $0.folded != FoldedWord.hash("for") }) { return true }
-        let after = prose.tokens[tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + reach * 2)]
-        return after.contains { Word.set("expected planned anticipated").contains($0.folded) }
+        isAhead(tokens, in: sentence, reach: reach)
+            || prose.tokens[after(tokens, sentence, reach: reach * 2)].contains { StageWords.futureAfter.contains($0.folded) }
+    }
+
+    private func isAhead(_ tokens: Range<Int>, in sentence: Range<Int>, reach: Int) -> Bool {
+        prose.tokens[before(tokens, sentence, reach: reach)].contains { StageWords.future.contains($0.folded) }
+    }
+
+    /// The words before a phrase, up to a semicolon.
+    private func before(_ tokens: Range<Int>, _ sentence: Range<Int>, reach: Int) -> Range<Int> {
+        let start = max(sentence.lowerBound, tokens.lowerBound - reach)
+        let cut = (start..<tokens.lowerBound).last { prose.tokens[$0].folded == Word.semicolon }
+        return (cut ?? start)..<tokens.lowerBound
+    }
+
+    /// The words behind a phrase, up to a semicolon.
+    private func after(_ tokens: Range<Int>, _ sentence: Range<Int>, reach: Int) -> Range<Int> {
+        let end = min(sentence.upperBound, tokens.upperBound + reach)
+        let cut = (tokens.upperBound..<end).first { prose.tokens[$0].folded == Word.semicolon }
+        return tokens.upperBound..<(cut ?? end)
     }
 
     /// An approval counts when nobody is still seeking it and it is a drug's, not a shareholders' meeting's.
@@ -125,8 +140,31 @@ struct StageReader {
         let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
         if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
         if let next = prose.word(tokens.upperBound), Word.hyphens.contains(next) { return false }
+        if isAuthoritys(tokens, in: sentence) { return true }
         if tokens.lowerBound > sentence.lowerBound, StageWords.attributes.contains(prose.tokens[tokens.lowerBound - 1].folded) { return false }
+        if isOthersProperty(tokens, in: sentence) { return false }
         return !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
+    }
+
+    /// `a U.S. Food and Drug Administration (FDA) approved vaccine`: the article before the authority makes it another drug's.
+    private func isOthersProperty(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let start = max(sentence.lowerBound, tokens.lowerBound - 12)
+        return (start..<tokens.lowerBound).contains { index in
+            guard StageWords.articles.contains(prose.tokens[index].folded) else { return false }
+            let next = prose.word(index + 1) == Self.unitedStates ? index + 4 : index + 1
+            return [next, next + 1].contains { StageWords.authorities.match(prose.tokens[sentence], at: $0) != nil }
+        }
+    }
+
+    private static let copula = FoldedWord.hash("is")
+    private static let unitedStates = FoldedWord.hash("u")
+
+    /// `X is the first FDA-approved therapy`
+    private func isAuthoritys(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let start = tokens.lowerBound - 2
+        guard start > sentence.lowerBound, Word.hyphens.contains(prose.tokens[start + 1].folded) else { return false }
+        guard StageWords.authorities.match(prose.tokens[sentence], at: start) != nil else { return false }
+        return prose.tokens[max(sentence.lowerBound, start - 5)..<start].contains { $0.folded == Self.copula }
     }
 
     /// The status that the sentence states, nearest to the stage.

@@ -1,18 +1,18 @@
 /// Words of illness, by which a phrase is known to be an indication.
 enum DiseaseWords {
-    private static let endings = Word.set(
+    private static let endings = WordTable(
         """
         itis oma omas omata emia emias aemia osis oses opathy opathies pathy pathies plegia trophy trophies penia algia asthenia
         iasis uria rrhea rrhoea spasm spasms ectasia plasia mania phobia phrenia lepsy sclerosis
         pox edema oedema philia stenosis dystonia kinesia paresis ismus alemia ectomy dysplasia
         """)
-    private static let ordinary = Word.set(
+    private static let ordinary = WordTable(
         """
         diagnosis prognosis diploma oklahoma academia sympathy empathy bohemia osmosis hypnosis aroma sonoma coma roma tacoma
         metropolis mycosis philosophy symbiosis apoptosis homeostasis mitosis hemostasis aqueduct biopsy angiogenesis multimedia
         media encyclopedia phagocytosis endocytosis strategy trophy
         """)
-    static let heads = Word.set(
+    static let heads = WordTable(
         """
         cancer cancers tumor tumors tumour tumours disease diseases disorder disorders syndrome syndromes infection infections
         leukemia leukaemia diabetes pain hiv aids influenza flu asthma stroke depression autism epilepsy obesity acne migraine
@@ -36,9 +36,9 @@ enum DiseaseWords {
         gvhd mf pv rejet congenita hyperplasia hypoplasia encephalopathy erythematosus nephritis inflammation caries halitosis
         """)
     /// Words that make an illness of a word before them: `heart failure`, `hair loss`.
-    static let bound = Word.set("failure loss arrest attack obstruction impairment injury injuries toxicity rejection shock")
+    static let bound = WordTable("failure loss arrest attack obstruction impairment injury injuries toxicity rejection shock")
     /// Words that stand before a disease and belong to it.
-    static let modifiers = Word.set(
+    static let modifiers = WordTable(
         """
         advanced metastatic recurrent relapsed refractory unresectable locally acute chronic severe moderate mild early late stage
         newly diagnosed solid rare primary secondary active moderate-to-severe mild-to-moderate high low intermediate risk cell large small non type
@@ -48,10 +48,10 @@ enum DiseaseWords {
         major treatment inoperable skipping mutations mutation failure kidney renal hepatic respiratory organ heart vision hearing hair weight memory cardiac aggressive seasonal plaque hormone castration limb lower upper muscle nerve
         """)
     /// Modifiers that a phrase doesn't begin with.
-    static let inner = Word.set("i ii iii iv 1 2 3 b t c d a age related dependent risk stage large small high low")
-    private static let modifierEndings = Word.set("ic al ar ous ary oid ive tic ial ated ated")
+    static let inner = WordTable("i ii iii iv 1 2 3 b t c d a age related dependent risk stage large small high low")
+    private static let modifierEndings = WordTable("ic al ar ous ary oid ive tic ial ated ated")
     /// Adjectives that end like those but belong to no disease.
-    private static let notModifiers = Word.set(
+    private static let notModifiers = WordTable(
         """
         clinical novel oral additional initial potential investigational pivotal several global preclinical topical commercial
         pharmaceutical biopharmaceutical medical regulatory public historical positive comprehensive innovative effective therapeutic
@@ -59,7 +59,7 @@ enum DiseaseWords {
         interventional promising alternative exploratory observational critical essential natural various serious numerous
         biological diagnostic prophylactic previous tolerable similar particular preventive preventative immunotherapeutic
         double-blind placebo-controlled randomized academic analytic lyophilized intravenous subcutaneous intramuscular inhaled
-        antiviral synthetic generic hospital journal trial general capital material financial operational digital virtual
+        antiviral intranasal sublingual transdermal synthetic generic hospital journal trial general capital material financial operational digital virtual
         """)
 
     /// Whether a word is of illness; `bytes` are those of the word.
@@ -75,7 +75,7 @@ enum DiseaseWords {
         return hasEnding(bytes, modifierEndings, 2...4)
     }
 
-    private static func hasEnding(_ bytes: ArraySlice<UInt8>, _ endings: Set<UInt64>, _ lengths: ClosedRange<Int>) -> Bool {
+    private static func hasEnding(_ bytes: ArraySlice<UInt8>, _ endings: WordTable, _ lengths: ClosedRange<Int>) -> Bool {
         lengths.contains { bytes.count > $0 + 1 && endings.contains(FoldedWord.hash(bytes.suffix($0))) }
     }
 }
@@ -97,19 +97,35 @@ enum IndicationHeads {
     ) { $0 == "strong" }
 
     /// Words of no illness: places, trials, measures.
-    static let foreign = Word.set(
+    static let foreign = WordTable(
         """
         university hospital center centre institute foundation association society symposium congress medicine college school director
         professor drug therapy placebo years doses mg product products risk safety trial trials study studies phase company response responses
         history evidence objective endpoint endpoints anti program programs goal label results data inc corporation prior inadequate levels
-        patients treatment purposes shares stock tax business revenue market markets april january february march june july august
+        patients treatment purposes target targeted targeting shares stock tax business revenue market markets april january february march june july august
         september october november december fighting words portfolio pipeline statements
         """)
 
+    static let persons = WordTable("patients adults children people individuals subjects participants women men adolescents infants")
+    /// Between persons and what they suffer from.
+    static let sufferings = WordTable("with have from")
+    static let including = FoldedWord.hash("including")
+    static let such = FoldedWord.hash("such")
+    static let causes = WordTable("caused associated due")
+    static let causeLeads = WordTable("by with to")
+    /// Illnesses that are called by a person's name.
+    static let owned = WordTable("disease syndrome sarcoma lymphoma tumor palsy ataxia chorea thyroiditis macroglobulinemia")
+    static let tightMarks = WordTable("/ + ' ’")
+    static let dateLeads = WordTable("in on")
+    static let joints = WordTable(", ; and or / &")
+    static let itemLeads = WordTable("in for")
+    /// What begins no further item of a list.
+    static let listEnds = WordTable("a an the which who other")
+
     /// What an indication doesn't begin with.
-    static let fillers = Word.set("the a an their certain various both other many all our active these those this its some any more most multiple several two three four numerous following different patients people adults no")
+    static let fillers = WordTable("the a an their certain various both other many all our active these those this its some any more most multiple several two three four numerous following different patients people adults no")
     /// Where an indication ends.
-    static let ends = Word.set(
+    static let ends = WordTable(
         """
         who that which whose in at as by from after during when where while is are was were has have had under through to on for
         not being met received following based compared versus vs including such plus with without showed demonstrated whether
@@ -118,13 +134,15 @@ enum IndicationHeads {
         sont est qui chez avec par en dans
         """)
     /// Words that follow a disease which the drug is for: `psoriasis trial`, `Mpox vaccine`.
-    static let followers = Word.set(
+    static let followers = WordTable(
         "phase vaccine vaccines patients trial trials study studies treatment treatments therapy therapies drug drugs indication indications program antiviral candidates candidate booster"
     )
+    /// Plurals that name a class of illnesses.
+    static let classes = WordTable("diseases disorders conditions cancers tumors tumours malignancies illnesses infections")
     /// Words that make a general word no more special.
-    static let vague = Word.set("serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal complex first - in")
+    static let vague = WordTable("serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal complex first - in")
     /// Too general to be an indication.
-    static let general = Word.set(
+    static let general = WordTable(
         """
         illness illnesses indications cancer cancers tumor tumors tumour tumours malignancy disease diseases disorder disorders condition conditions infection infections syndrome patients virus risk loss failure toxicity
         lesions attack radiation mutations virus inflammation injury injuries deficiency malignancies impairment

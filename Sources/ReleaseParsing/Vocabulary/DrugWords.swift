@@ -1,7 +1,7 @@
 /// Words by which drugs are told from everything else that has a name.
 enum DrugWords {
     /// Stems of international non-proprietary names (WHO, "The use of stems in the selection of INN").
-    private static let stems = Word.set(
+    private static let stems = WordTable(
         """
         mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin gliflozin glutide
         prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban parin platin taxel rubicin tecan
@@ -9,7 +9,7 @@ enum DrugWords {
         copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat curine nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
         leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec vec
         fenib lisib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
-        fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir amivir apine idone azepam zolam
+        vastatin astine fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir amivir apine idone azepam zolam
         barbital profen coxib relin reotide actide pressin tocin caine curium thasone sonide metasone onide asone nacestat
         begron fylline nidazole quine nemab tamab xetan vitug tug bart bep pegol melanotide tirzepatide rsiran nersen mersen
         trigine racetam gabalin zepine imab umab omab axomab parvovec lisin basib zasib citinib denoson spiron mustine sulfan
@@ -17,7 +17,7 @@ enum DrugWords {
         """)
     private static let stemLengths = 3...9
     /// Ordinary words that end like a drug.
-    private static let ordinary = Word.set(
+    private static let ordinary = WordTable(
         """
         gene genes transgene oncogene pathogene hygiene parcel cancel excel accept concept except intercept percept precept
         thermostat photostat rheostat stat statin statins vaccine vaccines platinum epigene alone clone hormone stone phone zone
@@ -27,7 +27,7 @@ enum DrugWords {
         incremental document vec angel panel tunnel peptide peptides nucleotide oligonucleotide cytokine chemokine
         """)
     /// What a drug is called in general.
-    static let drugNouns = Word.set(
+    static let drugNouns = WordTable(
         """
         drug vaccine vaccines antibody inhibitor inhibitors therapy therapeutic treatment tablet tablets capsule capsules injection
         immunotherapy immunotherapeutic agonist antagonist antiviral antibiotic compound molecule conjugate adc degrader blocker
@@ -39,32 +39,36 @@ enum DrugWords {
         assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film strip lens implantable catheter rinse probiotic radiopharmaceutical allograft
         """)
     /// What follows a name that is no drug's.
-    static let platformNouns = Word.set(
+    static let platformNouns = WordTable(
         """
-        technology technologies platform platforms program programs service services initiative hub card kit app collection line software system systems tool engine network app portal website index
+        technology technologies platform platforms service services initiative hub card kit app collection line software system systems tool engine network app portal website index
         inc corp corporation ltd limited llc plc ag co company therapeutics pharmaceuticals pharma biosciences laboratories
         center centre university institute foundation registry database journal conference symposium congress meeting
         rule listing act award awards prize nasdaq nyse tsx
         """)
-    static let trialNouns = Word.set("trial trials study studies extension cohort arm substudy")
+    /// What follows the name of a company's programme for patients.
+    static let programNouns = WordTable("program programs programme programmes")
+    static let trialNouns = WordTable("trial trials study studies extension cohort arm substudy")
     /// What follows a target's or a gene's name.
-    static let targetNouns = Word.set(
+    static let targetNouns = WordTable(
         """
         inhibitor inhibitors receptor receptors mutation mutations mutant gene protein positive negative expressing expression
         pathway agonist agonists antagonist degrader exon antigen signaling blocker amplification inhibition blockade mutated
         kinase ligand activation xenograft activator activators modulator deficient deficiency targeted targeting binding degraders mediated cells levels biomarker adc
         """)
-    static let companyNouns = Word.set(
+    static let companyNouns = WordTable(
         "company corporation developer provider leader organization manufacturer subsidiary firm supplier distributor bank fund maker partner contractor university nonprofit professor acquisition agreement transaction"
     )
     /// Letters before a number that make no drug's code.
-    static let codePrefixes = Word.set(
+    static let codePrefixes = WordTable(
         """
         covid nct fy cy iso sfas fas asc asu ex il cd pd pdl cdk form rule sars h1n1 hba1c ifrs ias sfac no us usa uk eu act
         section q1 q2 q3 q4 h1 h2 glp tnf tgf ifn ctla lag vegf fgf egfr her igg iga ige hiv hpv hsv hcv hbv htlv ebv cmv covid19 mdr ni
         p53 bcl jak stat tyk nf il-2 s-1 s-3 s-4 s-8 f-1 f-3 f-4 f-10 b2b ct mri b12 k2 ai usp sku model series part lot suite
         box room ste apt unit hwy floor win windows mp iphone tel fax po eudract euctr isrctn actrn chictr umin jrct ny nj ca ma
-        ip pm am gmt est pst edt pdt utc g7 g20 dsm icd rx ind nda bla anda mmrm pct ep wo ww
+        easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas fev phq haq qlq womac vas koos iga mmse updrs cyp ns brca ros hla kras igg
+        ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 lot ndc cpt hcpcs
+        ip pm am gmt est pst edt pdt utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
         """)
     /// Phrases right before a name that is a drug.
     static let cues = PhraseTable<Bool>(
@@ -77,6 +81,21 @@ enum DrugWords {
         lead therapy | drug candidates | product candidates | gene therapy candidate | lead immunotherapy | lead adc | lead device
         """
     ) { _ in true }
+    /// What follows a product's name in a report of sales.
+    static let sales = PhraseTable<Bool>(
+        """
+        sales increased | sales decreased | sales were | sales of | sales grew | sales rose | sales declined | sales for the | sales in the | sales fell
+        net sales | net product sales | net product revenue | net product revenues | net revenues | revenues were | revenue was | product sales
+        """
+    ) { _ in true }
+    /// Words that stand before `sales` and are no product's.
+    static let salesAdjectives = WordTable(
+        """
+        net total product products international domestic worldwide european comparable retail digital online gross company consumer hospital
+        vaccine vaccines organic record segment unit other quarterly annual global reported oncology same-store wholesale direct new our its
+        hiv hcv virology pharmaceuticals pharmaceutical medicines medicine biologics device devices diagnostics therapy therapies europe asia
+        first second third fourth quarter year higher lower increased strong these those all such total commercial and with
+        """)
     /// Words before a drug that is only compared or combined with.
     static let background = PhraseTable<Bool>(
         """
@@ -89,7 +108,7 @@ enum DrugWords {
         """
     ) { _ in true }
     /// Generics that are given beside new drugs as the standard of care.
-    static let standardAgents = Word.set(
+    static let standardAgents = WordTable(
         """
         carboplatin paclitaxel cisplatin docetaxel gemcitabine azacitidine decitabine venetoclax methotrexate prednisone prednisolone capecitabine
         oxaliplatin bevacizumab imatinib dasatinib nilotinib trastuzumab pembrolizumab nivolumab rituximab cyclophosphamide doxorubicin
@@ -109,11 +128,11 @@ enum DrugWords {
         """
     ) { _ in true }
     /// Words that speak of medicine; a release without them names no drug.
-    static let medical = Word.set(
+    static let medical = WordTable(
         """
         patients patient clinical fda drug drugs disease diseases treatment treatments vaccine vaccines therapy therapies trial
         biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing therapeutic therapeutics oncology placebo
-        symptoms biotechnology ema preclinical indication prescription efficacy cliniques médicament essai
+        symptoms biotechnology ema preclinical phase study injection tablets hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
         """)
 
     /// Whether a word ends in a stem of drug names; `bytes` are those of one word.

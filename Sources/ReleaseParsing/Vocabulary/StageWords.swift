@@ -31,13 +31,13 @@ enum StageWords {
         marketing authorisation application | premarket approval | pre-market approval | supplemental new drug application = application
         new drug submission | regulatory review | regulatory submission | priority review | rolling submission | for marketing approval = application
         pending regulatory approval | pending approval | under regulatory review = application
-        biologics licensing application | type ii variation | demande d'autorisation de mise en marché = application
+        biologics licensing application | type ii variation | supplemental application | marketing application | demande d'autorisation de mise en marché = application
         approved | approval | approves | approvals | cleared for | clearance | authorized for | marketing authorization | marketing authorisation = approval
         indicated for | indicated in | indicated to | prescription medicine | approuvé | emergency use authorization = approval
-        licensed for | registered for | market authorization | notice of compliance = approval
+        licensed for | registered for | market authorization | notice of compliance | ce mark | ce marking | authorized the sale = approval
         marketed | markets | commercially available | net sales | product revenues | product revenue | product sales | net revenues = sale
         net product revenues | launched | launch of | commercial launch | sold by | sold in | is sold | are sold | now available | commercialized in | sales of | commercialise = sale
-        available by prescription | available in pharmacies | available to patients | available to eligible patients | reimbursed | reimbursement for | available for purchase | over-the-counter | commercialized by | net product sales | global sales = sale
+        available by prescription | available in pharmacies | available to patients | available to eligible patients | reimbursed | reimbursement for | available for purchase | over-the-counter | commercialized by | net product sales | global sales | sales increased | sales decreased | sales grew | sales rose | sales were | sales declined = sale
         ind application | ind clearance | ind | investigational new drug application | investigational new drug | clinical trial application | cta | cleared ind = trial
         """
     ) { word in
@@ -50,7 +50,7 @@ enum StageWords {
         }
     }
 
-    static let phase = Word.set("phase phases ph")
+    static let phase = WordTable("phase phases ph")
     /// Numbers of phases as written, with their letters.
     static let numbers = PhraseTable<Int>(
         """
@@ -62,21 +62,23 @@ enum StageWords {
     ) { Int($0) }
 
     /// Words that make an application one that was made.
-    static let made = Word.set(
+    static let made = WordTable(
         """
         submitted submission submits filed filing files accepted accepts acceptance validated validation review received receipt resubmitted
-        resubmission pending under granted completed updated soumis déposé amendment
+        resubmission pending under granted cleared clearance allowed completed updated soumis déposé amendment
         """)
     /// Words that make it one still to come.
-    static let future = Word.set(
+    static let future = WordTable(
         """
         plan plans planned planning expect expects expected expecting anticipate anticipates anticipated intend intends intended will would
         could may might prepare preparing preparation toward towards if potential potentially future before prior support supporting
         seek seeking pursue pursuing possible eventual upcoming target targeted eligible aim aims aiming enable enabling goal hope hopes
-        until unless ready file submit path required await awaiting for
+        until unless ready file submit path required await awaiting
         """)
+    static let trialsAllowed = WordTable("clearance cleared accepted submitted filed approval approved allowed acceptance clears open")
+    static let futureAfter = WordTable("expected planned anticipated")
     /// Words before `approval` that leave it open.
-    static let open = Word.set(
+    static let open = WordTable(
         """
         seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support accelerated
         regulatory toward towards without not awaiting subject upon receive await receiving until eventual shareholder shareholders
@@ -89,11 +91,12 @@ enum StageWords {
         """
     ) { _ in true }
     /// Words before `approved` that make it a property of other drugs.
-    static let attributes = Word.set("the a an other any no existing currently previously several two three few - – newly approved only all of many most")
+    static let attributes = WordTable("the a an other any no existing currently previously several two three few - – newly approved only all of many most")
+    static let articles = WordTable("a an other any no")
     /// Bodies whose approval is not a drug's.
-    static let corporateBodies = Word.set("board shareholders stockholders exchange court committee tsx nasdaq")
+    static let corporateBodies = WordTable("board shareholders stockholders exchange court committee tsx nasdaq")
 
-    static let notPhases = Word.set("enabling ready")
+    static let notPhases = WordTable("enabling ready")
 
     static let statuses = PhraseTable<DrugProgram.Status>(
         """

@@ -14,11 +14,21 @@ struct Contacts {
     private static let nearBytes = 200
 
     /// - Parameter marks: all numbers and addresses of the text in order.
-    static func read(_ text: ReleaseText, marks: [TextMark], issuer: IssuerName) -> [Finding<Contact>] {
+    static func read(_ text: ReleaseText, marks: [TextMark], issuer: IssuerName) -> Reading {
         var contacts = Contacts(text, marks, issuer)
         contacts.readBlocks()
         contacts.shareOrganizations()
-        return contacts.findings()
+        return Reading(findings: contacts.findings(), unread: contacts.unread)
+    }
+
+    /// The contacts, and the label of a contact block in which none was found.
+    struct Reading {
+        var findings: [Finding<Contact>]
+        var unread: Range<Int>?
+    }
+
+    private var unread: Range<Int>? {
+        drafts.isEmpty ? lines.first { $0.isLabel && !$0.isProse && !$0.isBarrier }?.range : nil
     }
 
     private init(_ text: ReleaseText, _ marks: [TextMark], _ issuer: IssuerName) {

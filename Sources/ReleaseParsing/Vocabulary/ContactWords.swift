@@ -8,6 +8,8 @@ enum ContactWords {
     /// `both of Acme`, `all of Acme`.
     static let shared = WordTable("both all each")
     static let belongings = WordTable("of for at with from chez")
+    /// `Jane Roe, for Acme`: the agency's client.
+    static let clients = WordTable("for representing pour")
     static let places = WordTable("in for the au aux en within outside")
     /// Words that begin headings and sentences, and no name.
     static let headingOpeners = WordTable(

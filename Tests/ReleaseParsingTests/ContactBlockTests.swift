@@ -75,7 +75,7 @@ struct ContactBlockTests {
             Website: www.norwick.com
             """,
             [
-                "Ellen Park | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | epark@norwick.com",
+                "Ellen Park | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | epark@norwick.com"
             ]),
         ContactLayout(
             "columns under AT headings", atTop: true,
@@ -137,7 +137,7 @@ struct ContactBlockTests {
             Renseignements : Hélène Tremblay, directrice des communications, Norwick Pharma, 514 555-0142, htremblay@norwick.com
             """,
             [
-                "Hélène Tremblay | Norwick Pharma | 514 555-0142 | htremblay@norwick.com",
+                "Hélène Tremblay | Norwick Pharma | 514 555-0142 | htremblay@norwick.com"
             ]),
         ContactLayout(
             "a list with semicolons and fax",
@@ -234,7 +234,7 @@ struct ContactBlockTests {
                                 (617) 555-0142
             """,
             [
-                "Ellen Park | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | ",
+                "Ellen Park | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | "
             ]),
         ContactLayout(
             "two persons of one column", atTop: true,

@@ -20,18 +20,24 @@ struct ContactFactsTests {
         let document = SourceReader.read(Array(release.utf8))[0].document
         let text = ReleaseText(layout: TextLayout(DecodedSource(document)))
         let issuer = IssuerName("Norwick Pharmaceuticals, Inc.")
-        return (text, Contacts.read(text, marks: TextMark.all(in: text.utf8), issuer: issuer))
+        return (text, Contacts.read(text, marks: TextMark.all(in: text.utf8), issuer: issuer).findings)
     }
 
     @Test("Three interleaved columns are three contacts with their own labels")
     func interleavedColumns() {
         let contacts = Self.findings(Self.columns).1.map(\.value)
         #expect(contacts.map(\.name) == ["Ellen Park", "Paula Frey", "Joan Teal"])
-        #expect(contacts.map(\.organization) == ["Norwick Pharmaceuticals, Inc.", "Feld Communications Inc.", "Feld Communications Inc."])
+        #expect(
+            contacts.map(\.organization) == [
+                "Norwick Pharmaceuticals, Inc.", "Feld Communications Inc.", "Feld Communications Inc.",
+            ])
         #expect(contacts.map(\.department) == ["Corporate Communications", nil, nil])
         #expect(contacts.map(\.role) == [.company, .media, .media])
         #expect(contacts.map(\.territory) == [nil, "CA", "US"])
-        #expect(contacts.first?.phones == [Contact.Phone(text: "(416) 555-1200 ext. 380", e164: "+14165551200", extension: "380")])
+        #expect(
+            contacts.first?.phones == [
+                Contact.Phone(text: "(416) 555-1200 ext. 380", e164: "+14165551200", extension: "380")
+            ])
     }
 
     @Test("Evidence of a value as written is the value", arguments: [columns] + ContactBlockTests.layouts.map(\.block))
@@ -40,7 +46,8 @@ struct ContactFactsTests {
         for finding in findings {
             let contact = finding.value
             let written: [String: String?] = [
-                "/name": contact.name, "/title": contact.title, "/department": contact.department, "/organization": contact.organization,
+                "/name": contact.name, "/title": contact.title, "/department": contact.department,
+                "/organization": contact.organization,
             ]
             for (pointer, ranges) in finding.evidence {
                 guard let value = written[pointer] else { continue }
@@ -53,7 +60,8 @@ struct ContactFactsTests {
         "The label, the department or the company says what role a contact has",
         arguments: [
             ("Media Contact:\nEllen Park\n617-555-0142", .media), ("Investors:\nEllen Park\n617-555-0142", .investor),
-            ("Contact:\nEllen Park\nInvestor Relations\n617-555-0142", .investor), ("Contact:\nEllen Park\n617-555-0142", .company),
+            ("Contact:\nEllen Park\nInvestor Relations\n617-555-0142", .investor),
+            ("Contact:\nEllen Park\n617-555-0142", .company),
             ("Contact:\nEllen Park\nFeld Partners\n617-555-0142", .agency),
             ("Business Development Contact:\nEllen Park\n617-555-0142", .other),
         ] as [(String, Contact.Role)])
@@ -77,6 +85,16 @@ struct ContactFactsTests {
 
     @Test("Persons who are quoted or sign are no contacts")
     func quotedPersons() {
-        #expect(ContactLayout.read(ContactLayout("", "On behalf of the board,\n\nEllen Park\nPresident", []).release).isEmpty)
+        #expect(
+            ContactLayout.read(ContactLayout("", "On behalf of the board,\n\nEllen Park\nPresident", []).release)
+                .isEmpty)
+    }
+
+    @Test("A label without a contact is said")
+    func unread() {
+        let release = ContactLayout("", "Media Contact:", []).release
+        #expect(ReleaseParser.parse(Array(release.utf8)).flatMap(\.diagnostics).contains { $0.code == "contact-unread" })
+        let read = ContactLayout("", "Media Contact: Ellen Park, 617-555-0142", []).release
+        #expect(!ReleaseParser.parse(Array(read.utf8)).flatMap(\.diagnostics).contains { $0.code == "contact-unread" })
     }
 }

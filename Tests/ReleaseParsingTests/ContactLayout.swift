@@ -44,12 +44,13 @@ extension ContactLayout {
         SourceReader.read(Array(release.utf8)).flatMap { reading in
             let text = ReleaseText(layout: TextLayout(DecodedSource(reading.document)))
             let issuer = IssuerName("Norwick Pharmaceuticals, Inc.")
-            return Contacts.read(text, marks: TextMark.all(in: text.utf8), issuer: issuer).map { line($0.value) }
+            return Contacts.read(text, marks: TextMark.all(in: text.utf8), issuer: issuer).findings.map { line($0.value) }
         }
     }
 
     private static func line(_ contact: Contact) -> String {
         let phones = contact.phones.map(\.text).joined(separator: ", ")
-        return [contact.name ?? "-", contact.organization ?? "-", phones, contact.emails.joined(separator: ", ")].joined(separator: " | ")
+        return [contact.name ?? "-", contact.organization ?? "-", phones, contact.emails.joined(separator: ", ")]
+            .joined(separator: " | ")
     }
 }

@@ -16,7 +16,7 @@ struct ContactLineTests {
             For more information, contact Ellen Park at (617) 555-0142 or by e-mail at epark@norwick.com.
             """,
             [
-                "Ellen Park | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | epark@norwick.com",
+                "Ellen Park | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | epark@norwick.com"
             ]),
         ContactLayout(
             "two sentences",
@@ -39,7 +39,7 @@ struct ContactLineTests {
             epark@norwick.com
             """,
             [
-                "Ellen Park | Norwick Pharmaceuticals | 617-555-0142, 617-555-0150 | epark@norwick.com",
+                "Ellen Park | Norwick Pharmaceuticals | 617-555-0142, 617-555-0150 | epark@norwick.com"
             ]),
         ContactLayout(
             "the company itself",
@@ -53,7 +53,7 @@ struct ContactLineTests {
             For further information contact the Company at 604-555-0142 or toll free 1-888-555-0142, or by email at info@norwick.com
             """,
             [
-                "- | Norwick Pharmaceuticals, Inc. | 604-555-0142, 1-888-555-0142 | info@norwick.com",
+                "- | Norwick Pharmaceuticals, Inc. | 604-555-0142, 1-888-555-0142 | info@norwick.com"
             ]),
         ContactLayout(
             "an investor line after dial-ins",
@@ -64,7 +64,7 @@ struct ContactLineTests {
             Contact: Norwick Investor Relations, 617-555-0142
             """,
             [
-                "- | Norwick | 617-555-0142 | ",
+                "- | Norwick | 617-555-0142 | "
             ]),
         ContactLayout(
             "roles in parentheses after the number",
@@ -95,7 +95,7 @@ struct ContactLineTests {
             For more information on Norwick, call Feld Communications at 1-800-555-0199 or visit www.norwick.com.
             """,
             [
-                "- | Feld Communications | 1-800-555-0199 | ",
+                "- | Feld Communications | 1-800-555-0199 | "
             ]),
         ContactLayout(
             "department over the number",
@@ -144,7 +144,7 @@ struct ContactLineTests {
             IR@norwick.com | 617-555-0142
             """,
             [
-                "Olumide Adeyemi | Norwick Pharmaceuticals, Inc. | 617-555-0142 | IR@norwick.com",
+                "Olumide Adeyemi | Norwick Pharmaceuticals, Inc. | 617-555-0142 | IR@norwick.com"
             ]),
         ContactLayout(
             "two persons and a toll-free number",
@@ -172,7 +172,7 @@ struct ContactLineTests {
             lroth@norwick.com
             """,
             [
-                "Lee Roth | Norwick Pharma | +1 617 555 0142 | lroth@norwick.com",
+                "Lee Roth | Norwick Pharma | +1 617 555 0142 | lroth@norwick.com"
             ]),
         ContactLayout(
             "contact at",
@@ -190,7 +190,7 @@ struct ContactLineTests {
             NOTE TO EDITORS: For additional information visit www.norwick.com or call Norwick's Media Helpline at (617) 555-0142.
             """,
             [
-                "- | Norwick | (617) 555-0142 | ",
+                "- | Norwick | (617) 555-0142 | "
             ]),
         ContactLayout(
             "addresses with labels only",
@@ -208,7 +208,7 @@ struct ContactLineTests {
             For additional information, please contact Lee Roth, Treasurer, Norwick Pharmaceuticals, Inc., 10 Elm Street, Boston, Massachusetts 02110, telephone (617) 555-0142.
             """,
             [
-                "Lee Roth | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | ",
+                "Lee Roth | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | "
             ]),
         ContactLayout(
             "directed to",
@@ -216,7 +216,7 @@ struct ContactLineTests {
             Questions about this release may be directed to Lee Roth, Corporate Secretary, at (617) 555-0142.
             """,
             [
-                "Lee Roth | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | ",
+                "Lee Roth | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | "
             ]),
         ContactLayout(
             "territories in parentheses",
@@ -272,7 +272,7 @@ struct ContactLineTests {
             information about the call, contact Dina Holt at Belmar Communications on 212-555-0199.
             """,
             [
-                "Dina Holt | Belmar Communications | 212-555-0199 | ",
+                "Dina Holt | Belmar Communications | 212-555-0199 | "
             ]),
         ContactLayout(
             "an address spelled out",
@@ -286,7 +286,7 @@ struct ContactLineTests {
             lee [at] norwick [dot] com
             """,
             [
-                "Lee Roth | Norwick Pharmaceuticals |  | lee@norwick.com",
+                "Lee Roth | Norwick Pharmaceuticals |  | lee@norwick.com"
             ]),
     ]
 }

@@ -28,7 +28,8 @@ struct TextMarkTests {
             ("+1 (347) 555-5089", "+13475555089", nil), ("1-800-FLOWERS", "+18003569377", nil),
             ("1-800-ZELVOR-5", "+18009358675", nil), ("(800) 66-LINES", "+18006654637", nil),
             ("(416) 555-1200 ext. 380", "+14165551200", "380"), ("650-555-7120 x123", "+16505557120", "123"),
-            ("450-555-4926, extension 10456", "+14505554926", "10456"), ("514 555-0142, poste 12", "+15145550142", "12"),
+            ("450-555-4926, extension 10456", "+14505554926", "10456"),
+            ("514 555-0142, poste 12", "+15145550142", "12"),
             ("(608) 555\n6585", "+16085556585", nil), ("+1-312555-0903", "+13125550903", nil),
         ] as [(String, String, String?)])
     func northAmerican(text: String, e164: String, number: String?) {
@@ -41,7 +42,8 @@ struct TextMarkTests {
     @Test(
         "International numbers have a plus and an assigned calling code, or no e164",
         arguments: [
-            ("+41 44 555 21 50", "+41445552150"), ("+44 (0) 20 7946 0142", "+442079460142"), ("(+86) 21 5555 4880", "+862155554880"),
+            ("+41 44 555 21 50", "+41445552150"), ("+44 (0) 20 7946 0142", "+442079460142"),
+            ("(+86) 21 5555 4880", "+862155554880"),
             ("+49 8105 5555 0", "+49810555550"), ("011 507 555-2774", "+5075552774"), ("335 5558411", nil),
             ("81-3-5550-0142", nil), ("020 7946 0142", nil),
         ] as [(String, String?)])
@@ -63,7 +65,8 @@ struct TextMarkTests {
         "E-mail addresses, also broken, escaped, spelled out and run into their neighbours",
         arguments: [
             ("Write to ann.bee@zed.example.", "ann.bee@zed.example"), ("<ann_bee@zed.com>", "ann_bee@zed.com"),
-            ("ann@zed.\n   com", "ann@zed.com"), ("ann@\nzed.com", "ann@zed.com"), ("ann\\_bee@zed.com", "ann_bee@zed.com"),
+            ("ann@zed.\n   com", "ann@zed.com"), ("ann@\nzed.com", "ann@zed.com"),
+            ("ann\\_bee@zed.com", "ann_bee@zed.com"),
             ("media(at)zed.com", "media@zed.com"), ("ann [at] zed [dot] com", "ann@zed.com"),
             ("303-555-8650ann.bee@zed.com", "ann.bee@zed.com"), ("CFOAnn@zed.ca303-555-5944", "Ann@zed.ca"),
             ("Directorcorporate@zed.com", "corporate@zed.com"), ("ann@zed.netTelephone", "ann@zed.net"),
@@ -73,7 +76,9 @@ struct TextMarkTests {
         #expect(Self.emails(text) == [address])
     }
 
-    @Test("Handles, lone signs and prices are no addresses", arguments: ["follow @zedco", "3 @ $5.00", "a @ b", "@", "ann@", "ann@zed"])
+    @Test(
+        "Handles, lone signs and prices are no addresses",
+        arguments: ["follow @zedco", "3 @ $5.00", "a @ b", "@", "ann@", "ann@zed"])
     func noEmail(text: String) {
         #expect(Self.emails(text).isEmpty)
     }

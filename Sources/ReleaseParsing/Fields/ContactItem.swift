@@ -33,6 +33,8 @@ struct ContactItem {
     var opensLine = false
     /// A name by its own words or by the address beside it, not only for want of anything else.
     var isCertain = false
+    /// An agency's client: `for Acme`.
+    var isClient = false
     /// A colon follows.
     var hasColon = false
 

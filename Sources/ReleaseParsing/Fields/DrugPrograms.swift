@@ -117,10 +117,19 @@ struct DrugProgramReader {
     }
 
     private mutating func readStaged(_ facts: SentenceFacts) {
+        let details = details.read(facts.sentence)
+        let statuses = stages.statuses(in: facts.sentence)
         for (index, stage) in facts.stages.enumerated() {
+            let status = statuses.nearest(to: stage.tokens)
             for drug in facts.drugs(of: index, prose) {
                 let found = facts.indications(of: drug, at: index)
-                add(drug, stage, found.isEmpty ? [nil] : found, in: facts.sentence)
+                let named: [IndicationMention?] = found.isEmpty ? [nil] : found
+                for indication in named {
+                    claims.add(
+                        ProgramClaim(
+                            drug: drug.drug, name: drug.tokens, claim: stage.claim, stage: stage.tokens, indication: indication?.name,
+                            status: status, details: details), prose)
+                }
             }
         }
     }
@@ -131,19 +140,9 @@ struct DrugProgramReader {
             let found = facts.indications(of: drug).filter { mention in
                 indications.isIllness(mention.name) && (mention.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound))
             }
-            if !found.isEmpty { add(drug, nil, found, in: facts.sentence) }
-        }
-    }
-
-    private mutating func add(
-        _ drug: DrugNames.Mention, _ stage: StageMention?, _ indications: [IndicationMention?], in sentence: Range<Int>
-    ) {
-        for indication in indications {
-            var claim = ProgramClaim(drug: drug.drug, name: drug.tokens, claim: stage?.claim, stage: stage?.tokens, indication: indication?.name)
-            let around = stage?.tokens ?? drug.tokens
-            if stage != nil { claim.status = stages.status(in: sentence, near: around) }
-            if stage != nil { details.read(sentence, drug: drug.tokens, into: &claim) }
-            claims.add(claim, prose)
+            for indication in found {
+                claims.add(ProgramClaim(drug: drug.drug, name: drug.tokens, indication: indication.name), prose)
+            }
         }
     }
 }

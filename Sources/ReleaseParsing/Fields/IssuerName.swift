@@ -37,7 +37,9 @@ struct IssuerName {
 
     /// The issuer's name in its usual case, where a heading writes the same name in capitals.
     func usualCase(of name: String) -> String {
-        guard let text, DomainName.letters(name.utf8) == DomainName.letters(text.utf8), !name.utf8.contains(where: \.isASCIILower) else { return name }
+        guard let text, DomainName.letters(name.utf8) == DomainName.letters(text.utf8),
+            !name.utf8.contains(where: \.isASCIILower)
+        else { return name }
         return text
     }
 
@@ -104,7 +106,9 @@ enum DomainName {
         var labels = email.utf8[email.utf8.index(after: at)...].split(separator: 0x2E)
         guard labels.count > 1 else { return nil }
         labels.removeLast()
-        if labels.count > 1, let last = labels.last, ["co", "com", "org", "ac", "net"].contains(where: { last.elementsEqual($0.utf8) }) {
+        if labels.count > 1, let last = labels.last,
+            ["co", "com", "org", "ac", "net"].contains(where: { last.elementsEqual($0.utf8) })
+        {
             labels.removeLast()
         }
         return labels.last.map(letters)
@@ -114,5 +118,6 @@ enum DomainName {
         mainLabel(email).map { publicHosts.contains(FoldedWord.hash($0)) } ?? false
     }
 
-    private static let publicHosts = WordTable("gmail aol yahoo hotmail outlook compuserve msn earthlink icloud mindspring videotron sympatico")
+    private static let publicHosts = WordTable(
+        "gmail aol yahoo hotmail outlook compuserve msn earthlink icloud mindspring videotron sympatico")
 }

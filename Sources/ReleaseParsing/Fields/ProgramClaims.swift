@@ -7,37 +7,17 @@ struct ProgramClaim {
     var claim: StageMention.Claim?
     var stage: Range<Int>?
     var indication: Range<Int>?
-    var status: (status: DrugProgram.Status, tokens: Range<Int>)?
-    var line: Range<Int>?
-    var combination: [Range<Int>] = []
-    var countries: [(code: String, tokens: Range<Int>)] = []
-    var places: [Range<Int>] = []
-    var partner: Range<Int>?
+    var status: StatusMention?
+    var details = ClaimDetails()
     /// How often the release says it.
     var count = 1
-
-    init(drug: Int, name: Range<Int>, claim: StageMention.Claim?, stage: Range<Int>?, indication: Range<Int>?) {
-        self.drug = drug
-        self.name = name
-        self.claim = claim
-        self.stage = stage
-        self.indication = indication
-    }
-
-    mutating func add(_ country: (code: String, tokens: Range<Int>)) {
-        if !countries.contains(where: { $0.code == country.code }) { countries.append(country) }
-    }
 
     /// Takes from a repetition what this reading leaves open.
     mutating func join(_ other: ProgramClaim) {
         if indication == nil { indication = other.indication }
         count += 1
         if status == nil { status = other.status }
-        if line == nil { line = other.line }
-        if combination.isEmpty { combination = other.combination }
-        if partner == nil { partner = other.partner }
-        for country in other.countries { add(country) }
-        places += other.places
+        details.join(other.details)
     }
 }
 
@@ -168,14 +148,15 @@ struct ProgramWriter {
             evidence.append(("/status", prose.byteRanges(status.tokens)))
         }
         program.indication = write(claim.indication, "/indication", &evidence)
-        program.line = write(claim.line, "/line", &evidence)
-        program.combination = write(claim.combination, "/combination", &evidence)
-        for (index, country) in claim.countries.enumerated() {
+        let details = claim.details
+        program.line = write(details.line, "/line", &evidence)
+        program.combination = write(details.combination, "/combination", &evidence)
+        for (index, country) in details.countries.enumerated() {
             program.countries.append(country.code)
             evidence.append(("/countries/\(index)", prose.byteRanges(country.tokens)))
         }
-        program.places = write(claim.places, "/places", &evidence)
-        program.partner = write(claim.partner, "/partner", &evidence)
+        program.places = write(details.places, "/places", &evidence)
+        program.partner = write(details.partner, "/partner", &evidence)
         return Finding(program, evidence: evidence)
     }
 

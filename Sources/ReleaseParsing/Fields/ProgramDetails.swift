@@ -1,5 +1,27 @@
 import ReleaseModel
 
+/// What a sentence says beside drug, stage and indication. Ranges are tokens of the prose.
+struct ClaimDetails {
+    var line: Range<Int>?
+    var combination: [Range<Int>] = []
+    var countries: [(code: String, tokens: Range<Int>)] = []
+    var places: [Range<Int>] = []
+    var partner: Range<Int>?
+
+    mutating func add(_ country: (code: String, tokens: Range<Int>)) {
+        if !countries.contains(where: { $0.code == country.code }) { countries.append(country) }
+    }
+
+    /// Takes what is not known yet.
+    mutating func join(_ other: ClaimDetails) {
+        if line == nil { line = other.line }
+        if combination.isEmpty { combination = other.combination }
+        if partner == nil { partner = other.partner }
+        for country in other.countries { add(country) }
+        places += other.places
+    }
+}
+
 /// Line of therapy, combination, countries, places and partner of a claim, from the claim's own sentence.
 struct ProgramDetails {
     let prose: Prose
@@ -11,23 +33,25 @@ struct ProgramDetails {
         self.issuer = Set(Token.all(in: Array((issuer ?? "").utf8)).filter { $0.kind == .word }.map(\.folded))
     }
 
-    func read(_ sentence: Range<Int>, drug: Range<Int>, into claim: inout ProgramClaim) {
+    func read(_ sentence: Range<Int>) -> ClaimDetails {
+        var details = ClaimDetails()
         var index = sentence.lowerBound
         let slice = prose.tokens[sentence]
         while index < sentence.upperBound {
             if let line = StageWords.lines.match(slice, at: index) {
-                if claim.line == nil, index == sentence.lowerBound || !isAlternative(index, sentence) { claim.line = index..<index + line.count }
+                if details.line == nil, index == sentence.lowerBound || !isAlternative(index, sentence) { details.line = index..<index + line.count }
                 index += line.count
             } else if let lead = StageWords.combinations.match(slice, at: index) {
-                if claim.combination.isEmpty { claim.combination = agents(from: index + lead.count, in: sentence) }
+                if details.combination.isEmpty { details.combination = agents(from: index + lead.count, in: sentence) }
                 index += lead.count
             } else if let lead = StageWords.partners.match(slice, at: index) {
-                if claim.partner == nil { claim.partner = company(from: index + lead.count, in: sentence) }
+                if details.partner == nil { details.partner = company(from: index + lead.count, in: sentence) }
                 index += lead.count
             } else {
-                index = readPlace(at: index, sentence, into: &claim)
+                index = readPlace(at: index, sentence, into: &details)
             }
         }
+        return details
     }
 
     /// `or in the first-line setting`: one of several, so none is the claim's.
@@ -35,14 +59,14 @@ struct ProgramDetails {
         prose.tokens[max(sentence.lowerBound, index - 3)..<index].contains { $0.folded == Word.or }
     }
 
-    private func readPlace(at index: Int, _ sentence: Range<Int>, into claim: inout ProgramClaim) -> Int {
+    private func readPlace(at index: Int, _ sentence: Range<Int>, into details: inout ClaimDetails) -> Int {
         if let place = StageWords.places.match(prose.tokens[sentence], at: index), prose.tokens[index].shape != .lower {
             let range = index..<index + place.count
-            claim.places.append(range)
+            details.places.append(range)
             return range.upperBound
         }
         if let country = country(at: index, in: sentence) {
-            if !isMeetingPlace(index, in: sentence, after: claim) { claim.add(country) }
+            if !isMeetingPlace(index, in: sentence, after: details) { details.add(country) }
             return country.tokens.upperBound
         }
         return index + 1
@@ -59,9 +83,9 @@ struct ProgramDetails {
     }
 
     /// `in Vienna, Austria` is where something was told, not where the drug is.
-    private func isMeetingPlace(_ index: Int, in sentence: Range<Int>, after claim: ProgramClaim) -> Bool {
+    private func isMeetingPlace(_ index: Int, in sentence: Range<Int>, after details: ClaimDetails) -> Bool {
         guard index - 2 >= sentence.lowerBound, prose.tokens[index - 1].folded == Word.comma, prose.tokens[index - 2].shape != .lower else { return false }
-        return claim.countries.last?.tokens.upperBound != index - 1 && claim.places.last?.upperBound != index - 1
+        return details.countries.last?.tokens.upperBound != index - 1 && details.places.last?.upperBound != index - 1
     }
 
     /// The agents behind `in combination with`: words up to a preposition, parted by commas and `and`.

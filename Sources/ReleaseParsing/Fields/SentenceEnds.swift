@@ -19,12 +19,16 @@ enum SentenceEnds {
 
     static func isStop(_ token: Token) -> Bool { token.kind == .mark && stops.contains(token.folded) }
 
+    /// A longer run of tokens without a stop is cut, so that work within a sentence stays bounded.
+    private static let tokensMax = 400
+
     /// Calls `take` with each sentence of `range`, in order and without gaps.
     static func cut(_ tokens: [Token], _ range: Range<Int>, _ take: (Range<Int>) -> Void) {
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
-            guard isStop(tokens[index]), ends(tokens, at: index, in: range) else {
+            let isLong = index - start >= tokensMax
+            guard isLong || isStop(tokens[index]) && ends(tokens, at: index, in: range) else {
                 index += 1
                 continue
             }

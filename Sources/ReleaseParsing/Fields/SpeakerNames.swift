@@ -88,6 +88,8 @@ enum PersonRun {
 
     static func isNamePart(_ token: Token) -> Bool {
         guard token.kind == .word, token.shape != .lower, token.shape != .other else { return false }
+        // A single letter is an initial, though `M.` is also Monsieur.
+        if token.end - token.start == 1 { return true }
         return !SpeakerWords.isTitle(token.folded) && !PersonVocabulary.honorifics.contains(token.folded)
     }
 

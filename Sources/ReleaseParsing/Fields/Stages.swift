@@ -167,20 +167,36 @@ struct StageReader {
         return prose.tokens[max(sentence.lowerBound, start - 5)..<start].contains { $0.folded == Self.copula }
     }
 
-    /// The status that the sentence states, nearest to the stage.
-    func status(in sentence: Range<Int>, near stage: Range<Int>) -> (status: DrugProgram.Status, tokens: Range<Int>)? {
-        var best: (status: DrugProgram.Status, tokens: Range<Int>, distance: Int)?
+    /// The statuses that the sentence states.
+    func statuses(in sentence: Range<Int>) -> [StatusMention] {
+        var found: [StatusMention] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            guard let found = StageWords.statuses.match(prose.tokens[sentence], at: index) else {
+            guard let phrase = StageWords.statuses.match(prose.tokens[sentence], at: index) else {
                 index += 1
                 continue
             }
-            let tokens = index..<index + found.count
-            let distance = tokens.lowerBound < stage.lowerBound ? stage.lowerBound - tokens.upperBound : tokens.lowerBound - stage.upperBound
-            if distance < best?.distance ?? 24 { best = (found.meaning, tokens, distance) }
-            index = tokens.upperBound
+            found.append(StatusMention(status: phrase.meaning, tokens: index..<index + phrase.count))
+            index += phrase.count
         }
-        return best.map { ($0.status, $0.tokens) }
+        return found
+    }
+}
+
+/// A status that a sentence states, with its words.
+struct StatusMention {
+    var status: DrugProgram.Status
+    var tokens: Range<Int>
+}
+
+extension [StatusMention] {
+    /// A status further from a stage than this is said of something else.
+    private static var distanceMax: Int { 24 }
+
+    func nearest(to stage: Range<Int>) -> StatusMention? {
+        func distance(_ tokens: Range<Int>) -> Int {
+            Swift.max(stage.lowerBound - tokens.upperBound, tokens.lowerBound - stage.upperBound)
+        }
+        return self.min { distance($0.tokens) < distance($1.tokens) }.flatMap { distance($0.tokens) < Self.distanceMax ? $0 : nil }
     }
 }

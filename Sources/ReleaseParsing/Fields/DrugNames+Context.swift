@@ -233,7 +233,7 @@ enum UsePhrases {
         has completed | showed | has received | received orphan | was well tolerated | is an investigational | tablets | capsules | injection
         treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential | net product | net sales | sales | works by
         is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical | is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
-        patients | which is in | which is being | has been approved | versus | to treat | as therapy | plus | received | also
+        patients | which is in | which is being | is given | is taken | is administered | has been approved | versus | to treat | as therapy | plus | received | also
         """
     ) { _ in true }
     /// Phrases after which a capitalized word alone is a drug's name.

@@ -154,7 +154,7 @@ struct IndicationReader {
         let token = prose.tokens[index]
         if IndicationHeads.followers.contains(token.folded) { return false }
         return token.folded == Word.possessive || token.gap == .none || isHead(index)
-            || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
+            || DiseaseWords.inner.contains(token.folded) && (token.shape != .lower || token.end - token.start > 1)
     }
 
     /// `wounds caused by epidermolysis bullosa`

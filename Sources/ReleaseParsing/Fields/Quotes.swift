@@ -196,10 +196,13 @@ extension QuoteReader {
 
     /// The person named last before `he said`, within the two paragraphs or so that a reader keeps in mind.
     private func lastNamed(before start: Int) -> Range<Int>? {
-        for index in (max(0, start - 250)..<start).reversed() where names.isKnown(prose.tokens[index].folded) {
-            if prose.tokens[index].shape != .lower { return names.fullName(of: prose.tokens[index].folded) }
+        let near = (max(1, start - 250)..<max(1, start)).reversed()
+        let last = near.first { index in
+            let token = prose.tokens[index]
+            guard token.shape != .lower, let name = names.fullName(of: token.folded) else { return false }
+            return names.isKnown(token.folded) || name.upperBound == token.end && PersonRun.isNamePart(prose.tokens[index - 1])
         }
-        return nil
+        return last.flatMap { names.fullName(of: prose.tokens[$0].folded) }
     }
 }
 

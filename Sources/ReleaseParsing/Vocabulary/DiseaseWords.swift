@@ -48,7 +48,7 @@ enum DiseaseWords {
         major treatment inoperable skipping mutations mutation failure kidney renal hepatic respiratory organ heart vision hearing hair weight memory cardiac aggressive seasonal plaque hormone castration limb lower upper muscle nerve
         """)
     /// Modifiers that a phrase doesn't begin with.
-    static let inner = WordTable("i ii iii iv 1 2 3 b t c d a age related dependent risk stage large small high low")
+    static let inner = WordTable("i ii iii iv 1 2 3 b t c d a type age related dependent risk stage large small high low")
     private static let modifierEndings = WordTable("ic al ar ous ary oid ive tic ial ated ated")
     /// Adjectives that end like those but belong to no disease.
     private static let notModifiers = WordTable(

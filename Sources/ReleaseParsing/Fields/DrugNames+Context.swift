@@ -38,6 +38,9 @@ extension DrugNameSearch {
         if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) { signs.insert(.medicalUse) }
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
+        if shapes.code(at: name.lowerBound) == name, prose.tokens[sentence].contains(where: { Self.development.contains($0.folded) }) {
+            signs.insert(.medicalUse)
+        }
         if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) { signs.insert(.noun) }
         if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) { signs.insert(.standard) }
         return signs
@@ -45,6 +48,9 @@ extension DrugNameSearch {
 
     /// Words of a sentence in which a trademark is a drug's.
     private static let clinical = WordTable("preclinical candidate pre-clinical phase patients treatment indicated fda approved approval clinical dose vaccine therapy placebo trial")
+
+    /// Words of a sentence in which a code is a drug's.
+    private static let development = WordTable("preclinical pre-clinical ind candidate orphan antibody")
 
     /// Something else than a drug, here: `MMP-12 inhibitor`, `ABC-301 study`, `X(TM) platform`.
     private func isForeign(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {

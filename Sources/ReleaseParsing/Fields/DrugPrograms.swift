@@ -122,7 +122,7 @@ struct DrugProgramReader {
         for (index, stage) in facts.stages.enumerated() {
             let status = statuses.nearest(to: stage.tokens)
             for drug in facts.drugs(of: index, prose) {
-                let found = facts.indications(of: drug, at: index)
+                let found = facts.indications(of: drug, at: index, prose)
                 let named: [IndicationMention?] = found.isEmpty ? [nil] : found
                 for indication in named {
                     claims.add(
@@ -199,16 +199,18 @@ struct SentenceFacts {
     }
 
     /// The indications that stand with a drug and a stage, nearest first: behind both, between them, before them.
-    func indications(of drug: DrugNames.Mention, at stage: Int) -> [IndicationMention] {
+    func indications(of drug: DrugNames.Mention, at stage: Int, _ prose: Prose) -> [IndicationMention] {
         let place = stages[stage].tokens
         let later = max(place.upperBound, drug.tokens.upperBound)
         let edges = stages.map(\.tokens.lowerBound) + drugs.filter { $0.drug != drug.drug }.map(\.tokens.lowerBound)
         let end = edges.filter { $0 >= later }.min() ?? sentence.upperBound
         let behind = indications.filter { later <= $0.place.lowerBound && $0.place.lowerBound < end }
-        if !behind.isEmpty { return behind }
         let earlier = min(place.lowerBound, drug.tokens.lowerBound)
         let previous = stages[..<stage].map(\.tokens.upperBound).filter { $0 <= later }.max() ?? earlier
         let between = indications.filter { max(earlier, previous) <= $0.place.lowerBound && $0.place.lowerBound < later }
+        // What stands behind a comma is said of something else if an illness stands nearer.
+        let isClose = behind.first.map { first in !prose.tokens[later..<first.place.lowerBound].contains { $0.folded == Word.comma } } ?? false
+        if !behind.isEmpty, isClose || between.isEmpty { return behind }
         if !between.isEmpty { return between }
         if stages.count == 1 || stages.allSatisfy({ $0.claim == stages[0].claim }) {
             return drugs.allSatisfy { $0.drug == drug.drug } ? indications : indications.filter { $0.place.lowerBound < earlier }

@@ -153,6 +153,7 @@ struct IndicationReader {
     private func continues(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         if IndicationHeads.followers.contains(token.folded) { return false }
+        if DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range]), index + 1 < prose.tokens.count, isHead(index + 1) { return true }
         return token.folded == Word.possessive || token.gap == .none || isHead(index)
             || DiseaseWords.inner.contains(token.folded) && (token.shape != .lower || token.end - token.start > 1)
     }

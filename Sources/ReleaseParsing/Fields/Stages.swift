@@ -27,6 +27,9 @@ struct StageReader {
                 if let claim = claim(phrase.meaning, tokens, in: sentence) {
                     if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {
                         found[found.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
+                    } else if claim == .stage(.approved), let last = found.last, last.tokens.upperBound == tokens.lowerBound {
+                        // `510(k) clearance` is no application any more.
+                        found[found.count - 1] = StageMention(claim: claim, tokens: last.tokens.lowerBound..<tokens.upperBound)
                     } else {
                         found.append(StageMention(claim: claim, tokens: tokens))
                     }

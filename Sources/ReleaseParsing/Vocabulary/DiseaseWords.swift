@@ -40,7 +40,7 @@ enum DiseaseWords {
     /// Words that stand before a disease and belong to it.
     static let modifiers = WordTable(
         """
-        advanced metastatic recurrent relapsed refractory unresectable locally acute chronic severe moderate mild early late stage
+        advanced metastatic recurrent relapsed refractory unresectable locally acute chronic severe moderate mild moderately severely mildly early late stage
         newly diagnosed solid rare primary secondary active moderate-to-severe mild-to-moderate high low intermediate risk cell large small non type
         i ii iii iv 1 2 3 resistant positive negative wet dry juvenile pediatric adult onset invasive progressive age related dependent
         b t c d a breast lung ovarian prostate pancreatic brain liver kidney skin head neck bladder blood bone heart eye hair

@@ -124,7 +124,8 @@ struct DrugProgramsTests {
 
     @Test("A release without medicine names no drug, whatever trademarks it holds")
     func withoutMedicine() throws {
-        let text = "AUSTIN, May 1, 2010 - Vantor Inc. launched Mixar(R) 2.0, its editor for the VX-500 workstation. Sales of Mixar rose."
+        let text =
+            "AUSTIN, May 1, 2010 - Vantor Inc. launched Mixar(R) 2.0, its editor for the VX-500 workstation. Sales of Mixar rose."
         #expect(try #require(ReleaseParser.parse(Array(text.utf8)).first).drugPrograms.isEmpty)
     }
 

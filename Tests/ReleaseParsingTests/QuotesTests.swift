@@ -60,7 +60,10 @@ struct QuotesTests {
             """
             "The mill will double our output," said Ann Lowell, chief executive of Pelham Works. "We start in May."
             """,
-            [ExpectedQuote("Ann Lowell", "chief executive", "Pelham Works", starts: "The mill", ends: "We start in May.")]),
+            [
+                ExpectedQuote(
+                    "Ann Lowell", "chief executive", "Pelham Works", starts: "The mill", ends: "We start in May.")
+            ]),
         QuoteCase(
             "the next paragraph with an attribution of its own is another quote, its speaker known by the surname",
             """
@@ -70,7 +73,8 @@ struct QuotesTests {
             """,
             [
                 ExpectedQuote("Ann Lowell", "chief executive", "Pelham Works", starts: "The mill", ends: "our output,"),
-                ExpectedQuote("Ann Lowell", "chief executive", "Pelham Works", starts: "We start", ends: "All is ready."),
+                ExpectedQuote(
+                    "Ann Lowell", "chief executive", "Pelham Works", starts: "We start", ends: "All is ready."),
             ]),
         QuoteCase(
             "a speech runs over paragraphs, each opened and only the last closed",
@@ -140,7 +144,9 @@ struct QuotesTests {
         }
     }
 
-    @Test("Any marks in any order give a result", arguments: ["\"", "“", "”", "``", "''", "«", "»", "\"a", "a\" \"", "„“"])
+    @Test(
+        "Any marks in any order give a result",
+        arguments: ["\"", "“", "”", "``", "''", "«", "»", "\"a", "a\" \"", "„“"])
     func survives(_ mark: String) {
         let text = String(repeating: mark + " said Tom Orr, ", count: 500)
         _ = ReleaseParser.parse(Array(text.utf8))

@@ -96,12 +96,20 @@ struct IndicationReader {
         return start
     }
 
+    private func isFiller(_ index: Int) -> Bool {
+        let token = prose.tokens[index]
+        // `multiple sclerosis` is an illness, `multiple diseases` are several.
+        if token.folded == IndicationHeads.multiple, let next = prose.word(index + 1) {
+            return IndicationHeads.general.contains(next) || !isHead(index + 1) && next != IndicationHeads.system
+        }
+        return IndicationHeads.fillers.contains(token.folded)
+            || prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
+    }
+
     private func skipFillers(_ start: Int, _ sentence: Range<Int>) -> Int {
         var index = start
         while index < sentence.upperBound {
-            if IndicationHeads.fillers.contains(prose.tokens[index].folded)
-                || prose.text.utf8[prose.tokens[index].range].suffix(3).elementsEqual("ing".utf8)
-            {
+            if isFiller(index) {
                 index += 1
             } else if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index), head.meaning {
                 index += head.count

@@ -3,55 +3,39 @@ enum DiseaseWords {
     private static let endings = WordTable(
         """
         itis oma omas omata emia emias aemia osis oses opathy opathies pathy pathies plegia trophy trophies penia
-        algia asthenia
-        iasis uria rrhea rrhoea spasm spasms ectasia plasia mania phobia phrenia lepsy sclerosis
-        pox edema oedema philia stenosis dystonia kinesia paresis ismus alemia ectomy dysplasia
+        algia asthenia iasis uria rrhea rrhoea spasm spasms ectasia plasia mania phobia phrenia lepsy sclerosis pox
+        edema oedema philia stenosis dystonia kinesia paresis ismus alemia ectomy dysplasia
         """)
     private static let ordinary = WordTable(
         """
-        diagnosis prognosis diploma oklahoma academia sympathy empathy bohemia osmosis hypnosis aroma sonoma coma
-        roma tacoma
-        metropolis mycosis philosophy symbiosis apoptosis homeostasis mitosis hemostasis aqueduct biopsy
-        angiogenesis multimedia
-        media encyclopedia phagocytosis endocytosis strategy trophy
+        diagnosis prognosis diploma oklahoma academia sympathy empathy bohemia osmosis hypnosis aroma sonoma coma roma
+        tacoma metropolis mycosis philosophy symbiosis apoptosis homeostasis mitosis hemostasis aqueduct biopsy
+        angiogenesis multimedia media encyclopedia phagocytosis endocytosis strategy trophy
         """)
     static let heads = WordTable(
         """
         cancer cancers tumor tumors tumour tumours disease diseases disorder disorders syndrome syndromes infection
-        infections
-        leukemia leukaemia diabetes pain hiv aids influenza flu asthma stroke depression autism epilepsy obesity
-        acne migraine
-        migraines vitiligo urticaria lupus hypertension malaria tuberculosis anthrax smallpox mpox monkeypox measles
-        ebola zika
-        covid rsv anemia hemophilia haemophilia blindness deafness deficiency deficiencies ulcer ulcers wound wounds
-        burns bleeding hemorrhage haemorrhage fracture fractures insomnia addiction dependence alopecia baldness
-        dementia
-        alzheimer parkinson huntington malignancies malignancy neoplasm neoplasms metastases gravis ataxia
-        angioedema spasticity
-        strabismus dysfunction incontinence degeneration retinopathy neuropathy dermatitis eczema rosacea
-        psoriasis hepatitis fibrosis cirrhosis sepsis hypotension thrombosis embolism angina arrhythmia
-        fibrillation seizures seizure narcolepsy schizophrenia anxiety ptsd adhd dystrophy palsy atrophy vera
-        hypoglycemia hyperglycemia
-        hypercholesterolemia pneumonia bronchitis copd sickle thalassemia progressiva pemphigus scleroderma celiac
-        crohn colitis
-        mucositis nausea vomiting constipation diarrhea  bulla bullosa illness illnesses
-        suppurativa prurigo pruritus itch scarring scars keratosis cataract cataracts glaucoma uveitis
-        conjunctivitis blepharitis presbyopia
-        myopia gout osteoarthritis arthritis osteoporosis endometriosis infertility menopause preeclampsia psychosis
-        mania bipolar
-        smoking withdrawal overdose intoxication poisoning radiation virus nsclc sclc aml cll cml mds gvhd agvhd
-        cgvhd als msa
-        dmd sma tnbc hcc nhl dlbcl nash mash hcv hbv hpv cmv eb ms sle ckd dme wamd amd ppp hidradenitis jaundice
-        cellulitis pneumococcal meningococcal shingles zoster herpes dengue chikungunya cholera typhoid rabies polio
-        tetanus
-        diphtheria pertussis rotavirus norovirus candidiasis aspergillosis prematurity occlusion amyloidosis
-        sarcoidosis
-        apnea cachexia anorexia wasting lesions polyps planus warts verruca nevus hemangioma malformations
-        lymphedema mesothelioma
-        glioblastoma gbm glioma grippe maladie maladies cancer cancéreux tumeurs infarction ischemia stenoses
-        aneurysm tremor
-        gvhd mf pv rejet congenita hyperplasia hypoplasia encephalopathy erythematosus nephritis inflammation caries
-        halitosis
+        infections leukemia leukaemia diabetes pain hiv aids influenza flu asthma stroke depression autism epilepsy
+        obesity acne migraine migraines vitiligo urticaria lupus hypertension malaria tuberculosis anthrax smallpox
+        mpox monkeypox measles ebola zika covid rsv anemia hemophilia haemophilia blindness deafness deficiency
+        deficiencies ulcer ulcers wound wounds burns bleeding hemorrhage haemorrhage fracture fractures insomnia
+        addiction dependence alopecia baldness dementia alzheimer parkinson huntington malignancies malignancy
+        neoplasm neoplasms metastases gravis ataxia angioedema spasticity strabismus dysfunction incontinence
+        degeneration retinopathy neuropathy dermatitis eczema rosacea psoriasis hepatitis fibrosis cirrhosis sepsis
+        hypotension thrombosis embolism angina arrhythmia fibrillation seizures seizure narcolepsy schizophrenia
+        anxiety ptsd adhd dystrophy palsy atrophy vera hypoglycemia hyperglycemia hypercholesterolemia pneumonia
+        bronchitis copd sickle thalassemia progressiva pemphigus scleroderma celiac crohn colitis mucositis nausea
+        vomiting constipation diarrhea bulla bullosa illness illnesses suppurativa prurigo pruritus itch scarring
+        scars keratosis cataract cataracts glaucoma uveitis conjunctivitis blepharitis presbyopia myopia gout
+        osteoarthritis arthritis osteoporosis endometriosis infertility menopause preeclampsia psychosis mania bipolar
+        smoking withdrawal overdose intoxication poisoning radiation virus nsclc sclc aml cll cml mds gvhd agvhd cgvhd
+        als msa dmd sma tnbc hcc nhl dlbcl nash mash hcv hbv hpv cmv eb ms sle ckd dme wamd amd ppp hidradenitis
+        jaundice cellulitis pneumococcal meningococcal shingles zoster herpes dengue chikungunya cholera typhoid
+        rabies polio tetanus diphtheria pertussis rotavirus norovirus candidiasis aspergillosis prematurity occlusion
+        amyloidosis sarcoidosis apnea cachexia anorexia wasting lesions polyps planus warts verruca nevus hemangioma
+        malformations lymphedema mesothelioma glioblastoma gbm glioma grippe maladie maladies cancéreux tumeurs
+        infarction ischemia stenoses aneurysm tremor mf pv rejet congenita hyperplasia hypoplasia encephalopathy
+        erythematosus nephritis inflammation caries halitosis
         """)
     /// Words that make an illness of a word before them: `heart failure`, `hair loss`.
     static let bound = WordTable(
@@ -60,17 +44,14 @@ enum DiseaseWords {
     static let modifiers = WordTable(
         """
         advanced metastatic recurrent relapsed refractory unresectable locally acute chronic severe moderate mild
-        moderately severely mildly early late stage
-        newly diagnosed solid rare primary secondary active moderate-to-severe mild-to-moderate high low
-        intermediate risk cell large small non type
-        i ii iii iv 1 2 3 resistant positive negative wet dry juvenile pediatric adult onset invasive progressive
-        age related dependent
+        moderately severely mildly early late stage newly diagnosed solid rare primary secondary active
+        moderate-to-severe mild-to-moderate high low intermediate risk cell large small non type i ii iii iv 1 2 3
+        resistant positive negative wet dry juvenile pediatric adult onset invasive progressive age related dependent
         b t c d a breast lung ovarian prostate pancreatic brain liver kidney skin head neck bladder blood bone heart
-        eye hair
-        ulcerative diffuse follicular mantle marginal zone difficult hard treat first line second warm inherited
-        major treatment inoperable skipping mutations mutation failure kidney renal hepatic respiratory organ heart
-        vision hearing hair weight memory cardiac aggressive seasonal plaque hormone castration limb lower upper
-        muscle nerve
+        eye hair ulcerative diffuse follicular mantle marginal zone difficult hard treat first line second warm
+        inherited major treatment inoperable skipping mutations mutation failure renal hepatic respiratory organ
+        vision hearing weight memory cardiac aggressive seasonal plaque hormone castration limb lower upper muscle
+        nerve
         """)
     /// Modifiers that a phrase doesn't begin with.
     static let inner = WordTable(
@@ -80,19 +61,14 @@ enum DiseaseWords {
     private static let notModifiers = WordTable(
         """
         clinical novel oral additional initial potential investigational pivotal several global preclinical topical
-        commercial
-        pharmaceutical biopharmaceutical medical regulatory public historical positive comprehensive innovative
-        effective therapeutic
-        strategic specific scientific international final total annual special typical optimal individual
-        experimental proprietary
-        interventional promising alternative exploratory observational critical essential natural various serious
-        numerous
-        biological diagnostic prophylactic previous tolerable similar particular preventive preventative
-        immunotherapeutic
-        double-blind placebo-controlled randomized academic analytic lyophilized intravenous subcutaneous
-        intramuscular inhaled
-        antiviral intranasal sublingual transdermal synthetic generic hospital journal trial general capital
-        material financial operational digital virtual
+        commercial pharmaceutical biopharmaceutical medical regulatory public historical positive comprehensive
+        innovative effective therapeutic strategic specific scientific international final total annual special
+        typical optimal individual experimental proprietary interventional promising alternative exploratory
+        observational critical essential natural various serious numerous biological diagnostic prophylactic previous
+        tolerable similar particular preventive preventative immunotherapeutic double-blind placebo-controlled
+        randomized academic analytic lyophilized intravenous subcutaneous intramuscular inhaled antiviral intranasal
+        sublingual transdermal synthetic generic hospital journal trial general capital material financial operational
+        digital virtual
         """)
 
     /// Whether a word is of illness; `bytes` are those of the word.
@@ -141,14 +117,11 @@ enum IndicationHeads {
     /// Words of no illness: places, trials, measures.
     static let foreign = WordTable(
         """
-        university hospital center centre institute foundation association society symposium congress medicine
-        college school director
-        professor drug therapy placebo years doses mg product products risk safety trial trials study studies phase
-        company response responses
-        history evidence objective endpoint endpoints anti program programs goal label results data inc corporation
-        prior inadequate levels
-        patients treatment purposes target targeted targeting shares stock tax business revenue market markets april
-        january february march june july august
+        university hospital center centre institute foundation association society symposium congress medicine college
+        school director professor drug therapy placebo years doses mg product products risk safety trial trials study
+        studies phase company response responses history evidence objective endpoint endpoints anti program programs
+        goal label results data inc corporation prior inadequate levels patients treatment purposes target targeted
+        targeting shares stock tax business revenue market markets april january february march june july august
         september october november december fighting words portfolio pipeline statements
         """)
 
@@ -156,6 +129,8 @@ enum IndicationHeads {
         "patients adults children people individuals subjects participants women men adolescents infants")
     /// Between persons and what they suffer from.
     static let sufferings = WordTable("with have from")
+    static let multiple = FoldedWord.hash("multiple")
+    static let system = FoldedWord.hash("system")
     static let including = FoldedWord.hash("including")
     static let such = FoldedWord.hash("such")
     static let causes = WordTable("caused associated due")
@@ -177,15 +152,11 @@ enum IndicationHeads {
     /// Where an indication ends.
     static let ends = WordTable(
         """
-        who that which whose in at as by from after during when where while is are was were has have had under
-        through to on for
-        not being met received following based compared versus vs including such plus with without showed
-        demonstrated whether
-        can will may could would should it and/or than but also caused associated resulting excluding using via we
-        they our their
-        until before since between over among across regarding within per treated receiving been be having because
-        due this these there
-        sont est qui chez avec par en dans
+        who that which whose in at as by from after during when where while is are was were has have had under through
+        to on for not being met received following based compared versus vs including such plus with without showed
+        demonstrated whether can will may could would should it and/or than but also caused associated resulting
+        excluding using via we they our their until before since between over among across regarding within per
+        treated receiving been be having because due this these there sont est qui chez avec par en dans
         """)
     /// Words that follow a disease which the drug is for: `psoriasis trial`, `Mpox vaccine`.
     static let followers = WordTable(
@@ -201,9 +172,8 @@ enum IndicationHeads {
     /// Too general to be an indication.
     static let general = WordTable(
         """
-        illness illnesses indications cancer cancers tumor tumors tumour tumours malignancy disease diseases
-        disorder disorders condition conditions infection infections syndrome patients virus risk loss failure
-        toxicity
-        lesions attack radiation mutations virus inflammation injury injuries deficiency malignancies impairment
+        illness illnesses indications cancer cancers tumor tumors tumour tumours malignancy disease diseases disorder
+        disorders condition conditions infection infections syndrome patients virus risk loss failure toxicity lesions
+        attack radiation mutations inflammation injury injuries deficiency malignancies impairment
         """)
 }

@@ -3,67 +3,52 @@ enum DrugWords {
     /// Stems of international non-proprietary names (WHO, "The use of stems in the selection of INN").
     private static let stems = WordTable(
         """
-        mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran
-        gliptin gliflozin glutide
-        prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban parin platin taxel
-        rubicin tecan
-        bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine ravtansine tansine ejfv
-        copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat curine nidazole serod
-        vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
-        leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec
-        repvec vec
-        fenib lisib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
+        mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin
+        gliflozin glutide prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban
+        parin platin taxel rubicin tecan bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine
+        ravtansine tansine ejfv copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat
+        curine nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
+        leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec
+        vec fenib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
         vastatin astine fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir
-        amivir apine idone azepam zolam
-        barbital profen coxib relin reotide actide pressin tocin caine curium thasone sonide metasone onide asone
-        nacestat
-        begron fylline nidazole quine nemab tamab xetan vitug tug bart bep pegol melanotide tirzepatide rsiran
-        nersen mersen
-        trigine racetam gabalin zepine imab umab omab axomab parvovec lisin basib zasib citinib denoson spiron
-        mustine sulfan
-        mustine phylline glitazone formin gliclazide arol nabilone
+        amivir apine idone azepam zolam barbital profen coxib relin reotide actide pressin tocin caine curium thasone
+        sonide metasone onide asone nacestat begron fylline quine nemab tamab xetan vitug tug bart bep pegol
+        melanotide tirzepatide rsiran nersen mersen trigine racetam gabalin zepine imab umab omab axomab lisin basib
+        zasib citinib denoson spiron mustine sulfan phylline glitazone formin gliclazide arol nabilone
         """)
     private static let stemLengths = 3...9
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
         """
         gene genes transgene oncogene pathogene hygiene parcel cancel excel accept concept except intercept percept
-        precept
-        thermostat photostat rheostat stat statin statins vaccine vaccines platinum epigene alone clone hormone
-        stone phone zone
-        milestone cornerstone backbone everyone ozone cyclone telephone smartphone headphone microphone anyone bone
-        tone done gone
-        none lone saxophone testosterone progesterone insane silicone acetone ketone drone throne prone methadone
-        stepping-stone
-        routine april mcap chapel marcel nickel quinine decel accel rappel gripe april hydrostat cryostat cholesterol
-        incremental document vec angel panel tunnel peptide peptides nucleotide oligonucleotide cytokine chemokine
+        precept thermostat photostat rheostat stat statin statins vaccine vaccines platinum epigene alone clone
+        hormone stone phone zone milestone cornerstone backbone everyone ozone cyclone telephone smartphone headphone
+        microphone anyone bone tone done gone none lone saxophone testosterone progesterone insane silicone acetone
+        ketone drone throne prone methadone stepping-stone routine april mcap chapel marcel nickel quinine decel accel
+        rappel gripe hydrostat cryostat cholesterol incremental document vec angel panel tunnel peptide peptides
+        nucleotide oligonucleotide cytokine chemokine
         """)
     /// What a drug is called in general.
     static let drugNouns = WordTable(
         """
         drug vaccine vaccines antibody inhibitor inhibitors therapy therapeutic treatment tablet tablets capsule
-        capsules injection
-        immunotherapy immunotherapeutic agonist antagonist antiviral antibiotic compound molecule conjugate adc
-        degrader blocker
-        medicine medication biologic formulation vector gel cream ointment hemostat hemostatic spray inhaler
-        diagnostic
-        modulator corrector stimulator activator antisense oligonucleotide peptide antibodies radiopharmaceutical
-        analgesic anesthetic sedative opioid insulin hormone probiotic cannabinoid psychedelic antifungal
-        antibacterial
-        immunoconjugate nanobody biosimilar generic suspension infusion lotion patch implant contraceptive lubricant
-        radiotherapeutic radioligand sensitizer thrombolytic anticoagulant adjuvant chemotherapeutic
-        assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film strip lens implantable
-        catheter rinse probiotic radiopharmaceutical allograft
+        capsules injection immunotherapy immunotherapeutic agonist antagonist antiviral antibiotic compound molecule
+        conjugate adc degrader blocker medicine medication biologic formulation vector gel cream ointment hemostat
+        hemostatic spray inhaler diagnostic modulator corrector stimulator activator antisense oligonucleotide peptide
+        antibodies radiopharmaceutical analgesic anesthetic sedative opioid insulin hormone probiotic cannabinoid
+        psychedelic antifungal antibacterial immunoconjugate nanobody biosimilar generic suspension infusion lotion
+        patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
+        adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
+        strip lens implantable catheter rinse allograft
         """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(
         """
         technology technologies platform platforms service services initiative hub card kit app collection line
-        software system systems tool engine network app portal website index
-        inc corp corporation ltd limited llc plc ag co company therapeutics pharmaceuticals pharma biosciences
-        laboratories
-        center centre university institute foundation registry database journal conference symposium congress meeting
-        rule listing act award awards prize nasdaq nyse tsx
+        software system systems tool engine network portal website index inc corp corporation ltd limited llc plc ag
+        co company therapeutics pharmaceuticals pharma biosciences laboratories center centre university institute
+        foundation registry database journal conference symposium congress meeting rule listing act award awards prize
+        nasdaq nyse tsx
         """)
     /// What follows the name of a company's programme for patients.
     static let programNouns = WordTable("program programs programme programmes")
@@ -72,11 +57,9 @@ enum DrugWords {
     static let targetNouns = WordTable(
         """
         inhibitor inhibitors receptor receptors mutation mutations mutant gene protein positive negative expressing
-        expression
-        pathway agonist agonists antagonist degrader exon antigen signaling blocker amplification inhibition
-        blockade mutated
-        kinase ligand activation xenograft activator activators modulator deficient deficiency targeted targeting
-        binding degraders mediated cells levels biomarker adc
+        expression pathway agonist agonists antagonist degrader exon antigen signaling blocker amplification
+        inhibition blockade mutated kinase ligand activation xenograft activator activators modulator deficient
+        deficiency targeted targeting binding degraders mediated cells levels biomarker adc
         """)
     static let companyNouns = WordTable(
         "company corporation developer provider leader organization manufacturer subsidiary firm supplier distributor bank fund maker partner contractor university nonprofit professor acquisition agreement transaction"
@@ -84,19 +67,14 @@ enum DrugWords {
     /// Letters before a number that make no drug's code.
     static let codePrefixes = WordTable(
         """
-        covid nct fy cy iso sfas fas asc asu ex il cd pd pdl cdk form rule sars h1n1 hba1c ifrs ias sfac no us usa
-        uk eu act
-        section q1 q2 q3 q4 h1 h2 glp tnf tgf ifn ctla lag vegf fgf egfr her igg iga ige hiv hpv hsv hcv hbv htlv
-        ebv cmv covid19 mdr ni
-        p53 bcl jak stat tyk nf il-2 s-1 s-3 s-4 s-8 f-1 f-3 f-4 f-10 b2b ct mri b12 k2 ai usp sku model series part
-        lot suite
-        box room ste apt unit hwy floor win windows mp iphone tel fax po eudract euctr isrctn actrn chictr umin jrct
-        ny nj ca ma
-        easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas fev phq haq qlq womac vas koos iga mmse updrs
-        cyp ns brca ros hla kras igg
-        ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho
-        a549 lot ndc cpt hcpcs
-        ip pm am gmt est pst edt pdt utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
+        covid nct fy cy iso sfas fas asc asu ex il cd pd pdl cdk form rule sars h1n1 hba1c ifrs ias sfac no us usa uk
+        eu act section q1 q2 q3 q4 h1 h2 glp tnf tgf ifn ctla lag vegf fgf egfr her igg iga ige hiv hpv hsv hcv hbv
+        htlv ebv cmv covid19 mdr ni p53 bcl jak stat tyk nf il-2 s-1 s-3 s-4 s-8 f-1 f-3 f-4 f-10 b2b ct mri b12 k2 ai
+        usp sku model series part lot suite box room ste apt unit hwy floor win windows mp iphone tel fax po eudract
+        euctr isrctn actrn chictr umin jrct ny nj ca ma easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas
+        fev phq haq qlq womac vas koos mmse updrs cyp ns brca ros hla kras ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog
+        recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 ndc cpt hcpcs ip pm am gmt est pst edt pdt
+        utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
         """)
     /// Phrases right before a name that is a drug.
     static let cues = PhraseTable<Bool>(
@@ -128,13 +106,10 @@ enum DrugWords {
     static let salesAdjectives = WordTable(
         """
         net total product products international domestic worldwide european comparable retail digital online gross
-        company consumer hospital
-        vaccine vaccines organic record segment unit other quarterly annual global reported oncology same-store
-        wholesale direct new our its
-        hiv hcv virology pharmaceuticals pharmaceutical medicines medicine biologics device devices diagnostics
-        therapy therapies europe asia
-        first second third fourth quarter year higher lower increased strong these those all such total commercial
-        and with
+        company consumer hospital vaccine vaccines organic record segment unit other quarterly annual global reported
+        oncology same-store wholesale direct new our its hiv hcv virology pharmaceuticals pharmaceutical medicines
+        medicine biologics device devices diagnostics therapy therapies europe asia first second third fourth quarter
+        year higher lower increased strong these those all such commercial and with
         """)
     /// Words before a drug that is only compared or combined with.
     static let background = PhraseTable<Bool>(
@@ -155,21 +130,15 @@ enum DrugWords {
     static let standardAgents = WordTable(
         """
         carboplatin paclitaxel cisplatin docetaxel gemcitabine azacitidine decitabine venetoclax methotrexate
-        prednisone prednisolone capecitabine
-        oxaliplatin bevacizumab imatinib dasatinib nilotinib trastuzumab pembrolizumab nivolumab rituximab
-        cyclophosphamide doxorubicin
-        etoposide irinotecan temozolomide lenalidomide dexamethasone bortezomib metformin ritonavir hydroxyurea
-        warfarin aspirin
-        heparin statin simvastatin atorvastatin rosuvastatin omeprazole midazolam ribavirin interferon fluorouracil
-        leucovorin pemetrexed
+        prednisone prednisolone capecitabine oxaliplatin bevacizumab imatinib dasatinib nilotinib trastuzumab
+        pembrolizumab nivolumab rituximab cyclophosphamide doxorubicin etoposide irinotecan temozolomide lenalidomide
+        dexamethasone bortezomib metformin ritonavir hydroxyurea warfarin aspirin heparin statin simvastatin
+        atorvastatin rosuvastatin omeprazole midazolam ribavirin interferon fluorouracil leucovorin pemetrexed
         vinorelbine topotecan cytarabine fludarabine ibuprofen acetaminophen tamoxifen letrozole anastrozole
-        fulvestrant abiraterone
-        enzalutamide goserelin leuprolide adalimumab etanercept infliximab atezolizumab durvalumab ipilimumab
-        sorafenib sunitinib
-        palbociclib ribociclib abemaciclib cetuximab insulin vancomycin testosterone semaglutide tirzepatide
-        busulfan melphalan
-        hydroxychloroquine remdesivir lopinavir oseltamivir lamivudine tenofovir dolutegravir everolimus tacrolimus
-        cyclosporine
+        fulvestrant abiraterone enzalutamide goserelin leuprolide adalimumab etanercept infliximab atezolizumab
+        durvalumab ipilimumab sorafenib sunitinib palbociclib ribociclib abemaciclib cetuximab insulin vancomycin
+        testosterone semaglutide tirzepatide busulfan melphalan hydroxychloroquine remdesivir lopinavir oseltamivir
+        lamivudine tenofovir dolutegravir everolimus tacrolimus cyclosporine
         """)
     /// Connecting words inside the parentheses that give a drug's other names.
     static let aliasWords = PhraseTable<Bool>(
@@ -185,11 +154,9 @@ enum DrugWords {
     static let medical = WordTable(
         """
         patients patient clinical fda drug drugs disease diseases treatment treatments vaccine vaccines therapy
-        therapies trial
-        biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing therapeutic
-        therapeutics oncology placebo
-        symptoms biotechnology ema preclinical phase study injection tablets hospital medical surgery antibody
-        biologics indication prescription efficacy cliniques médicament essai
+        therapies trial biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing
+        therapeutic therapeutics oncology placebo symptoms biotechnology ema preclinical phase study injection tablets
+        hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
         """)
 
     /// Whether a word ends in a stem of drug names; `bytes` are those of one word.

@@ -69,13 +69,10 @@ enum SpeakerWords {
     /// Words that a job title ends in after `of`: `Head of Research`, not an organization.
     static let departments = WordTable(
         """
-        research development sales marketing operations finance medicine medical clinical regulatory product
-        products engineering human
-        investor corporate communications business strategy technology science sciences global worldwide public
-        pediatrics
-        ophthalmology oncology neurology surgery cardiology psychiatry the information manufacturing quality
-        technical commercial
-        legal government external internal customer strategic north american european international legal
-        exploration board nomination audit compensation
+        research development sales marketing operations finance medicine medical clinical regulatory product products
+        engineering human investor corporate communications business strategy technology science sciences global
+        worldwide public pediatrics ophthalmology oncology neurology surgery cardiology psychiatry the information
+        manufacturing quality technical commercial legal government external internal customer strategic north
+        american european international exploration board nomination audit compensation
         """)
 }

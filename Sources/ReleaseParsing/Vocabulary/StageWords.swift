@@ -83,19 +83,17 @@ enum StageWords {
     static let made = WordTable(
         """
         submitted submission submits filed filing files accepted accepts acceptance validated validation review
-        received receipt resubmitted
-        resubmission pending under granted cleared clearance allowed completed updated soumis déposé amendment
+        received receipt resubmitted resubmission pending under granted cleared clearance allowed completed updated
+        soumis déposé amendment
         """)
     /// Words that make it one still to come.
     static let future = WordTable(
         """
         plan plans planned planning expect expects expected expecting anticipate anticipates anticipated intend
-        intends intended will would
-        could may might prepare preparing preparation toward towards if potential potentially future before prior
-        support supporting
-        seek seeking pursue pursuing possible eventual upcoming target targeted eligible aim aims aiming enable
-        enabling goal hope hopes
-        until unless ready file submit path required await awaiting
+        intends intended will would could may might prepare preparing preparation toward towards if potential
+        potentially future before prior support supporting seek seeking pursue pursuing possible eventual upcoming
+        target targeted eligible aim aims aiming enable enabling goal hope hopes until unless ready file submit path
+        required await awaiting
         """)
     static let trialsAllowed = WordTable(
         "clearance cleared accepted submitted filed approval approved allowed acceptance clears open")
@@ -104,11 +102,9 @@ enum StageWords {
     static let open = WordTable(
         """
         seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support
-        accelerated
-        regulatory toward towards without not awaiting subject upon receive await receiving until eventual
-        shareholder shareholders
-        stockholder board exchange prior court security antitrust unapproved will could may submitted marketing
-        would expected request requests requesting requested requesting
+        accelerated regulatory toward towards without not awaiting subject upon receive await receiving until eventual
+        shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
+        submitted marketing would expected request requests requesting requested
         """)
     static let authorities = PhraseTable<Bool>(
         """

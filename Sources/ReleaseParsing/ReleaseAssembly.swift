@@ -28,11 +28,16 @@ struct ReleaseAssembly {
         take(EndMark.read(text), \.endMark, as: "/end_mark")
         readContacts()
         readClaims()
+        release.diagnostics += structureDiagnostics()
     }
+
+    /// A byte range of the text as the code points that the record counts in.
+    func span(_ range: Range<Int>) -> SourceSpan { codePoints.span(range) }
 
     private mutating func readContacts() {
         let marks = TextMark.all(in: text.utf8)
-        take(Contacts.read(text, marks: marks, issuer: release.issuer), \.contacts, as: "/contacts")
+        let issuer = IssuerName(release.issuer, symbols: release.tickers.map(\.symbol))
+        take(Contacts.read(text, marks: marks, issuer: issuer), \.contacts, as: "/contacts")
         take(Urls.findings(marks, in: text), \.urls, as: "/urls")
     }
 

@@ -11,12 +11,17 @@ struct CompanyName {
 
     /// The name that begins at `index`; nil where no capitalised word stands.
     static func match(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
-        guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index].folded) else { return nil }
+        guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index]), !JobTitle.heads.contains(tokens[index])
+        else { return nil }
         var end = index + 1
         var key = [tokens[index].folded]
         var hasSuffix = false
-        while end < tokens.endIndex, end - index < wordsMax * 2, !hasSuffix {
-            if let suffix = suffix(tokens, after: end, in: text) {
+        while end < tokens.endIndex, end - index < wordsMax * 2, !hasSuffix, !isPossessive(tokens[end - 1], text) {
+            if let whole = joinedName(tokens, from: index, after: end, in: text) {
+                end = whole.end
+                key += whole.key
+                hasSuffix = true
+            } else if let suffix = suffix(tokens, after: end, in: text) {
                 end = suffix
                 hasSuffix = true
                 while let more = self.suffix(tokens, after: end, in: text) { end = more }
@@ -27,7 +32,13 @@ struct CompanyName {
                 break
             }
         }
-        return CompanyName(range: tokens[index].start..<tokens[end - 1].end, end: end, hasSuffix: hasSuffix, key: key)
+        let owner = isPossessive(tokens[end - 1], text) ? tokens[end - 1].range.dropPossessive(text.utf8) : tokens[end - 1].range
+        if owner.upperBound < tokens[end - 1].end { key[key.count - 1] = FoldedWord.hash(text.utf8[owner]) }
+        return CompanyName(range: tokens[index].start..<owner.upperBound, end: end, hasSuffix: hasSuffix, key: key)
+    }
+
+    private static func isPossessive(_ token: Token, _ text: ReleaseText) -> Bool {
+        token.kind == .word && token.range.dropPossessive(text.utf8).upperBound < token.end
     }
 
     /// A suffix after the name, with or without a comma; the index after it and its point.
@@ -40,15 +51,32 @@ struct CompanyName {
 
     /// The index after the next word of the name, over a hyphen, an ampersand, an initial's point, or a small word inside.
     private static func nextWord(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> Int? {
-        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak else { return nil }
+        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak, !closers.contains(tokens[end].folded) else { return nil }
         if isNameWord(tokens[end]) { return end + 1 }
-        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]), tokens[end + 1].gap <= .lineBreak else { return nil }
+        if text.isMark(tokens, end, 0x2E), tokens[end].gap == .none, tokens.indices.contains(end + 1), tokens[end + 1].gap == .none,
+            domains.contains(tokens[end + 1].folded)
+        {
+            return end + 2
+        }
+        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]), !closers.contains(tokens[end + 1].folded), tokens[end + 1].gap <= .lineBreak else { return nil }
         let isJoined = tokens[end].gap == .none && tokens[end + 1].gap == .none
         let isHyphen = isJoined && (tokens[end].isDash(text.utf8) || text.isMark(tokens, end, 0x2E))
         let isAmpersand = text.isMark(tokens, end, 0x26)
         let isInitial = text.isMark(tokens, end, 0x2E) && tokens[end].gap == .none && tokens[end - 1].end - tokens[end - 1].start <= 2
         return isHyphen || isAmpersand || isInitial || particles.contains(tokens[end].folded) ? end + 2 : nil
     }
+
+    /// The rest of a name that has `and` in it: `Corby Spirit and Wine Limited ("Corby")`; its short form shows that it is one name
+    /// and not two.
+    private static func joinedName(_ tokens: ArraySlice<Token>, from start: Int, after end: Int, in text: ReleaseText) -> CompanyName? {
+        guard end - start <= 4, tokens.indices.contains(end), tokens[end].folded == and, let rest = match(tokens, at: end + 1, in: text),
+            rest.hasSuffix, text.isMark(tokens, rest.end, 0x28)
+        else { return nil }
+        let short = tokens[rest.end...].prefix(4).first { $0.kind == .word }
+        return short?.folded == tokens[start].folded ? rest : nil
+    }
+
+    private static let and = FoldedWord.hash("and")
 
     private static func isNameWord(_ token: Token) -> Bool {
         switch token.kind {
@@ -58,13 +86,36 @@ struct CompanyName {
         }
     }
 
-    private static let particles: Set<UInt64> = Set("of de du la for di der von des".split(separator: " ").map { FoldedWord.hash(String($0)) })
+    private static let particles = WordTable("of de du la for di der von des")
+
+    /// Words that end a name although they have capitals: bodies of a company, and EDGAR's way to write a trademark sign.
+    private static let closers = WordTable("board registered")
+
+    private static let domains = WordTable("com net org io ai ca")
+
 
     /// Capitalised words that begin a sentence and no company.
-    private static let openers: Set<UInt64> = Set(
+    private static let openers = WordTable(
         """
         the a an in on at as to for with from by after since this that these those today yesterday it its we our i he she they
         company board notice shares and or but if when while there following starting according during under over more most
-        dr mr mrs ms prof le la les du des une un contact tel fax email phone about
-        """.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
+        dr mr mrs ms prof le la les du des une un contact tel fax email phone about directors supervisory executive management
+        pressemitteilung press news media release die der das il lo gli el los las long back much please generative shareholders notice both all each
+        january february march april may june july august september october november december
+        monday tuesday wednesday thursday friday saturday sunday
+        """)
+}
+
+extension Range<Int> {
+    /// Without the `'s` or `’s` that a word ends in.
+    fileprivate func dropPossessive(_ utf8: [UInt8]) -> Range<Int> {
+        guard count > 4, utf8[upperBound - 1] | 0x20 == 0x73 else { return self }
+        if utf8[upperBound - 2] == 0x27 { return lowerBound..<upperBound - 2 }
+        return utf8[..<(upperBound - 1)].hasSuffixApostrophe ? lowerBound..<upperBound - 4 : self
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Ends in U+2019.
+    fileprivate var hasSuffixApostrophe: Bool { suffix(3).elementsEqual([0xE2, 0x80, 0x99]) }
 }

@@ -9,6 +9,8 @@ struct ContactGroups {
     private(set) var finished: [ContactDraft] = []
     /// Persons (or one desk) whose lines are being read.
     private var group: [ContactDraft] = []
+    /// Persons under labels of their own, before the number that they share with the last one.
+    private var waiting: [ContactDraft] = []
     /// A company's own number over a person without one is the person's.
     private var pendingDesk: ContactDraft?
     private var index = 0
@@ -45,6 +47,7 @@ struct ContactGroups {
             index += 1
         }
         finish()
+        for draft in waiting { keep(draft) }
         return finished
     }
 
@@ -99,11 +102,11 @@ struct ContactGroups {
     private mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
         isMuted = false
         // `Amy Flood, Media`: what stands after the name on its line is the person's own.
-        if groupHasPerson, !groupHasLines, !item.opensLine, !item.hasColon, !nextIsPerson {
+        if groupHasPerson, !groupHasLines, !item.hasColon, !nextIsPerson, !item.opensLine || nextIsMark {
             for index in group.indices { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
             return
         }
-        finish()
+        hold()
         if let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
         let isRefined = label.role == nil && hasLabel && index > 0 && isHeading(items[index - 1])
         sectionOrganization = nil
@@ -142,9 +145,11 @@ struct ContactGroups {
             for index in group.indices where group[index].department == nil { group[index].department = value }
             return
         }
-        finish()
+        hold()
+        if item.hasColon, let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
         department = value
         isDepartmentUsed = false
+        if item.hasColon { isLabelFresh = true }
         if label.role != nil || !hasLabel { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
         hasLabel = true
     }
@@ -156,11 +161,9 @@ struct ContactGroups {
         isMuted = false
         var draft = newDraft()
         draft.name = part(item)
-        if groupHasPerson, !groupHasLines, joinsNext || item.opensLine || group.last?.organization == nil {
-            if joinsNext || !hasOwnPart(group) {
-                group.append(draft)
-                return
-            }
+        if groupHasPerson, !groupHasLines, joinsNext || !hasOwnPart(group) {
+            group.append(draft)
+            return
         }
         let desk = group.count == 1 && !groupHasPerson && department == nil ? group[0] : nil
         if desk != nil { group = [] }
@@ -212,6 +215,12 @@ struct ContactGroups {
         if isDepartmentUsed { department = nil }
     }
 
+    /// `Feld Group (media)` over a name.
+    private var isFollowedByPerson: Bool {
+        guard index + 2 < items.count else { return false }
+        return next(after: index + 1)?.isPerson ?? false
+    }
+
     private var nextIsAddress: Bool {
         guard index + 1 < items.count, case .address = items[index + 1].kind else { return false }
         return true
@@ -220,7 +229,7 @@ struct ContactGroups {
     private var nextIsHeadingOrDesk: Bool {
         guard items[index].opensLine, let next = next(after: index) else { return false }
         switch next.kind {
-        case .label, .department, .territory: return next.opensLine
+        case .label, .department, .territory: return next.opensLine || isFollowedByPerson
         case .mark(let mark): return mark.isCall
         default: return false
         }
@@ -283,6 +292,16 @@ struct ContactGroups {
         (role, roleRanges, department, hasLabel) = (nil, [], nil, false)
     }
 
+    /// Puts labelled persons without a number aside: `Investors: Jane Roe / Media: John Doe / (212) 555-0100`.
+    private mutating func hold() {
+        if groupHasPerson, !groupHasLines, pendingDesk == nil, group.allSatisfy(\.isLabelled) {
+            waiting += group
+            group = []
+        } else {
+            finish()
+        }
+    }
+
     private mutating func finish() {
         defer { group = [] }
         if let desk = pendingDesk {
@@ -295,20 +314,36 @@ struct ContactGroups {
         }
         guard !group.isEmpty else { return }
         distributeLines()
-        if groupHasLines { isLabelFresh = false }
-        for draft in group where draft.hasLines || draft.name != nil && draft.isLabelled {
-            if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
-                finished[index].merge(draft)
-            } else {
-                finished.append(draft)
+        for var draft in waiting {
+            if let last = group.last, groupHasPerson, draft.organization?.text == last.organization?.text {
+                for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
+                for email in last.emails { draft.add(email: email.value, email.ranges) }
             }
+            keep(draft)
         }
+        waiting = []
+        if groupHasLines { isLabelFresh = false }
+        for draft in group { keep(draft) }
+    }
+
+    private mutating func keep(_ draft: ContactDraft) {
+        guard draft.hasLines || draft.name != nil && draft.isLabelled else { return }
+        if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
+            finished[index].merge(draft)
+        } else {
+            finished.append(draft)
+        }
+    }
+
+    private func isOneLine(_ ranges: [Range<Int>]) -> Bool {
+        guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.lowerBound else { return true }
+        return !text.utf8[first.lowerBound..<last.lowerBound].contains(0x0A)
     }
 
     /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
     private mutating func distributeLines() {
         guard group.count > 1 else { return }
-        if let first = group.first, first.phones.count == group.count {
+        if let first = group.first, first.phones.count == group.count, isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count {
             for (index, phone) in first.phones.enumerated() { group[index].phones = [phone] }
         }
         if let first = group.first, first.emails.count == group.count {

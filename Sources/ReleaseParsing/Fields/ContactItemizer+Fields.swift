@@ -6,7 +6,7 @@ extension ContactItemizer {
         let words = isProse ? trimmed(words) : trimmed(withoutTail(words))
         guard let last = words.last else { return }
         if let last = items.last, last.isName, PersonName.isDegrees(words, in: text) { return }
-        if endsName(words), let previous = items.last, previous.isName, !opensLine {
+        if endsName(words) || endsFirm(words), let previous = items.last, previous.isName, !opensLine {
             extendLast(to: last.end)
             items[items.count - 1].kind = .organization
             items[items.count - 1].isCertain = true
@@ -27,6 +27,13 @@ extension ContactItemizer {
         let plain = words.filter { $0.kind == .word }
         guard let first = plain.first, let last = plain.last, PersonVocabulary.legalForms.contains(last) else { return false }
         return plain.count == 1 || plain.count <= 4 && first.shape != .lower && plain.dropLast().last.map { ContactWords.joiners.contains($0) } == true
+    }
+
+    /// `Holt & Partners` after `Feld,`: the rest of a firm's name that lists its partners.
+    private func endsFirm(_ words: ArraySlice<Token>) -> Bool {
+        guard let last = words.last, let previous = items.last, case .name(let signs) = previous.kind, signs.person <= 0 else { return false }
+        return 2...5 ~= words.count && PersonVocabulary.organizationWords.contains(last)
+            && words.dropLast().last.map { ContactWords.joiners.contains($0) } == true
     }
 
     /// Without marks at either end, except a dot that belongs to an abbreviation.
@@ -68,7 +75,11 @@ extension ContactItemizer {
             append(.lineLabel(label), words, hasColon: hasColon)
             return true
         }
-        if let department = Department.table.meaning(of: words) {
+        if let department = Department.meaning(of: words) {
+            append(.department(department), words, hasColon: hasColon)
+            return true
+        }
+        if let department = pair(of: words) {
             append(.department(department), words, hasColon: hasColon)
             return true
         }
@@ -79,6 +90,14 @@ extension ContactItemizer {
         if readTerritory(words, hasColon: hasColon) || readAddress(words) { return true }
         return readLabelPrefix(words, isProse: isProse, hasColon: hasColon, mark: mark)
             || readSuffix(words, isProse: isProse, hasColon: hasColon, mark: mark)
+    }
+
+    /// `Investor Relations/Media Relations`.
+    private func pair(of words: ArraySlice<Token>) -> ContactLabel? {
+        guard let slash = words.firstIndex(where: { text.utf8[$0.start] == 0x2F }) else { return nil }
+        let halves = [words[..<slash], words[(slash + 1)...]].map { Department.meaning(of: $0) ?? ContactLabel.headings.meaning(of: $0) }
+        guard let first = halves[0], let second = halves[1] else { return nil }
+        return ContactLabel(role: first.role == second.role ? first.role : nil)
     }
 
     /// One letter is a label only before a colon or a number.
@@ -127,7 +146,7 @@ extension ContactItemizer {
 
     /// `Media Contact for Acme`, `Contact Jane Roe`: a label and what it introduces.
     private mutating func readLabelPrefix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool {
-        if let department = Department.table.match(words, at: words.startIndex), department.count < words.count {
+        if let department = Department.match(words, at: words.startIndex), department.count < words.count {
             let rest = words.dropFirst(department.count)
             if let next = rest.first, ContactWords.belongings.contains(next) {
                 append(.department(department.meaning), words.prefix(department.count))
@@ -176,7 +195,7 @@ extension ContactItemizer {
                 append(.label(label), tail, hasColon: hasColon)
                 return true
             }
-            if !isProse, let department = Department.table.meaning(of: tail), !head.contains(where: { JobTitle.heads.contains($0) }) {
+            if !isProse, let department = Department.meaning(of: tail), !head.contains(where: { JobTitle.heads.contains($0) }) {
                 guard splits(head, from: tail) else { return false }
                 if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.department(department), tail, hasColon: hasColon)
@@ -194,8 +213,7 @@ extension ContactItemizer {
     /// Whether `Acme Investor Relations` is a department of Acme, and not an agency of that name.
     private func splits(_ head: ArraySlice<Token>, from tail: ArraySlice<Token>) -> Bool {
         if issuer.isNamed(by: possessor(head)) || tail.count > 2 || possessor(head).last?.end != head.last?.end { return true }
-        guard let first = tail.first, let last = tail.last else { return false }
-        return !ContactWords.agencyEndings.contains(last) || !ContactWords.agencyBeginnings.contains(first)
+        return tail.first.map { ContactWords.ownDepartments.contains($0) } ?? false
     }
 
     /// An organization without the possessive ending.
@@ -231,7 +249,7 @@ extension ContactItemizer {
         for index in words.indices.dropFirst().reversed() where ContactWords.belongings.contains(words[index]) {
             let tail = words[(index + 1)...]
             guard issuer.isNamed(by: tail) || tail.count > 1 && tail.first?.shape != .lower
-                && tail.contains(where: { PersonVocabulary.organizationWords.contains($0) }) && Department.table.meaning(of: tail) == nil
+                && tail.contains(where: { PersonVocabulary.organizationWords.contains($0) }) && Department.meaning(of: tail) == nil
                 && !tail.contains(where: { ContactWords.joiners.contains($0) })
             else { continue }
             append(.title, words[..<index])
@@ -255,18 +273,11 @@ extension ContactItemizer {
         }
         if ContactLabel.exclusions.contains(where: bare) {
             append(.exclusion, words)
-        } else if bare.count <= 9, let signs = nameSigns(bare, hasColon: hasColon) {
-            append(.name(signs), [possessor(bare)[bare.startIndex].start..<(possessor(bare).last?.end ?? 0)])
+        } else if bare.count <= 9, let signs = PersonName.signs(possessor(bare), in: text, issuer: issuer) {
+            append(.name(signs), possessor(bare), hasColon: hasColon)
         } else {
             append(.other, words)
         }
-    }
-
-    /// Before a colon, words that are hardly a name are a label (`Product Catalog:`).
-    private func nameSigns(_ words: ArraySlice<Token>, hasColon: Bool) -> NameSigns? {
-        guard var signs = PersonName.signs(possessor(words), in: text, issuer: issuer) else { return nil }
-        if hasColon, signs.person < 3 { signs.person = 0 }
-        return signs.person + signs.organization > 0 ? signs : nil
     }
 
     /// The runs of a sentence: departments, titles, names between lower-case words.
@@ -274,7 +285,7 @@ extension ContactItemizer {
         var index = words.startIndex
         while index < words.endIndex {
             let rest = words[index...]
-            if let department = Department.table.match(rest, at: index) {
+            if let department = Department.match(rest, at: index) {
                 append(.department(department.meaning), rest.prefix(department.count))
                 index += department.count
             } else if let label = LineLabel.table.match(rest, at: index), isLineLabel(rest.prefix(label.count), hasColon: false, mark: nil) {
@@ -302,7 +313,12 @@ extension ContactItemizer {
         for (offset, token) in words.enumerated() {
             if offset > 0, JobTitle.heads.contains(token) || possessor(words.prefix(offset)).last?.end != words[words.startIndex + offset - 1].end { break }
             let isName = token.kind == .word && (token.shape != .lower || length > 0 && PersonVocabulary.particles.contains(token))
-            guard isName || length > 0 && token.kind == .mark, offset == 0 || Department.table.match(words, at: words.startIndex + offset) == nil else { break }
+            guard isName || length > 0 && token.kind == .mark else { break }
+            if offset > 0, let department = Department.match(words, at: words.startIndex + offset),
+                splits(words.prefix(offset), from: words.dropFirst(offset).prefix(department.count))
+            {
+                break
+            }
             length = offset + 1
         }
         guard length > 0 else { return 1 }

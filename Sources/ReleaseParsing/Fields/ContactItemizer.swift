@@ -54,10 +54,10 @@ struct ContactItemizer {
         var field = tokens.startIndex
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            if !joinsLines, tokens[index].gap >= .lineBreak, index > field {
+            if index > field, isApart(tokens, index) || !joinsLines && tokens[index].gap >= .lineBreak {
                 readField(tokens[field..<index], isProse: isProse, hasColon: false, mark: nil)
                 field = index
-                opensLine = true
+                opensLine = opensLine || tokens[index].gap >= .lineBreak
             }
             let length = issuer.length(atStartOf: tokens[index...])
             if length > 0, index > field || length > 2 {
@@ -77,6 +77,12 @@ struct ContactItemizer {
             }
         }
         readField(tokens[field...], isProse: isProse, hasColon: false, mark: mark)
+    }
+
+    /// Three spaces or a tab stand before: another column.
+    private func isApart(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+        let gap = text.utf8[tokens[index - 1].end..<tokens[index].start]
+        return gap.count >= 3 && !gap.contains(0x0A) || gap.contains(0x09)
     }
 
     /// After the dot of `Inc.`, which a name without it does not have.
@@ -115,6 +121,7 @@ struct ContactItemizer {
         let token = tokens[index]
         guard token.kind == .mark else { return false }
         let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
+        if isNickname(tokens, index) || isNickname(tokens, index - 2) { return false }
         switch byte(token) {
         case 0x2C, 0x3B, 0x3A, 0x7C, 0x28, 0x29, 0x5B, 0x5D, 0x3C, 0x3E, 0x22, 0x2A, 0x3D, 0x5F, 0x7E, 0x21, 0x3F, 0x5C, 0x60:
             return true
@@ -128,6 +135,13 @@ struct ContactItemizer {
         }
     }
 
+    /// `Robert (Bob) Smith`: one given name in parentheses inside a name.
+    private func isNickname(_ tokens: ArraySlice<Token>, _ open: Int) -> Bool {
+        guard open > tokens.startIndex, open + 3 < tokens.endIndex, [0x28, 0x22].contains(byte(tokens[open])) else { return false }
+        return GivenName.names.contains(tokens[open - 1]) && GivenName.names.contains(tokens[open + 1])
+            && [0x29, 0x22].contains(byte(tokens[open + 2])) && tokens[open + 3].kind == .word && tokens[open + 3].shape != .lower
+    }
+
     /// `David Ellis/Sherri Snelling`: two words or more on either side, none of a title or label.
     private func isBetweenNames(_ tokens: ArraySlice<Token>, _ slash: Int) -> Bool {
         guard slash > tokens.startIndex, slash + 2 < tokens.endIndex else { return false }
@@ -135,6 +149,7 @@ struct ContactItemizer {
         return around.allSatisfy { $0.shape == .title || $0.shape == .upper }
             && !around.contains { PersonVocabulary.never.contains($0) || JobTitle.heads.contains($0) }
             && tokens[slash + 2].kind == .word && tokens[slash + 2].gap == .space
+            && slash - 2 >= tokens.startIndex && tokens[slash - 1].gap == .space && tokens[slash - 2].kind == .word
     }
 
     private func endsSentence(_ tokens: ArraySlice<Token>, _ dot: Int) -> Bool {

@@ -22,14 +22,21 @@ extension ContactLine {
     /// The lines of all blocks in reading order.
     static func all(in text: ReleaseText, marks: [TextMark]) -> [ContactLine] {
         var lines: [ContactLine] = []
+        // Above the body, what is no headline can be a contact's line.
+        var isBody = false
+        var followsContact = false
         for block in PipeTable.columns(text.paragraphs, in: text) {
             let isProse = isProse(block, in: text)
             var inherited = false
+            let lastPiece = block.pieces.last?.upperBound ?? block.range.lowerBound
+            let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }.contains(where: \.isCall)
+            defer { followsContact = block.role == .contact }
+            if block.role == .dateline || block.section == .body { isBody = true }
             for (offset, piece) in block.pieces.enumerated() {
                 var line = line(piece, in: text, marks: marks)
                 line.opensBlock = offset == 0
-                line.isBarrier = isBarrier(block, hasCall: marks[line.marks].contains(where: \.isCall))
-                line.isFurniture = block.role == .furniture
+                line.isBarrier = isBarrier(block, hasCall: hasCall)
+                line.isFurniture = block.role == .furniture && isBody && !(hasCall && followsContact)
                 if isProse || inherited && !line.isLabel { line.isProse = true }
                 inherited = line.isProse && isWrapped(piece, before: offset, in: block)
                 lines.append(line)
@@ -40,11 +47,23 @@ extension ContactLine {
 
     /// A paragraph of running text, whatever single lines of it look like.
     private static func isProse(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
-        guard paragraph.pieces.count > 1, paragraph.signals.isProse, paragraph.kind == .paragraph else { return false }
+        guard paragraph.kind == .paragraph else { return false }
+        if isCall(paragraph, in: text) { return true }
+        guard paragraph.pieces.count > 1, paragraph.signals.isProse else { return false }
         let width = paragraph.pieces.reduce(0) { $0 + $1.count } / paragraph.pieces.count
         let words = text.tokens(of: paragraph).filter { $0.kind == .word }
         let lower = words.filter { $0.shape == .lower && !ContactWords.lineWords.contains($0) }.count
         return width >= 45 && lower * 5 > words.count * 2
+    }
+
+    /// A sentence that says whom to call: a lower-case `contact` without a colon, a full stop at the end.
+    private static func isCall(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
+        let words = text.tokens(of: paragraph)
+        guard words.count >= 8, let stop = words.last, text.utf8[stop.start] == 0x2E, let before = words.dropLast().last,
+            !PersonVocabulary.legalForms.contains(before),
+            let call = words.firstIndex(where: { $0.shape == .lower && ContactLabel.calls.contains($0) })
+        else { return false }
+        return !words[call...].prefix(5).contains { text.utf8[$0.start] == 0x3A }
     }
 
     private static func isBarrier(_ paragraph: Paragraph, hasCall: Bool) -> Bool {
@@ -70,13 +89,28 @@ extension ContactLine {
         let words = text.tokens(in: range)
         let label = labelLength(words)
         let inside = marks[first..<end].flatMap(\.ranges)
-        let plain = words.dropFirst(label).filter { word in
-            word.kind == .word && !ContactWords.lineWords.contains(word) && !inside.contains { $0.contains(word.start) }
-        }
-        let lower = plain.filter { $0.shape == .lower && $0.end - $0.start > 1 }.count
+        let (lower, all) = proseWords(words.dropFirst(label)) { start in inside.contains { $0.contains(start) } }
         return ContactLine(
-            range: range, marks: first..<end, opensBlock: false, isProse: lower >= 4 && lower * 3 > plain.count, isLabel: label > 0,
+            range: range, marks: first..<end, opensBlock: false, isProse: lower >= 4 && lower * 3 > all, isLabel: label > 0,
             isBarrier: false)
+    }
+
+    /// How many words speak for a sentence, and how many there are; titles, departments and marks count as neither.
+    private static func proseWords(_ words: ArraySlice<Token>, isMark: (Int) -> Bool) -> (lower: Int, all: Int) {
+        var (lower, all) = (0, 0)
+        var index = words.startIndex
+        while index < words.endIndex {
+            if let department = Department.match(words, at: index) {
+                index += department.count
+                continue
+            }
+            let word = words[index]
+            index += 1
+            guard word.kind == .word, !isMark(word.start), !ContactWords.lineWords.contains(word), !JobTitle.heads.contains(word) else { continue }
+            all += 1
+            if word.shape == .lower, word.end - word.start > 1 { lower += 1 }
+        }
+        return (lower, all)
     }
 
     /// How many words a contact label at the beginning of the line takes.

@@ -14,9 +14,10 @@ struct Contacts {
     private static let nearBytes = 200
 
     /// - Parameter marks: all numbers and addresses of the text in order.
-    static func read(_ text: ReleaseText, marks: [TextMark], issuer: String?) -> [Finding<Contact>] {
-        var contacts = Contacts(text, marks, IssuerName(issuer))
+    static func read(_ text: ReleaseText, marks: [TextMark], issuer: IssuerName) -> [Finding<Contact>] {
+        var contacts = Contacts(text, marks, issuer)
         contacts.readBlocks()
+        contacts.shareOrganizations()
         return contacts.findings()
     }
 
@@ -133,6 +134,34 @@ struct Contacts {
             let isNamed = draft.name != nil || draft.organization != nil || draft.department != nil
             if isNamed || isEnquiry { keep([draft]) }
         }
+    }
+
+    /// A person without an organization is of the one whose domain the person's address has.
+    private mutating func shareOrganizations() {
+        var organizations: [[UInt8]: ContactDraft.Part] = [:]
+        for draft in drafts {
+            guard let organization = draft.organization else { continue }
+            for email in draft.emails where !DomainName.isPublic(email.value) {
+                if let label = DomainName.mainLabel(email.value), organizations[label] == nil { organizations[label] = organization }
+            }
+        }
+        for index in drafts.indices where drafts[index].organization == nil && defaultOrganization(of: drafts[index]) == nil {
+            let labels = drafts[index].emails.filter { !DomainName.isPublic($0.value) }.compactMap { DomainName.mainLabel($0.value) }
+            for label in labels where organizations[label] == nil { organizations[label] = mention(spelling: label) }
+            drafts[index].organization = labels.compactMap { organizations[$0] }.first
+        }
+    }
+
+    /// The first company with its legal form in the text that an address's domain is named after.
+    private func mention(spelling label: [UInt8]) -> ContactDraft.Part? {
+        for (index, token) in zip(text.tokens.indices, text.tokens) where token.kind == .word && token.shape != .lower {
+            let shared = zip(label, text.utf8[token.range]).prefix { $0 == $1 | 0x20 }.count
+            guard shared >= 4 || shared == label.count, shared == min(label.count, token.end - token.start),
+                let name = CompanyName.match(text.tokens[...], at: index, in: text), name.hasSuffix
+            else { continue }
+            return ContactDraft.Part(text: text.joined([name.range]), ranges: [name.range])
+        }
+        return nil
     }
 
     private func findings() -> [Finding<Contact>] {

@@ -36,7 +36,7 @@ private struct DateReader {
             skipWeekday()
             skipWord("le")
         }
-        return isoDate() ?? monthFirst() ?? dayFirst() ?? numericDate()
+        return isoDate() ?? monthFirst() ?? dayFirst() ?? numericDate() ?? dottedDate()
     }
 
     private mutating func skipWeekday() {
@@ -48,7 +48,8 @@ private struct DateReader {
 
     private mutating func monthFirst() -> (year: Int?, month: Int, day: Int?)? {
         guard let month = Month.names.match(tokens, at: index), tokens[index].shape != .lower else { return nil }
-        let next = index + month.count
+        var next = index + month.count
+        if isMark(0x2C, at: next), number(at: next + 1)?.digits == 4 { next += 1 }
         guard let number = number(at: next) else { return nil }
         if number.digits == 4, (1900...2100).contains(number.value) {
             index = next + 1
@@ -62,7 +63,7 @@ private struct DateReader {
     private mutating func dayFirst() -> (year: Int?, month: Int, day: Int?)? {
         guard let day = number(at: index), (1...31).contains(day.value), day.digits <= 2 else { return nil }
         var next = index + 1
-        if isMark(0x2E, at: next) || isWord("of", at: next) { next += 1 }
+        if isMark(0x2E, at: next) || isWord("of", at: next) || isWord("de", at: next) { next += 1 }
         guard let month = Month.names.match(tokens, at: next) else { return nil }
         index = next + month.count
         return (trailingYear(), month.meaning, day.value)
@@ -79,11 +80,29 @@ private struct DateReader {
 
     /// `11/07/2003` in the American order, unless the first number can only be a day.
     private mutating func numericDate() -> (year: Int?, month: Int, day: Int?)? {
-        guard let parts = triple(), parts.2.digits == 4, (1900...2100).contains(parts.2.value) else { return nil }
-        let (month, day) = parts.0.value > 12 ? (parts.1.value, parts.0.value) : (parts.0.value, parts.1.value)
-        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+        guard let parts = triple(), let date = DateReader.ordered(parts.0.value, parts.1.value, parts.2) else { return nil }
         index += 5
-        return (parts.2.value, month, day)
+        return date
+    }
+
+    /// `04.24.2001`, `18.07.95`: one token of three numbers.
+    private mutating func dottedDate() -> (year: Int?, month: Int, day: Int?)? {
+        guard tokens.indices.contains(index), tokens[index].kind == .number else { return nil }
+        let parts = utf8[tokens[index].range].split(separator: 0x2E).map { Int(String(decoding: $0, as: UTF8.self)) ?? -1 }
+        let digits = utf8[tokens[index].range].reversed().prefix { $0 != 0x2E }.count
+        guard parts.count == 3, let date = DateReader.ordered(parts[0], parts[1], (parts[2], digits)) else { return nil }
+        index += 1
+        return date
+    }
+
+    /// Month and day in the American order, unless the first number can only be a day; a year of two digits counts only where
+    /// the order is certain.
+    private static func ordered(_ first: Int, _ second: Int, _ year: Number) -> (year: Int?, month: Int, day: Int?)? {
+        let isCertain = first > 12 || second > 12
+        let (month, day) = first > 12 ? (second, first) : (first, second)
+        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+        if year.digits == 2, isCertain { return (year.value < 50 ? 2000 + year.value : 1900 + year.value, month, day) }
+        return year.digits == 4 && (1900...2100).contains(year.value) ? (year.value, month, day) : nil
     }
 
     private typealias Number = (value: Int, digits: Int)
@@ -100,7 +119,7 @@ private struct DateReader {
     private mutating func trailingYear() -> Int? {
         var next = index
         if isMark(0x2E, at: next) { next += 1 }
-        if isMark(0x2C, at: next) || isMark(0x2F, at: next) { next += 1 }
+        if isMark(0x2C, at: next) || isMark(0x2F, at: next) || isWord("de", at: next) { next += 1 }
         guard let year = number(at: next), year.digits == 4, (1900...2100).contains(year.value) else { return nil }
         index = next + 1
         return year.value

@@ -67,7 +67,8 @@ struct DatelineScanner {
     private var isAcceptable: Bool {
         let parts = (reading.places.isEmpty ? 0 : 1) + (reading.date == nil ? 0 : 1) + (reading.wire == nil ? 0 : 1)
         guard isClosed || index >= tokens.endIndex else { return false }
-        if parts >= 2 { return true }
+        let isCertain = knowsPlace || reading.wire != nil || reading.date?.phrase.year != nil
+        if parts >= 2 { return isCertain || dashes > 0 }
         if parts == 1, index >= tokens.endIndex { return reading.wire != nil }
         return dashes > 0 && (knowsPlace || reading.wire != nil || reading.date?.phrase.day != nil)
     }
@@ -147,7 +148,7 @@ struct DatelineScanner {
         guard reading.places.isEmpty else { return false }
         var reader = PlaceReader(text: text, tokens: tokens, index: index)
         let isLate = reading.date != nil || reading.wire != nil
-        guard reader.read(), !isLate || reader.knowsPlace || reader.endsAtDash else { return false }
+        guard reader.read(), reader.knowsPlace || !isMark(reader.index, 0x3A), !isLate || reader.knowsPlace || reader.endsAtDash else { return false }
         reading.places = reader.places
         knowsPlace = reader.knowsPlace
         took(reader.index - index)

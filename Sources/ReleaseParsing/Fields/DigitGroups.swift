@@ -158,10 +158,13 @@ extension DigitGroups {
         return "+" + String(decoding: kept, as: UTF8.self)
     }
 
-    /// A number of an unknown country: eight to twelve digits in groups, the first of which is a trunk code (`0…`) or the
-    /// last of which is long (`335 7248411`).
+    /// A number without `+`: nine to twelve digits in groups, the first of which is a trunk code (`0…`) or, with hyphens, a
+    /// calling code (`81-3-5550-0142`), or the last of which is long (`335 7248411`).
     private func isNational(_ used: ArraySlice<Group>, _ digits: [UInt8]) -> Bool {
         guard 2...5 ~= used.count, 9...12 ~= digits.count else { return false }
+        if let first = used.first, used.count > 2, 2...3 ~= first.digits.count, used.dropFirst().allSatisfy({ $0.separator == 0x2D }) {
+            return digits.count >= 10 && CallingCode.isAssigned(first.digits + [0])
+        }
         return digits.first == 0x30 || used.count == 2 && used[0].digits.count == 3 && used[1].digits.count >= 6
     }
 }

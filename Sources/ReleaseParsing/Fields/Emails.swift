@@ -10,7 +10,7 @@ enum Emails {
             guard let local = localPart(utf8, before: at, after: marks.last?.end ?? 0),
                 let domain = domain(utf8, after: at)
             else { continue }
-            let value = Self.text(utf8, local.range) + "@" + domain.pieces.map { Self.text(utf8, $0) }.joined()
+            let value = Self.text(utf8, local.range) + "@" + domain.pieces.map { Self.text(utf8, $0) }.joined(separator: domain.separator)
             let isWhole = local.isAdjacent && domain.isAdjacent && domain.pieces.count == 1
             let end = domain.pieces.last?.upperBound ?? at.upperBound
             let ranges = isWhole ? [local.range.lowerBound..<end] : [local.range] + domain.pieces
@@ -77,23 +77,40 @@ enum Emails {
     }
 
     /// The host name in one piece, or in two when a line breaks after a dot or a hyphen.
-    private static func domain(_ utf8: [UInt8], after at: Range<Int>) -> (pieces: [Range<Int>], isAdjacent: Bool)? {
+    private static func domain(_ utf8: [UInt8], after at: Range<Int>) -> Domain? {
         var start = at.upperBound
         while start < utf8.count, start - at.upperBound < 40, utf8[start] == 0x20 || utf8[start] == 0x0A { start += 1 }
         let gap = utf8[at.upperBound..<start]
         if !gap.isEmpty, at.count == 1, gap.filter({ $0 == 0x0A }).count != 1 { return nil }
+        if at.count > 1, let spelled = spelledOut(utf8, from: start) { return spelled }
         var end = hostEnd(utf8, from: start)
         if end < utf8.count, end > start, utf8[end] == 0x0A, utf8[end - 1] == 0x2E || utf8[end - 1] == 0x2D {
             var next = end + 1
             while next < utf8.count, utf8[next] == 0x20 { next += 1 }
             let nextEnd = HostName.end(utf8, next..<hostEnd(utf8, from: next))
             let whole = Array(utf8[start..<end]) + Array(utf8[next..<nextEnd])
-            if HostName.hasKnownTopLevel(whole) { return ([start..<end, next..<nextEnd], gap.isEmpty) }
+            if HostName.hasKnownTopLevel(whole) { return Domain(pieces: [start..<end, next..<nextEnd], isAdjacent: gap.isEmpty) }
         }
         end = HostName.end(utf8, start..<end)
         guard end > start, utf8[start..<end].contains(0x2E) else { return nil }
         if at.count > 1 || !gap.isEmpty, !HostName.hasKnownTopLevel(Array(utf8[start..<end])) { return nil }
-        return ([start..<end], gap.isEmpty)
+        return Domain(pieces: [start..<end], isAdjacent: gap.isEmpty)
+    }
+
+    private struct Domain {
+        var pieces: [Range<Int>]
+        var separator = ""
+        var isAdjacent: Bool
+    }
+
+    /// `host [dot] com`.
+    private static func spelledOut(_ utf8: [UInt8], from start: Int) -> Domain? {
+        let end = hostEnd(utf8, from: start)
+        var next = end
+        for mark in [" [dot] ", " (dot) ", "[dot]", "(dot)"] where utf8[end...].starts(with: Array(mark.utf8)) { next = max(next, end + mark.utf8.count) }
+        let last = hostEnd(utf8, from: next)
+        guard end > start, next > end, HostName.isKnown(utf8[next..<last]) else { return nil }
+        return Domain(pieces: [start..<end, next..<last], separator: ".", isAdjacent: false)
     }
 
     private static func hostEnd(_ utf8: [UInt8], from start: Int) -> Int {

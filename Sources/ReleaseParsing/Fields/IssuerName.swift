@@ -3,10 +3,13 @@ struct IssuerName {
     private let full: [UInt64]
     private let core: [UInt64]
     private let words: [[UInt8]]
+    /// Symbols of the release's listings, which companies use as domains too.
+    private let symbols: [[UInt8]]
     let text: String?
 
-    init(_ name: String?) {
+    init(_ name: String?, symbols: [String] = []) {
         text = name
+        self.symbols = symbols.map { DomainName.letters($0.utf8) }
         let tokens = Token.all(in: Array((name ?? "").utf8)).filter { $0.kind != .mark }
         full = tokens.map(\.folded)
         let bare = tokens.filter { !PersonVocabulary.legalForms.contains($0) }
@@ -20,7 +23,14 @@ struct IssuerName {
         guard !core.isEmpty, !given.isEmpty else { return false }
         let bare = given.filter { !PersonVocabulary.legalForms.contains($0) }.map(\.folded)
         if bare.isEmpty { return false }
+        if given.count == 1, isAcronym(given[0]) { return true }
         return bare.elementsEqual(core) || bare.count < core.count && core.starts(with: bare) && !isGeneric(given[0])
+    }
+
+    /// `IBM` of three words that begin so.
+    private func isAcronym(_ token: Token) -> Bool {
+        guard words.count > 1, token.shape == .upper else { return false }
+        return FoldedWord.hash(words.compactMap(\.first)) == token.folded
     }
 
     /// The issuer's name in its usual case, where a heading writes the same name in capitals.
@@ -48,7 +58,7 @@ struct IssuerName {
 
     /// Whether a domain's main label is made of the issuer's name: its first words, or the words' initials.
     func isNamed(byDomainOf email: String) -> Bool {
-        DomainName.spells(words, email: email)
+        DomainName.spells(words, email: email) || DomainName.mainLabel(email).map(symbols.contains) ?? false
     }
 
     private func isGeneric(_ token: Token) -> Bool {

@@ -6,6 +6,7 @@ enum NameDecision {
             guard case .name(var signs) = items[index].kind else { continue }
             weighAddresses(items, at: index, text: text, &signs)
             weighNeighbours(items, at: index, &signs)
+            if items[index].hasColon, signs.person < 3, !isPhone(items, index + 1) { signs.person = 0 }
             if signs.person > signs.organization, signs.person > 0 {
                 items[index].kind = .person
                 items[index].ranges = [signs.personRange]
@@ -15,6 +16,12 @@ enum NameDecision {
             }
         }
         return items
+    }
+
+    /// Before a colon, words that are hardly a name are a label (`Product Catalog:`), if no number follows.
+    private static func isPhone(_ items: [ContactItem], _ index: Int) -> Bool {
+        guard items.indices.contains(index), case .phone = items[index].mark?.kind else { return false }
+        return true
     }
 
     /// An address after the name tells: `jurban@cglife.com` belongs to Jenna Urban of CG Life.

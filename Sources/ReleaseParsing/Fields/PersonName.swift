@@ -38,14 +38,24 @@ enum PersonName {
     private static func weighOrganization(_ words: ArraySlice<Token>, _ signs: inout NameSigns, _ issuer: IssuerName) -> Bool {
         let plain = words.filter { $0.kind == .word }
         guard let first = plain.first, plain.count == 1 || !ContactWords.headingOpeners.contains(first), plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words) else { return false }
+        if isCode(words, plain) { return false }
         if issuer.isNamed(by: words) { signs.organization += 6 }
         if Agency.names.meaning(of: words) != nil { signs.organization += 5 }
         if plain.count > 1, let last = plain.last, PersonVocabulary.legalForms.contains(last) { signs.organization += 5 }
         let hasOrganizationWord = plain.dropFirst().contains { PersonVocabulary.organizationWords.contains($0) }
         if hasOrganizationWord { signs.organization += 3 }
         if words.contains(where: { $0.kind == .mark && $0.end - $0.start == 1 && isAmpersand($0) }) { signs.organization += 2 }
+        if plain.count > 1, isAcronym(first), !isAcronym(plain[1]) { signs.organization += 1 }
         if plain.count == 1, first.shape != .lower, first.end - first.start > 1, !PersonVocabulary.never.contains(first) { signs.organization += 1 }
         return true
+    }
+
+    private static func isAcronym(_ word: Token) -> Bool { word.shape == .upper && 2...4 ~= word.end - word.start }
+
+    /// `ABCD-GEN`: a wire's code in capitals with a hyphen.
+    private static func isCode(_ words: ArraySlice<Token>, _ plain: [Token]) -> Bool {
+        words.count == 3 && plain.count == 2 && words.allSatisfy { $0.shape == .upper || $0.kind == .mark && $0.gap == .none }
+            && words.dropFirst().allSatisfy { $0.gap == .none }
     }
 
     private static func isAmpersand(_ token: Token) -> Bool {
@@ -60,7 +70,7 @@ enum PersonName {
             case .number: return
             case .mark:
                 let byte = text.utf8[token.start]
-                let isInside = index > core.startIndex && (byte == 0x2E || byte == 0x2D && token.gap == .none)
+                let isInside = index > core.startIndex && (byte == 0x2E || [0x28, 0x29, 0x22].contains(byte) || byte == 0x2D && token.gap == .none)
                 guard isInside else { return }
             case .word:
                 if PersonVocabulary.never.contains(token) { return }
@@ -77,6 +87,6 @@ enum PersonName {
         if initials > 0 { signs.person += 2 }
         if isMarked { signs.person += 3 }
         if GivenName.names.contains(first) || initials > 0 && core.contains(where: GivenName.names.contains) { signs.person += 3 }
-        if first.shape == .upper, core.last?.shape != .upper, first.end - first.start <= 3 { signs.person -= 2 }
+        if isAcronym(first), core.last?.shape != .upper { signs.person -= 2 }
     }
 }

@@ -26,9 +26,13 @@ enum PipeTable {
     private static func turned(_ rows: [Paragraph], in text: ReleaseText) -> [Paragraph] {
         let lines = rows.flatMap { zip($0.pieces, $0.lineIndices) }
         let cells = lines.map { Self.cells($0.0, text) }
-        guard let width = cells.map(\.count).max(), 2...columnsMax ~= width, lines.count <= rowsMax, let first = rows.first else { return rows }
+        guard let width = cells.map(\.count).max(), 2...columnsMax ~= width, lines.count <= rowsMax, let first = rows.first,
+            rows.contains(where: \.signals.isReachable)
+        else { return rows }
         return (0..<width).map { column in
             var paragraph = first
+            paragraph.kind = .paragraph
+            paragraph.role = .contact
             let filled = cells.indices.filter { column < cells[$0].count && hasWords(cells[$0][column], text) }
             paragraph.pieces = filled.map { cells[$0][column] }
             paragraph.lineIndices = filled.map { lines[$0].1 }

@@ -51,7 +51,7 @@ private struct TickerReader {
     mutating func readAll() {
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            if let next = readListing(at: index), next > index {
+            if let next = readListing(at: index) ?? readReversed(at: index), next > index {
                 index = next
             } else {
                 countBracket(index)
@@ -61,8 +61,8 @@ private struct TickerReader {
     }
 
     private mutating func countBracket(_ index: Int) {
-        if isMark(index, 0x28) { brackets = min(brackets + 1, 3) }
-        if isMark(index, 0x29) || tokens[index].gap == .blankLine { brackets = max(brackets - 1, 0) }
+        if isMark(index, 0x28) || isMark(index, 0x5B) || text.isWideBracket(tokens[index], closing: false) { brackets = min(brackets + 1, 3) }
+        if isMark(index, 0x29) || isMark(index, 0x5D) || text.isWideBracket(tokens[index], closing: true) || tokens[index].gap == .blankLine { brackets = max(brackets - 1, 0) }
     }
 
     /// Reads one or more exchanges that share their symbols, and the symbols; the index after them.
@@ -76,6 +76,23 @@ private struct TickerReader {
             for symbol in symbols.list { add(name, symbol) }
         }
         return symbols.end
+    }
+
+    /// `6990.HK` as Reuters writes it, and `LUC – TSX`: in brackets the symbol can stand first.
+    private mutating func readReversed(at start: Int) -> Int? {
+        guard brackets > 0, start == tokens.startIndex || tokens[start].gap != .none || !isMark(start - 1, 0x2E),
+            let symbol = symbol(at: start, withClass: false), tokens.indices.contains(symbol.end + 1) else { return nil }
+        let name = symbol.end + 1
+        let isDash = tokens[symbol.end].isDash(text.utf8) && tokens[symbol.end].gap == .space
+        if isDash, let found = Exchange.match(tokens, at: name) {
+            add(Name(exchange: found.exchange, range: tokens[name].start..<tokens[name + found.count - 1].end, end: name + found.count), symbol.range)
+            return name + found.count
+        }
+        guard isMark(symbol.end, 0x2E), tokens[symbol.end].gap == .none, tokens[name].gap == .none,
+            let exchange = Exchange.reuters(tokens[name...])
+        else { return nil }
+        add(Name(exchange: exchange, range: tokens[name].range, end: name + 1), symbol.range)
+        return name + 1
     }
 
     private struct Name {
@@ -166,10 +183,10 @@ private struct TickerReader {
     }
 
     /// Capitals or digits, with a class after a point or hyphen: `BRK.B`, `ABC.PR.A`.
-    private func symbol(at index: Int) -> (range: Range<Int>, end: Int)? {
+    private func symbol(at index: Int, withClass: Bool = true) -> (range: Range<Int>, end: Int)? {
         guard tokens.indices.contains(index), isSymbolWord(tokens[index]) else { return nil }
         var end = index + 1
-        while end + 1 < tokens.endIndex, isMark(end, 0x2E) || isMark(end, 0x2D), tokens[end].gap == .none, tokens[end + 1].gap == .none,
+        while withClass, end + 1 < tokens.endIndex, isMark(end, 0x2E) || isMark(end, 0x2D), tokens[end].gap == .none, tokens[end + 1].gap == .none,
             tokens[end + 1].shape == .upper || tokens[end + 1].shape == .title, tokens[end + 1].end - tokens[end + 1].start <= 3
         {
             end += 2
@@ -211,8 +228,7 @@ private struct TickerReader {
     private static let symbols = FoldedWord.hash("symbols")
     private static let symbole = FoldedWord.hash("symbole")
     private static let ticker = FoldedWord.hash("ticker")
-    private static let noSymbols: Set<UInt64> = Set(
-        "the and or on of in under listed symbol tel fax email inc ltd corp usa".split(separator: " ").map { FoldedWord.hash(String($0)) })
+    private static let noSymbols = WordTable("the and or on of in under listed symbol tel fax email inc ltd corp usa")
 
     private func isMark(_ index: Int, _ byte: UInt8) -> Bool { text.isMark(tokens, index, byte) }
 
@@ -220,6 +236,11 @@ private struct TickerReader {
 }
 
 extension ReleaseText {
+    /// U+FF08 and U+FF09, the brackets of Chinese and Japanese text.
+    fileprivate func isWideBracket(_ token: Token, closing: Bool) -> Bool {
+        token.end - token.start == 3 && utf8[token.start] == 0xEF && utf8[token.start + 1] == 0xBC && utf8[token.start + 2] == (closing ? 0x89 : 0x88)
+    }
+
     /// `"`, `'`, and the typographic ones, guillemets included.
     func isQuote(_ token: Token) -> Bool {
         guard token.kind == .mark else { return false }

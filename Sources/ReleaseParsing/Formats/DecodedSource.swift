@@ -1,24 +1,32 @@
 internal import ReleaseModel
 
-/// A document's characters as UTF-8 with LF line ends: of wire text this is the canonical text, of HTML it is the markup.
+/// A document's characters as UTF-8 with LF line ends: of wire text this is the canonical text, of HTML it is the
+/// markup.
 struct DecodedSource {
+    /// HTML also for a mail that has its text only so.
     let format: SourceDocument.Format
     let utf8: [UInt8]
     /// What was repaired on the way.
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ document: SourceDocument) {
-        format = document.format
-        let source = format == .mail ? MailMessage(document.bytes)?.decoded(document.bytes) ?? document.bytes : document.bytes
-        let charset = format == .mail ? Charset(of: source) : Charset(rawValue: document.charset) ?? Charset(of: source)
+        var source = document.bytes
+        var isHTML = document.format == .html
+        if document.format == .mail, let message = MailMessage(source) { (source, isHTML) = message.content(source) }
+        format = isHTML ? .html : document.format
+        let charset =
+            document.format == .mail ? Charset(of: source) : Charset(rawValue: document.charset) ?? Charset(of: source)
         let (text, places) = Mojibake.repaired(charset.utf8(source))
         utf8 = DecodedSource.withLineFeeds(text)
         if places > 0 {
             diagnostics.append(
-                Diagnostic(code: "mojibake-repaired", message: "\(places) characters had been encoded twice and were repaired."))
+                Diagnostic(
+                    code: "mojibake-repaired", message: "\(places) characters had been encoded twice and were repaired."
+                ))
         }
         if utf8.contains(0) {
-            diagnostics.append(Diagnostic(code: "binary", message: "The document holds NUL characters: it is hardly text."))
+            diagnostics.append(
+                Diagnostic(code: "binary", message: "The document holds NUL characters: it is hardly text."))
         } else if !utf8.contains(where: { $0 > 0x20 }) {
             diagnostics.append(Diagnostic(code: "empty", message: "The document has no visible character."))
         }

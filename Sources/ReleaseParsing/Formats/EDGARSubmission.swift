@@ -1,6 +1,7 @@
 internal import ReleaseModel
 
-/// A submission of the SEC's EDGAR system: an SGML header and documents (EDGAR Public Dissemination Service specification).
+/// A submission of the SEC's EDGAR system: an SGML header and documents (EDGAR Public Dissemination Service
+/// specification).
 ///
 /// Bare `<DOCUMENT>` elements without the header, as some archives keep them, are read too.
 struct EDGARSubmission {
@@ -32,7 +33,8 @@ struct EDGARSubmission {
             company: header["COMPANY CONFORMED NAME"], submission: bytes)
     }
 
-    /// The documents that can be releases: exhibits 99, in older filings 20 and 28 ("other documents"), else the main document.
+    /// The documents that can be releases: exhibits 99, in older filings 20 and 28 ("other documents"), else the main
+    /// document.
     var releases: [Document] {
         let readable = documents.filter { !isEncoded($0) }
         for exhibits in [["EX-99"], ["EX-20", "EX-28"]] {
@@ -95,6 +97,9 @@ private struct SubmissionReader {
         if begins(line, with: "<DOCUMENT>") {
             close(at: line.lowerBound)
             isHeader = false
+            type = nil
+        } else if isHeader {
+            readHeaderTag(line)
         } else if textStart == nil, begins(line, with: "<TYPE>") {
             type = value(line.lowerBound + 6..<line.upperBound)
         } else if textStart == nil, type != nil, begins(line, with: "<TEXT>") {
@@ -104,7 +109,23 @@ private struct SubmissionReader {
         }
     }
 
-    /// `COMPANY CONFORMED NAME:			APPLE COMPUTER INC`; the first filer's values count.
+    /// Names of the header's tags, as the dissemination feed writes them, and of the same fields in the header that
+    /// EDGAR shows.
+    private static let headerTags = [
+        "ACCESSION-NUMBER": "ACCESSION NUMBER", "TYPE": "CONFORMED SUBMISSION TYPE", "FILING-DATE": "FILED AS OF DATE",
+        "CONFORMED-NAME": "COMPANY CONFORMED NAME", "CIK": "CENTRAL INDEX KEY",
+    ]
+
+    /// `<CONFORMED-NAME>QUARVO CORP`.
+    private mutating func readHeaderTag(_ line: Range<Int>) {
+        guard let end = bytes[line].prefix(40).firstIndex(of: 0x3E),
+            let name = SubmissionReader.headerTags[value(line.lowerBound + 1..<end)], header[name] == nil
+        else { return }
+        let text = value(end + 1..<min(line.upperBound, end + 200))
+        if !text.isEmpty { header[name] = text }
+    }
+
+    /// `COMPANY CONFORMED NAME:			QUARVO CORP`; the first filer's values count.
     private mutating func readHeaderLine(_ line: Range<Int>) {
         guard header.count < 200, line.count < 400, let colon = bytes[line].firstIndex(of: 0x3A) else { return }
         let name = value(line.lowerBound..<colon)
@@ -120,13 +141,18 @@ private struct SubmissionReader {
         textStart = nil
     }
 
-    /// Without the line break after `<TEXT>`.
+    /// Without the line break after `<TEXT>`, and without an end tag at the end of a line of text.
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         if start < range.upperBound, bytes[start] == 0x0D { start += 1 }
         if start < range.upperBound, bytes[start] == 0x0A { start += 1 }
-        return start..<range.upperBound
+        let ink = bytes[start..<range.upperBound].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
+        let tag = ink - SubmissionReader.endTag.count
+        return
+            start..<(tag >= start && bytes[tag..<ink].elementsEqual(SubmissionReader.endTag) ? tag : range.upperBound)
     }
+
+    private static let endTag = Array("</TEXT>".utf8)
 
     private func value(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self).foldedWhiteSpace

@@ -8,23 +8,29 @@ struct CodePointIndex {
 
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
-        guard utf8.contains(where: { $0 >= 0x80 }) else { return }
+        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return }
         var count = 0
-        continuationsBefore.reserveCapacity(utf8.count / 64 + 1)
-        for (index, byte) in utf8.enumerated() {
-            if index & 63 == 0 { continuationsBefore.append(count) }
-            if byte & 0xC0 == 0x80 { count += 1 }
+        continuationsBefore.reserveCapacity(utf8.count / CodePointIndex.stride + 1)
+        for start in Swift.stride(from: 0, to: utf8.count, by: CodePointIndex.stride) {
+            continuationsBefore.append(count)
+            count += continuations(in: start..<min(start + CodePointIndex.stride, utf8.count))
         }
-        continuationsBefore.append(count)
     }
 
-    /// The number of code points before a byte offset.
+    private static let stride = 64
+
+    /// The number of code points before a byte offset; offsets beyond the text count as its end.
     func codePoints(before offset: Int) -> Int {
-        guard !continuationsBefore.isEmpty, offset > 0 else { return offset }
-        let block = min(offset / 64, continuationsBefore.count - 1)
-        var continuations = continuationsBefore[block]
-        for index in (block * 64)..<max(block * 64, min(offset, utf8.count)) where utf8[index] & 0xC0 == 0x80 { continuations += 1 }
-        return offset - continuations
+        let offset = min(max(offset, 0), utf8.count)
+        guard !continuationsBefore.isEmpty else { return offset }
+        let block = min(offset / CodePointIndex.stride, continuationsBefore.count - 1)
+        return offset - continuationsBefore[block] - continuations(in: block * CodePointIndex.stride..<offset)
+    }
+
+    private func continuations(in range: Range<Int>) -> Int {
+        var count = 0
+        for index in range where utf8[index] & 0xC0 == 0x80 { count += 1 }
+        return count
     }
 
     func span(_ range: Range<Int>) -> SourceSpan {

@@ -7,40 +7,61 @@ struct ColumnSet {
 
     /// Columns may be set this many places off from line to line.
     private static let driftMax = 2
-    private static let lineBytesMax = 240
     /// Columns of contacts are never longer or more.
     static let linesMax = 60
     private static let columnsMax = 6
     private static let loneColumnMin = 24
 
-    /// The first set of columns in a run of lines, nil if there is none.
-    init?(run: Range<Int>, lines: [TextLine], utf8: [UInt8]) {
-        let starts = run.map { ColumnSet.starts(lines[$0], utf8) }
-        guard starts.contains(where: { $0.count > 1 }) else { return nil }
-        let stops = ColumnSet.stops(starts)
-        let edges = run.map { lines[$0].range.count <= ColumnSet.lineBytesMax ? lines[$0].column(of: lines[$0].content.upperBound, utf8) : .max }
-        guard (2...ColumnSet.columnsMax).contains(stops.count), let range = ColumnSet.extent(starts, edges, stops) else { return nil }
-        var columns = [[(line: Int, piece: Range<Int>)]](repeating: [], count: stops.count)
-        for offset in range {
-            let line = lines[run.lowerBound + offset]
-            for (segment, column) in zip(line.segments, starts[offset]) {
-                ColumnSet.place(segment, at: column, of: run.lowerBound + offset, in: &columns, stops)
-            }
-        }
-        guard CellReading(columns.map { $0.map { utf8[$0.piece] } }) == .byColumn else { return nil }
-        self.lines = run.lowerBound + range.lowerBound..<run.lowerBound + range.upperBound
-        self.columns = columns
+    /// The first set of columns in a run that begins with a line of several segments, nil if there is none.
+    ///
+    /// - Parameter right: the right margin of the text.
+    static func first(in run: Range<Int>, lines: [TextLine], right: Int, utf8: [UInt8]) -> ColumnSet? {
+        let measures = run.map { ColumnMeasure(lines[$0], utf8) }
+        let set = aligned(measures, run, lines) ?? letterhead(measures, run, lines, right: right)
+        guard let set, CellReading(set.columns.map { $0.map { utf8[$0.piece] } }) == .byColumn else { return nil }
+        return set
     }
 
-    private static func starts(_ line: TextLine, _ utf8: [UInt8]) -> [Int] {
-        guard line.range.count <= lineBytesMax else { return [] }
-        return line.segments.map { line.column(of: $0.lowerBound, utf8) }
+    /// Columns whose lines begin under each other.
+    private static func aligned(_ measures: [ColumnMeasure], _ run: Range<Int>, _ lines: [TextLine]) -> ColumnSet? {
+        let stops = stops(measures)
+        guard (2...columnsMax).contains(stops.count), let range = extent(measures, stops) else { return nil }
+        var columns = [[(line: Int, piece: Range<Int>)]](repeating: [], count: stops.count)
+        for offset in range {
+            let line = run.lowerBound + offset
+            for (segment, column) in zip(lines[line].segments, measures[offset].starts) {
+                place(segment, at: column, of: line, in: &columns, stops)
+            }
+        }
+        return ColumnSet(lines: run.lowerBound + range.lowerBound..<run.lowerBound + range.upperBound, columns: columns)
+    }
+
+    /// A letterhead at the left margin with lines beside it that end at the right one.
+    private static func letterhead(
+        _ measures: [ColumnMeasure], _ run: Range<Int>, _ lines: [TextLine], right: Int
+    ) -> ColumnSet? {
+        var columns: [[(line: Int, piece: Range<Int>)]] = [[], []]
+        var inner = Int.max
+        for (measure, index) in zip(measures, run) {
+            let segments = lines[index].segments
+            if measure.isPair(within: right) {
+                inner = min(inner, measure.starts[1])
+                columns[1].append((index, segments[1]))
+            } else if segments.count != 1 || measure.edge + driftMax >= inner
+                || abs(measure.starts[0] - measures[0].starts[0]) > driftMax
+            {
+                break
+            }
+            columns[0].append((index, segments[0]))
+        }
+        guard let last = columns[0].last, !columns[1].isEmpty else { return nil }
+        return ColumnSet(lines: run.lowerBound..<last.line + 1, columns: columns)
     }
 
     /// Places where segments begin in two lines or more, and the place of the leftmost.
-    private static func stops(_ starts: [[Int]]) -> [Int] {
+    private static func stops(_ measures: [ColumnMeasure]) -> [Int] {
         var stops: [(column: Int, lines: Int)] = []
-        for column in starts.joined().sorted() {
+        for column in measures.flatMap(\.starts).sorted() {
             if let last = stops.last, column - last.column <= driftMax {
                 stops[stops.count - 1].lines += 1
             } else {
@@ -51,14 +72,15 @@ struct ColumnSet {
     }
 
     /// From the first to the last line with segments in two columns, and the lines below that go one column on.
-    private static func extent(_ starts: [[Int]], _ edges: [Int], _ stops: [Int]) -> Range<Int>? {
-        let shared = starts.indices.filter { line in Set(starts[line].compactMap { stop($0, stops) }).count > 1 }
+    private static func extent(_ measures: [ColumnMeasure], _ stops: [Int]) -> Range<Int>? {
+        let shared = measures.indices.filter { Set(measures[$0].starts.compactMap { stop($0, stops) }).count > 1 }
         guard let first = shared.first else { return nil }
         var last = first
         for index in shared where index - last <= 3 { last = index }
         let isPair = last > first
-        while last + 1 < starts.count, starts[last + 1].count == 1, let column = stop(starts[last + 1][0], stops),
-            column > 0 || edges[last + 1] < stops[1] { last += 1 }
+        while last + 1 < measures.count, measures[last + 1].starts.count == 1,
+            let column = stop(measures[last + 1].starts[0], stops), column > 0 || measures[last + 1].edge < stops[1]
+        { last += 1 }
         // One line that two columns share is enough where the right one goes on far from the margin.
         return isPair || last > first + 1 && stops[stops.count - 1] >= loneColumnMin ? first..<last + 1 : nil
     }
@@ -69,7 +91,8 @@ struct ColumnSet {
 
     /// A segment that begins at no stop goes on with the piece before it: `Tel:   (212) 370-5045`.
     private static func place(
-        _ segment: Range<Int>, at column: Int, of line: Int, in columns: inout [[(line: Int, piece: Range<Int>)]], _ stops: [Int]
+        _ segment: Range<Int>, at column: Int, of line: Int, in columns: inout [[(line: Int, piece: Range<Int>)]],
+        _ stops: [Int]
     ) {
         let index = stop(column, stops) ?? stops.lastIndex { $0 <= column } ?? 0
         if let last = columns[index].last, last.line == line {
@@ -77,5 +100,31 @@ struct ColumnSet {
         } else {
             columns[index].append((line, segment))
         }
+    }
+}
+
+/// The columns on paper at which a line's segments begin, and where the line ends.
+private struct ColumnMeasure {
+    private static let lineBytesMax = 240
+    private static let pairGapMin = 10
+    private static let pairStartMin = 36
+
+    let starts: [Int]
+    let edge: Int
+    /// White space before the last segment.
+    private let lastGap: Int
+
+    init(_ line: TextLine, _ utf8: [UInt8]) {
+        let isLong = line.range.count > ColumnMeasure.lineBytesMax
+        starts = isLong ? [] : line.segments.map { line.column(of: $0.lowerBound, utf8) }
+        edge = isLong ? .max : line.column(of: line.content.upperBound, utf8)
+        let before = line.segments.dropLast().last.map { line.column(of: $0.upperBound, utf8) }
+        lastGap = (starts.last ?? 0) - (before ?? 0)
+    }
+
+    /// Two texts, one at each margin.
+    func isPair(within right: Int) -> Bool {
+        starts.count == 2 && lastGap >= ColumnMeasure.pairGapMin && starts[1] >= ColumnMeasure.pairStartMin
+            && abs(right - edge) <= 6
     }
 }

@@ -22,7 +22,6 @@ enum LineSign: Equatable {
 extension LineSign {
     /// Longer lines say nothing by themselves: they are prose.
     private static let wordsMax = 24
-    private static let headingWordsMax = 16
 
     /// - Parameter range: the content of a line, or the part of it that lies in one column.
     init(_ range: Range<Int>, style: TextLine.Style = [], in text: ReleaseText) {
@@ -75,12 +74,29 @@ extension LineSign {
 
     private static let page = FoldedWord.hash("page")
 
+    /// The kind of document, alone or with the sender's name (`Amiga-Link PRESS RELEASE August 15, 1995`): a date in it counts.
+    private init?(banner words: ArraySlice<Token>, in text: ReleaseText) {
+        let named = words.indices.prefix(5).lazy.compactMap { index in
+            ReleaseLine.banners.match(words, at: index).map { (start: index, end: index + $0.count, isPlain: $0.meaning) }
+        }.first { $0.isPlain || $0.start == words.startIndex }
+        guard let named, words[named.start].shape != .lower else { return nil }
+        var rest = words[named.end...].drop { $0.kind == .mark }
+        if DatePhrase.isWhole(rest, in: text.utf8) {
+            self = .dateLine
+            return
+        }
+        if let instruction = ReleaseLine.instructions.match(rest, at: rest.startIndex) { rest = rest.dropFirst(instruction.count) }
+        let others = words[..<named.start].count { $0.kind != .mark } + rest.count { $0.kind != .mark }
+        guard others <= 3, !rest.contains(where: { $0.shape == .lower }) else { return nil }
+        self = .banner
+    }
+
     private init(short words: ArraySlice<Token>, ended tokens: ArraySlice<Token>, in text: ReleaseText) {
-        if let banner = ReleaseLine.banners.match(words, at: words.startIndex), banner.count + 2 >= words.count {
-            self = .banner
+        if let banner = LineSign(banner: words, in: text) {
+            self = banner
         } else if Wire.names.meaning(of: words) != nil {
             self = .furniture
-        } else if DatePhrase.isWhole(words, in: text.utf8) {
+        } else if DatePhrase.isWhole(words, in: text.utf8) || text.isLabelledDate(words) {
             self = .dateLine
         } else if Tickers.areListings(words, in: text) {
             self = .tickers
@@ -98,16 +114,37 @@ extension ReleaseText {
     /// A contact label is a line of its own, or a colon or dash divides it from what it labels; `Investors Title Company` is
     /// none. A heading does not end like a sentence.
     fileprivate func sectionHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
-        guard words.count <= 16, let first = words.first, first.shape != .lower, tokens.last.map({ utf8[$0.start] }) != 0x2E,
+        guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower, !endsInFullStop(tokens),
             let found = SectionHeading.openings.match(words, at: words.startIndex)
-        else { return nil }
+        else { return innerHeading(words, ended: tokens) }
         let next = words.startIndex + found.count
+        if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) { return nil }
         switch found.meaning {
-        case .contacts: return next == words.endIndex || isLabelEnd(words, next) ? .contacts : nil
-        case .about: return next < words.endIndex && words[next].kind == .word && isSubject(words[next]) ? .about : nil
+        case .contacts: return next == words.endIndex || isLabelEnd(words, next) && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark) ? .contacts : nil
+        case .about: return next < words.endIndex && isSubject(words[next], of: words) ? .about : nil
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
         }
+    }
+
+    /// A heading that names its section in the middle: `Gilead Forward-Looking Statements`, `Third Quarter Conference Call`.
+    func innerHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
+        guard words.count <= 12, let first = words.first, first.shape != .lower, first.kind == .word, !endsInFullStop(tokens),
+            !words.contains(where: { SectionHeading.verbs.contains($0.folded) || $0.kind == .number })
+        else { return nil }
+        return words.indices.lazy.compactMap { SectionHeading.inside.match(words, at: $0)?.meaning }.first
+    }
+
+    /// `Lorus News: July 22, 1996`.
+    fileprivate func isLabelledDate(_ words: ArraySlice<Token>) -> Bool {
+        guard let colon = words.indices.prefix(5).first(where: { isMark(words, $0, 0x3A) }) else { return false }
+        return DatePhrase.isWhole(words[(colon + 1)...], in: utf8)
+    }
+
+    /// A full stop that ends a sentence, and not a company's `Inc.` or an initial.
+    private func endsInFullStop(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let last = tokens.last, utf8[last.start] == 0x2E, let word = tokens.dropLast().last else { return false }
+        return word.kind == .mark || !CompanySuffix.words.contains(word.folded) && word.end - word.start > 1
     }
 
     /// Colon, dash, slash or comma, or the small words that go on with a label.
@@ -117,8 +154,10 @@ extension ReleaseText {
         return SectionHeading.labelGoesOn.match(words, at: index) != nil
     }
 
-    private func isSubject(_ token: Token) -> Bool {
-        token.shape != .lower || SectionHeading.articles.match([token][...], at: 0) != nil
+    /// What stands behind `About`: a name, also one in small letters (a substance) if the heading is short; no bare number.
+    private func isSubject(_ token: Token, of words: ArraySlice<Token>) -> Bool {
+        if token.kind == .number { return token.shape != .other }
+        return token.shape != .lower || words.count <= 6 || SectionHeading.articles.match([token][...], at: 0) != nil
     }
 
     /// `Message-ID: <…>`: a header field of a message.

@@ -44,15 +44,34 @@ private struct ParagraphSplitter {
         add(block, start..<block.pieces.count)
     }
 
+    /// Adds a line that lost its breaks as the paragraphs that it was.
+    private mutating func addParts(_ block: TextBlock, _ index: Int) {
+        let line = block.lineIndices[index]
+        for part in LostBreaks.parts(of: block.pieces[index], in: text) {
+            add([part], [line], block.kind)
+        }
+    }
+
     private mutating func add(_ block: TextBlock, _ part: Range<Int>) {
         guard !part.isEmpty else { return }
-        let pieces = Array(block.pieces[part])
-        let lines = Array(block.lineIndices[part])
-        let sign = block.kind == .paragraph ? signs[lines[0]] : block.kind == .table ? .none : LineSign(pieces[0], in: text)
+        if part.count == 1, block.kind == .paragraph { return addParts(block, part.lowerBound) }
+        add(Array(block.pieces[part]), Array(block.lineIndices[part]), block.kind)
+    }
+
+    private mutating func add(_ pieces: [Range<Int>], _ lines: [Int], _ kind: TextBlock.Kind) {
+        let sign = sign(of: kind, pieces, lines)
         paragraphs.append(
             Paragraph(
-                kind: block.kind, pieces: pieces, lineIndices: lines,
+                kind: kind, pieces: pieces, lineIndices: lines,
                 signals: ParagraphSignals(pieces, style: text.layout.lines[lines[0]].style, sign: sign, in: text)))
+    }
+
+    /// The sign of a paragraph's only line; a longer paragraph has one only if its lines belong to an instruction or a header.
+    private func sign(of kind: TextBlock.Kind, _ pieces: [Range<Int>], _ lines: [Int]) -> LineSign {
+        let isWhole = kind == .paragraph && pieces[0] == text.layout.lines[lines[0]].content
+        let sign: LineSign = isWhole || pieces.count > 1 && kind == .paragraph ? signs[lines[0]] : kind == .table ? .none : LineSign(pieces[0], in: text)
+        if case .heading = sign, kind == .paragraph, pieces.count > 1 { return .none }
+        return sign
     }
 
     /// Whether a paragraph begins at a piece of the block.
@@ -60,7 +79,7 @@ private struct ParagraphSplitter {
         guard let width else { return true }
         let line = block.lineIndices[next]
         let before = block.lineIndices[next - 1]
-        if signs[before] != .none, begins(before, next - 1, in: block, width: width) { return true }
+        if signs[before] != .none, begins(before, next - 1, in: block, width: width), ends(next, in: block, width: width) { return true }
         if signs[line] != .none, begins(line, next, in: block, width: width) { return true }
         if text.beginsListItem(block.pieces[next]) { return true }
         guard block.kind == .paragraph else { return false }
@@ -75,6 +94,12 @@ private struct ParagraphSplitter {
         guard piece > 0 else { return true }
         return signs[block.lineIndices[piece - 1]] != .none || text.endsSentence(block.pieces[piece - 1])
             || wouldHaveFitted(piece, in: block, width: width)
+    }
+
+    /// Whether a line with a sign ends before `piece`, and does not run on into it.
+    private func ends(_ piece: Int, in block: TextBlock, width: Int) -> Bool {
+        guard case .heading = signs[block.lineIndices[piece - 1]] else { return true }
+        return wouldHaveFitted(piece, in: block, width: width) || text.tokens(in: block.pieces[piece]).first?.shape != .lower
     }
 
     private func indent(_ piece: Int, _ block: TextBlock) -> Int {

@@ -2,38 +2,210 @@ import ReleaseModel
 
 extension RoleDecision {
     /// From the body to the end of the document.
+    ///
+    /// A section lasts until the next heading, contact block or boilerplate paragraph; what follows contacts or the end mark
+    /// without a heading is `other`.
     mutating func decideSections() {
         var section = Section.Kind.body
         var index = bodyStart
         while index < paragraphs.count {
+            cutRunInHeading(index)
             let contactEnd = contactRun(from: index, until: paragraphs.count)
             if contactEnd > index {
                 section = .contacts
-                for contact in index..<contactEnd { set(contact, .contact, in: .contacts) }
+                let start = contactStart(before: index, from: bodyStart + 1)
+                for contact in start..<contactEnd { set(contact, .contact, in: .contacts) }
                 index = contactEnd
                 continue
             }
             decide(index, &section)
             index += 1
         }
+        trimBody()
+        trimEnd()
+    }
+
+    /// Links that the site or the wire puts under a release.
+    private mutating func trimEnd() {
+        for index in paragraphs.indices.reversed() {
+            let signals = paragraphs[index].signals
+            guard paragraphs[index].role == .furniture || signals.style.contains(.link) && !signals.isReachable || signals.isAddress else { return }
+            set(index, .furniture)
+        }
     }
 
     private mutating func decide(_ index: Int, _ section: inout Section.Kind) {
-        let signals = paragraphs[index].signals
-        switch signals.sign {
-        case .furniture, .mailHeader, .banner: set(index, .furniture)
-        case .endMark: set(index, .endMark)
+        switch paragraphs[index].signals.sign {
+        case .furniture, .mailHeader, .banner:
+            set(index, .furniture)
+        case .endMark:
+            set(index, .endMark)
+            section = .other
         case .heading(let kind):
-            section = kind
-            set(index, .heading, in: kind)
+            if kind != .other || section != .body { section = kind }
+            set(index, .heading, in: section)
         default:
-            if paragraphs[index].kind == .table {
-                set(index, .table, in: section)
-            } else if section == .contacts, signals.isProse {
-                section = .other
-                set(index, .paragraph, in: .other)
+            decideText(index, &section)
+        }
+    }
+
+    private mutating func decideText(_ index: Int, _ section: inout Section.Kind) {
+        let signals = paragraphs[index].signals
+        if paragraphs[index].kind == .table {
+            if section == .contacts { section = .other }
+            set(index, .table, in: section)
+        } else if isContactSentence(index), section != .conferenceCall {
+            section = .contacts
+            set(index, .contact, in: section)
+        } else if signals.isForwardLooking, section != .forwardLooking {
+            set(index, .paragraph, in: .forwardLooking)
+            if section != .body || isLate(index) { section = .forwardLooking }
+        } else if signals.isConferenceCall, section == .body, isLate(index) {
+            section = .conferenceCall
+            set(index, .paragraph, in: section)
+        } else if let kind = headingKind(index) {
+            if kind != .other || section != .body { section = kind }
+            set(index, .heading, in: section)
+        } else {
+            if section == .contacts, signals.isProse { section = .other }
+            set(index, signals.isBulleted ? .listItem : .paragraph, in: section)
+        }
+    }
+
+    /// Past the first third of the prose, a forward-looking statement or an invitation to a call begins the boilerplate without a
+    /// heading too.
+    private func isLate(_ index: Int) -> Bool {
+        func prose(_ range: Range<Int>) -> Int { range.count { paragraphs[$0].kind != .table && paragraphs[$0].signals.isProse } }
+        return prose(bodyStart..<index) * 2 >= prose(index..<paragraphs.count)
+    }
+
+    /// The kind of section that an unknown heading opens; nil if the paragraph is no heading.
+    ///
+    /// A heading that is only the company's name stands over its profile, one over a forward-looking statement belongs to it.
+    private func headingKind(_ index: Int) -> Section.Kind? {
+        let signals = paragraphs[index].signals
+        guard (1...14).contains(signals.words), !signals.endsSentence || endsWithColon(index), !signals.isBulleted, !signals.startsLower,
+            !signals.isAddress, signals.isTitleCase || signals.words <= 6 || !signals.style.isDisjoint(with: [.bold, .heading]),
+            let next = nextText(after: index), isUnderHeading(next)
+        else { return nil }
+        if paragraphs[next].signals.isForwardLooking { return .forwardLooking }
+        return isCompanyHeading(index, over: next) ? .about : .other
+    }
+
+    private func isUnderHeading(_ index: Int) -> Bool {
+        let signals = paragraphs[index].signals
+        return signals.words >= 12 || signals.isBulleted || paragraphs[index].kind == .table
+    }
+
+    private func nextText(after index: Int) -> Int? {
+        guard let next = paragraphs[(index + 1)...].first(where: { $0.signals.sign != .furniture }),
+            next.signals.sign == .none
+        else { return nil }
+        return paragraphs[(index + 1)...].firstIndex { $0.signals.sign == .none }
+    }
+
+    private func endsWithColon(_ index: Int) -> Bool {
+        text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+    }
+
+    private func isCompanyHeading(_ index: Int, over next: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        let below = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
+        guard let name = CompanyName.match(words, at: words.startIndex, in: text), name.end >= words.endIndex,
+            let subject = CompanyName.match(below, at: below.startIndex, in: text)
+        else { return false }
+        let isSubject = subject.key.starts(with: name.key) || name.key.starts(with: subject.key)
+        return isSubject && (name.hasSuffix || subject.hasSuffix)
+    }
+}
+
+// MARK: - Sentences that are contacts, headings inside a paragraph, and the end of the body
+
+extension RoleDecision {
+    /// `For more information, please contact …`: a sentence that names whom to call.
+    private func isContactSentence(_ index: Int) -> Bool {
+        guard paragraphs[index].signals.isReachable, paragraphs[index].kind != .table else { return false }
+        let tokens = text.tokens(in: paragraphs[index].range).drop { $0.kind == .mark }
+        return SectionHeading.contactSentences.match(tokens, at: tokens.startIndex) != nil
+    }
+
+    private static let runInTokensMax = 24
+
+    /// Makes a paragraph of its own out of a heading that stands in its paragraph's first line: `About Lorus: Lorus is …`.
+    private mutating func cutRunInHeading(_ index: Int) {
+        guard paragraphs[index].signals.sign == .none, paragraphs[index].signals.words > 12, paragraphs[index].kind != .table else { return }
+        let tokens = text.tokens(in: paragraphs[index].range)
+        let words = tokens.drop { $0.kind == .mark }
+        guard let first = words.first, first.shape != .lower, let heading = runInHeading(words) else { return }
+        let rest = paragraphs[index].cut(at: heading.end, in: text)
+        paragraphs[index].signals = ParagraphSignals(
+            paragraphs[index].pieces, style: paragraphs[index].signals.style, sign: .heading(heading.kind), in: text)
+        paragraphs.insert(rest, at: index + 1)
+    }
+
+    private func runInHeading(_ words: ArraySlice<Token>) -> (kind: Section.Kind, end: Int)? {
+        if let opening = SectionHeading.openings.match(words, at: words.startIndex) {
+            guard opening.meaning != .contacts, opening.meaning != .table,
+                let end = runInEnd(words, after: words.startIndex + opening.count, opening.meaning)
+            else { return nil }
+            return (opening.meaning, end)
+        }
+        guard let colon = words.indices.prefix(12).first(where: { text.isMark(words, $0, 0x3A) }), colon + 1 < words.endIndex,
+            let kind = text.innerHeading(words[..<colon], ended: words[..<colon])
+        else { return nil }
+        return (kind, words[colon + 1].start)
+    }
+
+    /// Where the text begins after a heading's colon or dash.
+    private func runInEnd(_ words: ArraySlice<Token>, after start: Int, _ kind: Section.Kind) -> Int? {
+        guard words.indices.contains(start) else { return nil }
+        if kind == .about, words[start].shape == .lower || words[start].kind == .number { return nil }
+        for index in start..<min(start + RoleDecision.runInTokensMax, words.endIndex - 1) {
+            if text.isMark(words, index, 0x3A) { return words[index + 1].start }
+            if words[index].isDash(text.utf8), words[index].gap != .none, words[index + 1].gap != .none { return words[index + 1].start }
+            if text.isMark(words, index, 0x2D), text.isMark(words, index + 1, 0x2D), words.indices.contains(index + 2) { return words[index + 2].start }
+            if text.isMark(words, index, 0x2E), words[index + 1].gap != .none, kind != .about { return words[index + 1].start }
+        }
+        if kind == .about { return repeatedName(words, from: start) ?? gluedName(words, from: start) }
+        let text = words[start...].drop { SectionHeading.statements.contains($0.folded) }
+        guard kind == .forwardLooking, let first = text.first, first.shape != .lower, first.kind == .word else { return nil }
+        return first.start
+    }
+
+    /// Where a heading's name begins again as the subject of its text, the line break between them lost:
+    /// `About Lorus Lorus is …`.
+    private func repeatedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
+        let end = min(start + RoleDecision.runInTokensMax / 2, words.endIndex - 1)
+        guard start + 1 < end else { return nil }
+        return words[(start + 1)..<end].first { $0.folded == words[start].folded }?.start
+    }
+
+    /// Where the text begins in a word that two were glued to: `About Lorus TherapeuticsFrom its start …`.
+    private func gluedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
+        for token in words[start...].prefix(RoleDecision.runInTokensMax / 3) {
+            guard token.shape != .lower || token.kind == .mark else { return nil }
+            let bytes = text.utf8[token.range]
+            let half = token.start + bytes.count / 2
+            if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return half }
+            let border = (token.start + 3..<max(token.start + 3, token.end - 1)).last { text.utf8[$0] &- 0x41 < 26 && text.utf8[$0 - 1] &- 0x61 < 26 }
+            if token.shape == .mixed, let border, words[words.firstIndex { $0.start > token.start } ?? start].shape == .lower { return border }
+        }
+        return nil
+    }
+
+    /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a
+    /// heading with nothing under it) is not of the body.
+    private mutating func trimBody() {
+        while let last = paragraphs.lastIndex(where: { $0.section == .body }), last > bodyStart {
+            let signals = paragraphs[last].signals
+            if paragraphs[last].kind == .table {
+                paragraphs[last].section = .table
+            } else if signals.isAddress || !signals.endsSentence && signals.words <= 14 && paragraphs[last].role != .listItem
+                || SectionHeading.signatures.match(text.tokens(in: paragraphs[last].range), at: text.firstToken(at: paragraphs[last].range.lowerBound)) != nil
+            {
+                paragraphs[last].section = .other
             } else {
-                set(index, signals.isBulleted ? .listItem : .paragraph, in: section)
+                return
             }
         }
     }

@@ -6,6 +6,8 @@ struct RoleDecision {
     let text: ReleaseText
     var paragraphs: [Paragraph]
     private(set) var dateline: DatelineReading?
+    /// Index of the first paragraph after the preamble: the dateline's, or the body's first.
+    private(set) var preambleEnd = 0
     /// Index of the first paragraph of the body.
     private(set) var bodyStart = 0
 
@@ -25,6 +27,13 @@ struct RoleDecision {
         paragraphs[index].role = role
         paragraphs[index].section = section
     }
+
+    /// Replaces a paragraph of the preamble by its parts.
+    mutating func replace(_ index: Int, by parts: [Paragraph]) {
+        paragraphs.replaceSubrange(index...index, with: parts)
+        preambleEnd += parts.count - 1
+        bodyStart += parts.count - 1
+    }
 }
 
 // MARK: - Where the body begins
@@ -33,58 +42,93 @@ extension RoleDecision {
     /// A dateline stands at most this many paragraphs of prose (forwarders' notes, long decks) below the first one.
     private static let proseMax = 3
 
+    /// The body begins with the dateline that text follows, or a wire's mark; else under a place and date that stand alone;
+    /// else with the first paragraph of prose.
     private mutating func findBody() {
         var alone: (index: Int, reading: DatelineReading)?
         var firstProse: Int?
         var prose = 0
         for index in paragraphs.indices {
-            let signals = paragraphs[index].signals
-            guard signals.sign != .furniture, paragraphs[index].kind != .table else { continue }
+            guard isText(index) else { continue }
             if let reading = readDateline(index) {
                 guard reading.standsAlone, reading.wire == nil else { return open(reading, at: index) }
                 if alone == nil { alone = (index, reading) }
+                paragraphs[index].role = .dateLine
+                continue
             }
-            guard signals.isProse else { continue }
+            guard paragraphs[index].signals.isProse, !isNote(index) else { continue }
             firstProse = firstProse ?? index
             prose += 1
             if prose > RoleDecision.proseMax || alone != nil { break }
         }
-        if let alone { return open(alone.reading, at: alone.index) }
-        bodyStart = firstProse ?? paragraphs.count
+        bodyStart = firstProse ?? alone.map { $0.index + 1 } ?? paragraphs.count
+        if let alone, alone.index < bodyStart, hasHeadline(before: alone.index) { bodyStart = alone.index + 1 }
+        dateline = alone.flatMap { $0.index < bodyStart ? $0.reading : nil }
+        preambleEnd = bodyStart
     }
 
+    /// Whether what stands over a place and date can be the headline; then the text follows them, and else the headline does.
+    private func hasHeadline(before index: Int) -> Bool {
+        paragraphs[..<index].contains { $0.signals.sign == .none && $0.signals.words > 2 && $0.role == .paragraph && !$0.signals.isReachable }
+    }
+
+    private func isText(_ index: Int) -> Bool {
+        switch paragraphs[index].signals.sign {
+        case .none, .heading: paragraphs[index].kind != .table && paragraphs[index].signals.words > 0
+        default: false
+        }
+    }
+
+    /// The dateline that a paragraph opens with; it can go on in the next one where the wire's mark stands in a line of its own.
     private func readDateline(_ index: Int) -> DatelineReading? {
-        guard paragraphs[index].signals.sign == .none, let piece = paragraphs[index].pieces.first else { return nil }
-        let range = piece.lowerBound..<max(piece.upperBound, paragraphs[index].range.upperBound)
-        return DatelineScanner.read(text.tokens(in: range), in: text)
+        guard paragraphs[index].signals.sign == .none else { return nil }
+        let range = paragraphs[index].range
+        let reading = DatelineScanner.read(text.tokens(in: range), in: text)
+        guard reading?.standsAlone ?? (paragraphs[index].signals.words <= 12), paragraphs.indices.contains(index + 1) else { return reading }
+        let next = paragraphs[index + 1].range
+        guard next.lowerBound >= range.upperBound, let first = text.tokens(in: next).first, first.kind == .mark else { return reading }
+        let longer = DatelineScanner.read(text.tokens(in: range.lowerBound..<next.upperBound), in: text)
+        return longer.flatMap { $0.bodyStart > next.lowerBound && $0.wire != nil ? $0 : nil } ?? reading
     }
 
     /// Cuts the dateline off its paragraph; what follows it is the first paragraph of the body.
     private mutating func open(_ reading: DatelineReading, at index: Int) {
         dateline = reading
-        bodyStart = index + 1
-        if !reading.standsAlone {
-            let rest = paragraphs[index].cut(at: reading.bodyStart, in: text)
-            paragraphs.insert(rest, at: index + 1)
+        preambleEnd = index
+        var last = index
+        while last + 1 < paragraphs.count, paragraphs[last].range.upperBound < reading.range.upperBound {
+            paragraphs[last].role = .dateline
+            last += 1
         }
-        paragraphs[index].role = .dateline
+        bodyStart = last + 1
+        if !reading.standsAlone {
+            let rest = paragraphs[last].cut(at: reading.bodyStart, in: text)
+            paragraphs.insert(rest, at: last + 1)
+        }
+        paragraphs[last].role = .dateline
     }
 }
 
 extension Paragraph {
     /// Keeps what stands before `offset` and gives back the rest.
-    fileprivate mutating func cut(at offset: Int, in text: ReleaseText) -> Paragraph {
-        var rest = self
-        rest.pieces = []
-        rest.lineIndices = []
-        for (piece, line) in zip(pieces, lineIndices) where piece.upperBound > offset {
-            rest.pieces.append(max(piece.lowerBound, offset)..<piece.upperBound)
-            rest.lineIndices.append(line)
-        }
-        rest.signals = ParagraphSignals(rest.pieces, style: signals.style, sign: .none, in: text)
-        let kept = zip(pieces, lineIndices).filter { $0.0.lowerBound < offset }
-        pieces = kept.map { $0.0.lowerBound..<min($0.0.upperBound, offset) }
-        lineIndices = kept.map(\.1)
+    mutating func cut(at offset: Int, in text: ReleaseText) -> Paragraph {
+        let rest = part(in: text) { $0.upperBound > offset ? max($0.lowerBound, offset)..<$0.upperBound : nil }
+        self = part(in: text) { $0.lowerBound < offset ? $0.lowerBound..<min($0.upperBound, offset) : nil }
         return rest
+    }
+
+    /// The paragraph's pieces that `keep` gives back.
+    func part(in text: ReleaseText, _ keep: (Range<Int>) -> Range<Int>?) -> Paragraph {
+        var part = self
+        part.pieces = []
+        part.lineIndices = []
+        for (piece, line) in zip(pieces, lineIndices) {
+            guard let kept = keep(piece) else { continue }
+            part.pieces.append(kept)
+            part.lineIndices.append(line)
+        }
+        let style = part.lineIndices.first.map { text.layout.lines[$0].style } ?? signals.style
+        part.signals = ParagraphSignals(part.pieces, style: style, sign: .none, in: text)
+        return part
     }
 }

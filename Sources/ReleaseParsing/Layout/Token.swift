@@ -36,7 +36,7 @@ struct Token {
     var range: Range<Int> { start..<end }
 }
 
-/// The hash by which words are compared: 64-bit FNV-1a over the ASCII-lower-cased UTF-8, `’` counting as `'`.
+/// The hash by which words are compared: 64-bit FNV-1a over the UTF-8 with ASCII and Latin-1 letters in lower case, `’` counting as `'`.
 enum FoldedWord {
     static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -46,9 +46,19 @@ enum FoldedWord {
         return (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01b3
     }
 
+    /// The small letter's second byte of a capital of U+00C0…U+00DE; every other byte stays.
+    @inline(__always)
+    static func latin1Lower(_ byte: UInt8, after lead: UInt8) -> UInt8 {
+        lead == 0xC3 && byte >= 0x80 && byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte
+    }
+
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = seed
-        for byte in bytes { hash = add(byte, to: hash) }
+        var lead: UInt8 = 0
+        for byte in bytes {
+            hash = add(latin1Lower(byte, after: lead), to: hash)
+            lead = byte
+        }
         return hash
     }
 
@@ -164,7 +174,8 @@ private struct TokenScanner {
                 lower += 1
             }
             let length = scalarLength(at: index)
-            for offset in 0..<length { hash = FoldedWord.add(utf8[index + offset], to: hash) }
+            hash = FoldedWord.add(byte, to: hash)
+            for offset in index + 1..<index + length { hash = FoldedWord.add(FoldedWord.latin1Lower(utf8[offset], after: byte), to: hash) }
             index += length
         }
         let shape: Token.Shape =

@@ -51,6 +51,10 @@ enum City {
         Sydney | Melbourne | Brisbane | Perth | Adelaide = AU
         Auckland | Wellington = NZ
         Mexico City = MX
+        Panama City = PA
+        Riyadh = SA
+        Bogotá | Bogota = CO
+        Lima = PE
         São Paulo | Sao Paulo | Rio de Janeiro = BR
         Buenos Aires = AR
         Santiago = CL

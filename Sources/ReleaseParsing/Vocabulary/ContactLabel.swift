@@ -67,7 +67,7 @@ struct ContactLabel: Sendable {
     static let calls = WordTable(
         """
         contact contacts contacting call calling reach reached reachable telephone phone email e-mail emailing write writing
-        mail contacter communiquer joindre appeler téléphoner écrire inquiries enquiries
+        mail directed addressed contacter communiquer joindre appeler téléphoner écrire inquiries enquiries
         """)
 
     /// What makes a sentence an answer to a reader's question, so that a number in it needs no name.

@@ -2,6 +2,8 @@ import ReleaseModel
 
 /// Small words of contact lines.
 enum ContactWords {
+    /// Inside a department: `Media & Investor Relations`.
+    static let listing = WordTable("and & /")
     static let joiners = WordTable("or and & ou et und")
     /// `both of Acme`, `all of Acme`.
     static let shared = WordTable("both all each")
@@ -10,7 +12,7 @@ enum ContactWords {
     /// Words that begin headings and sentences, and no name.
     static let headingOpeners = WordTable(
         "on about follow visit view source see read neither certain this these for in note forward-looking cautionary safe if")
-    static let openers = WordTable("please the our by at or to")
+    static let openers = WordTable("please our by at or to for")
     /// Words of number labels inside a list, which make no sentence of it.
     static let lineWords = WordTable(
         "tel phone telephone mobile cell fax ext extension email e-mail mail website web desk or and at voice poste tél x direct")
@@ -27,11 +29,11 @@ enum ContactWords {
         street st avenue ave road rd drive dr lane ln boulevard blvd suite floor box plaza way court square highway parkway
         building tower room unit rue bureau strasse broadway north south east west park circle
         """)
-    /// `X Investor Relations`, `X Public Relations`, `X Communications` are names of agencies.
-    static let agencyBeginnings = WordTable("investor public ir pr communications media")
-    static let agencyEndings = WordTable("relations communications ir pr")
+    /// `X Corporate Communications` is a department of X; `X Investor Relations`, `X Public Relations`, `X Strategic
+    /// Communications` are names of agencies.
+    static let ownDepartments = WordTable("corporate external government global customer technical regulatory medical legal")
 
-    private static let media = WordTable("media press news médias presse journalists editors")
+    private static let media = WordTable("media press news reporters médias presse journalists editors")
     private static let investor = WordTable("investor investors shareholder shareholders analyst analysts investisseurs")
 
     /// The role that the words of a label name, nil where they name none or both.

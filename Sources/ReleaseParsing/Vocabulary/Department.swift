@@ -2,8 +2,37 @@ import ReleaseModel
 
 /// Departments and desks that stand with a contact.
 enum Department {
+    /// The longest department that begins at `index`: one of the table, or words that make one (`Global Industry Relations`).
+    static func match(_ tokens: ArraySlice<Token>, at index: Int) -> (meaning: ContactLabel, count: Int)? {
+        let known = table.match(tokens, at: index)
+        guard tokens.indices.contains(index), modifiers.contains(tokens[index]) || nouns.contains(tokens[index]) else { return known }
+        var count = 0
+        for (offset, token) in tokens[index...].prefix(8).enumerated() {
+            guard modifiers.contains(token) || nouns.contains(token) || offset > 0 && ContactWords.listing.contains(token) else { break }
+            if nouns.contains(token) { count = offset + 1 }
+        }
+        guard count > (known?.count ?? 1) else { return known }
+        return (ContactLabel(role: ContactWords.role(in: tokens[index..<(index + count)])), count)
+    }
+
+    /// What the words mean if all of them are one department.
+    static func meaning(of tokens: ArraySlice<Token>) -> ContactLabel? {
+        guard let found = match(tokens, at: tokens.startIndex), found.count == tokens.count else { return nil }
+        return found.meaning
+    }
+
+    private static let modifiers = WordTable(
+        """
+        investor media public press corporate global worldwide financial external internal analyst industry community government
+        employee consumer customer product brand marketing strategic international european shareholder stockholder trade
+        digital social executive scientific medical business legal finance regulatory technical sales research editorial
+        """)
+
+    private static let nouns = WordTable(
+        "relations communications affairs communication marketing department team desk office development engagement publicity")
+
     /// The role that a desk of that name has, `any` where the name says nothing about who should call.
-    static let table = PhraseTable<ContactLabel>(
+    private static let table = PhraseTable<ContactLabel>(
         """
         investor relations | investor relations department | investors relations | shareholder relations = investor
         shareholder services | investor services | investor relations line | investor relations team | investor line = investor

@@ -39,6 +39,34 @@ struct Exchange: Sendable {
         self.codes = codes
     }
 
+    /// The exchange behind the point of a Reuters code: `6990.HK`, `4523.T`.
+    static func reuters(_ tokens: ArraySlice<Token>) -> Exchange? {
+        guard let first = tokens.first, first.shape == .upper || first.shape == .title else { return nil }
+        return suffixes.meaning(of: tokens.prefix(1))
+    }
+
+    private static let suffixes = PhraseTable<Exchange>(
+        """
+        HK = XHKG
+        SZ = XSHE
+        SS | SH = XSHG
+        T = XTKS
+        KS = XKRX
+        KQ = XKOS
+        TW = XTAI
+        TWO = ROCO
+        SI = XSES
+        AX = XASX
+        NS = XNSE
+        BO = XBOM
+        TO = XTSE
+        L = XLON
+        DE = XETR
+        PA = XPAR
+        SW = XSWX
+        """
+    ) { Exchange($0) }
+
     private static let names = PhraseTable<Exchange>(
         """
         # Canada
@@ -94,7 +122,7 @@ struct Exchange: Sendable {
         virt-x | VTX = XVTX
         Nasdaq Stockholm | Nasdaq OMX Stockholm | Stockholm Stock Exchange | STO | OMX Stockholm | NASDAQ Stockholm = XSTO
         Stockholm = ? XSTO
-        Nasdaq First North | First North | Nasdaq First North Growth Market | First North Growth Market = FNSE
+        Nasdaq First North | First North | Nasdaq FNGM | FNGM | Nasdaq First North Growth Market | First North Growth Market = FNSE
         Spotlight | Spotlight Stock Market = XSAT
         Nasdaq Copenhagen | Nasdaq OMX Copenhagen | Copenhagen Stock Exchange | CPH | OMX Copenhagen = XCSE
         Copenhagen = ? XCSE

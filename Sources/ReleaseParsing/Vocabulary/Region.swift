@@ -3,8 +3,14 @@ enum Region {
     /// The region whose name begins at `index`; a two-letter code must be in capitals.
     static func match(_ tokens: ArraySlice<Token>, at index: Int) -> (country: String, count: Int)? {
         guard let found = names.match(tokens, at: index), tokens[index].shape != .lower else { return nil }
-        if found.count == 1, tokens[index].end - tokens[index].start == 2, tokens[index].shape != .upper { return nil }
-        return (found.meaning, found.count)
+        guard found.count == 1, tokens[index].end - tokens[index].start == 2, tokens[index].shape != .upper else {
+            return (found.meaning, found.count)
+        }
+        // `Ks.`, an older abbreviation with a point, is no word like `In` or `Or`.
+        guard index + 1 < tokens.endIndex, tokens[index + 1].gap == .none, tokens[index + 1].end - tokens[index + 1].start == 1,
+            tokens[index + 1].kind == .mark, index + 2 < tokens.endIndex
+        else { return nil }
+        return (found.meaning, found.count + 1)
     }
 
     /// Postal codes, the Associated Press's abbreviations and full names.

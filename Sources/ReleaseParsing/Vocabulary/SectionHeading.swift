@@ -2,10 +2,13 @@ import ReleaseModel
 
 /// First words of the headings that close a release's body, with the section that they open.
 enum SectionHeading {
+    /// Words and marks of the longest heading.
+    static let wordsMax = 18
+
     static let openings = PhraseTable<Section.Kind>(
         """
         About = about
-        À propos de | A propos de | À propos d' | À propos du | À propos des | Über | Über die | Sobre | Acerca de | A proposito di = about
+        À propos | A propos | Über | Über die | Sobre | Acerca de | A proposito di = about
         Company Profile | Corporate Profile | Company Overview | Profile of | Company Description | Company background = about
         Profil de | Profil de la société | Background on = about
         Forward-Looking Statements | Forward Looking Statements | Forward-Looking Statement | Forward Looking Statement = forward_looking
@@ -48,10 +51,49 @@ enum SectionHeading {
     static let labelGoesOn = PhraseTable<Bool>(
         """
         for | at | and | or | please contact | contact | contacts | please call | call | inquiries | enquiries | relations | information
-        only | please | visit | on | about | regarding
+        only | please | with | editors | journalists
         """
     ) { _ in true }
 
     /// Words between `About` and a name.
-    static let articles = PhraseTable<Bool>("the | our | this | us | la | le | les | l'") { _ in true }
+    static let articles = PhraseTable<Bool>("the | our | this | us | la | le | les | l | de | du | des | d | die | der | das") { _ in true }
+
+    /// What a heading can hold behind other words.
+    static let inside = PhraseTable<Section.Kind>(
+        """
+        Forward-Looking Statement | Forward-Looking Statements | Forward Looking Statement | Forward Looking Statements = forward_looking
+        Forward-Looking Information | Forward Looking Information | Forward‑Looking Statements | Forward‐Looking Statements = forward_looking
+        Forward‐Looking Information | Safe Harbor | Safe Harbour | énoncés prospectifs | information prospective = forward_looking
+        Conference Call | Webcast | Conference Calls | Earnings Call = conference_call
+        """
+    ) { Section.Kind(rawValue: $0) }
+
+    /// What goes on with `Note Regarding Forward-Looking`.
+    static let statements = WordTable("statements statement information")
+
+    /// Verbs of sentences; a heading has none.
+    static let verbs = WordTable(
+        """
+        is are was were be been has have had include includes including contain contains contained may will would can could should
+        involve involves reflect reflects speak announced announces today made make set est sont sera était
+        """)
+
+    /// First words of a sentence that says whom to ask.
+    static let contactSentences = PhraseTable<Bool>(
+        """
+        For further information | For more information | For additional information | For information | For any further information
+        For further details | For more details | For additional details | For media inquiries | For investor inquiries | For inquiries
+        For all media | For media | For investors | For press | To learn more | To contact | Further information | Additional information
+        More information | Media contact | Investor contact | Investors may | Media may | Please contact | Please direct | Inquiries | Questions
+        For interviews | To arrange an interview | To schedule | Investors and media | If you have any questions | If you would like
+        Pour plus | Pour de plus amples | Pour tout | Pour obtenir | Pour toute
+        """
+    ) { _ in true }
+
+    /// First words of the lines that sign a release.
+    static let signatures = PhraseTable<Bool>(
+        """
+        On behalf of | By order of | Signed | "signed" | Sincerely | Per: | Par ordre | Au nom du | (signed)
+        """
+    ) { _ in true }
 }

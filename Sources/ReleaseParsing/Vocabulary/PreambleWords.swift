@@ -1,0 +1,45 @@
+/// Words by which the lines over a release are told apart.
+enum PreambleWords {
+    static let by = FoldedWord.hash("by")
+    static let the = FoldedWord.hash("the")
+
+    /// First words of lines that give the numbers of a conference call.
+    static let dialling = PhraseTable<Bool>(
+        """
+        Dial-in | Dial in | Dial | Replay | Toll-free | Toll free | Participant | Participants | Conference ID | Conference Call ID | Passcode
+        Access code | Webcast replay | Telephone replay | US/Canada | Domestic | International dial | Conference call: | Conference call number
+        U.S. Toll | US Toll | North American toll | To access | To participate | To join | Live call | Call-in
+        """
+    ) { _ in true }
+
+    /// Instructions behind which a headline can stand on the same line.
+    static let immediate = PhraseTable<Bool>(
+        """
+        For Immediate Release | For Release Immediately | Immediate Release | For Release: Immediate | Pour diffusion immédiate
+        Pour publication immédiate | Diffusion immédiate
+        """
+    ) { _ in true }
+
+    /// What somebody who passes a release on calls it.
+    static let documents = PhraseTable<Bool>("press release | press releases | news release | press-release | this release | release was | announcement was") { _ in true }
+
+    /// Words that nobody uses in a headline.
+    static let passingOn = WordTable("i we my me you your our here following received arrived posted forwarded forwarding below attached please")
+
+    /// Words of a request to print a release; two of them are one.
+    static let asking = WordTable("please following posted forwarded received attached below")
+
+    /// Whether a line of a headline ends in a word that another line must follow.
+    static func joins(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let last = tokens.last else { return false }
+        return last.kind == .word && open.contains(last.folded)
+    }
+
+    /// Small words and verbs that no name ends in, nor has inside.
+    static let open = WordTable(
+        """
+        a an the of for to in on with and or at by from as into over under its their new that is are will & pour
+        acquires announces reports appoints names launches completes signs receives introduces unveils selects enters wins joins
+        acquire announce report provides initiates expands announcing presents begins files closes prices elects
+        """)
+}

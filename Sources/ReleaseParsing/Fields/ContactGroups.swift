@@ -7,6 +7,9 @@ struct ContactGroups {
     let text: ReleaseText
     private let items: [ContactItem]
     private(set) var finished: [ContactDraft] = []
+    /// How many items ahead are looked at, and how many contacts a run of lines can hold.
+    private static let reach = 12
+    static let contactsMax = 100
     /// Persons (or one desk) whose lines are being read.
     private var group: [ContactDraft] = []
     /// Persons under labels of their own, before the number that they share with the last one.
@@ -32,11 +35,9 @@ struct ContactGroups {
     private var lineLabel: LineLabel?
     private var joinsNext = false
 
-    init(_ items: [ContactItem], text: ReleaseText, isLabelled: Bool, role: Contact.Role? = nil) {
+    init(_ items: [ContactItem], text: ReleaseText, role: Contact.Role? = nil) {
         self.text = text
         self.items = NameDecision.decide(items, text: text)
-        hasLabel = isLabelled
-        isLabelFresh = isLabelled
         self.role = role
     }
 
@@ -86,7 +87,7 @@ struct ContactGroups {
 
     /// The kind of the next item that is no address, title or joiner.
     private func next(after position: Int) -> ContactItem? {
-        items[min(position + 1, items.count)...].first {
+        items[min(position + 1, items.count)...].prefix(Self.reach).first {
             switch $0.kind {
             case .address, .title, .joiner, .other, .lineLabel: false
             default: true
@@ -101,8 +102,15 @@ struct ContactGroups {
 
     private mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
         isMuted = false
-        // `Amy Flood, Media`: what stands after the name on its line is the person's own.
-        if groupHasPerson, !groupHasLines, !item.hasColon, !nextIsPerson, !item.opensLine || nextIsMark {
+        // `Company: Acme Inc.` after `Name: Jane Roe` labels the person's own line.
+        if groupHasPerson, !groupHasLines, label.role == .company, case .organization = next(after: index)?.kind {
+            return
+        }
+        // `Amy Flood, Media`, `(Media)` at the end of a line: what stands after the name is the person's own.
+        let endsLine = !item.opensLine && (index + 1 >= items.count || items[index + 1].opensLine)
+        if groupHasPerson, !item.hasColon,
+            endsLine || !groupHasLines && !nextIsPerson && (!item.opensLine || nextIsMark)
+        {
             for index in group.indices { (group[index].role, group[index].roleRanges) = (label.role, item.ranges) }
             return
         }
@@ -146,7 +154,9 @@ struct ContactGroups {
             return
         }
         hold()
-        if item.hasColon, let organization = sectionOrganization, !isOrganizationUsed { headingOrganization = organization }
+        if item.hasColon, let organization = sectionOrganization, !isOrganizationUsed {
+            headingOrganization = organization
+        }
         department = value
         isDepartmentUsed = false
         if item.hasColon { isLabelFresh = true }
@@ -161,6 +171,7 @@ struct ContactGroups {
         isMuted = false
         var draft = newDraft()
         draft.name = part(item)
+        draft.isLabelled = isLabelFresh && item.isCertain
         if groupHasPerson, !groupHasLines, joinsNext || !hasOwnPart(group) {
             group.append(draft)
             return
@@ -171,6 +182,7 @@ struct ContactGroups {
         pendingDesk = desk
         draft = newDraft()
         draft.name = part(item)
+        draft.isLabelled = isLabelFresh && item.isCertain
         draft.title = title
         title = nil
         group = [draft]
@@ -178,7 +190,7 @@ struct ContactGroups {
 
     /// A person whose title or organization is stated is complete: the next one begins a new contact.
     private func hasOwnPart(_ drafts: [ContactDraft]) -> Bool {
-        drafts.contains { $0.hasOwnOrganization || $0.title != nil || $0.department != nil }
+        drafts.contains { $0.hasOwnOrganization || $0.title != nil || $0.department?.ranges != department?.ranges }
     }
 
     private mutating func newDraft() -> ContactDraft {
@@ -188,7 +200,6 @@ struct ContactGroups {
         draft.roleRanges = roleRanges
         draft.department = department
         draft.territory = territory
-        draft.isLabelled = isLabelFresh
         isOrganizationUsed = true
         isDepartmentUsed = true
         return draft
@@ -245,7 +256,7 @@ struct ContactGroups {
     }
 
     private mutating func shareNextOrganization() {
-        guard let position = items[index...].firstIndex(where: \.isName) else { return }
+        guard let position = items[index...].prefix(Self.reach).firstIndex(where: \.isName) else { return }
         finish()
         let value = part(items[position])
         for index in finished.indices where !finished[index].hasOwnOrganization {
@@ -260,7 +271,9 @@ struct ContactGroups {
     private mutating func takeLineLabel(_ label: LineLabel, _ item: ContactItem) {
         // `(314) 445-0757 (fax)`: a label without a number after it on its line is the number's before it.
         let following = index + 1 < items.count ? items[index + 1] : nil
-        if case .excluded = label, following?.mark == nil || following?.opensLine == true, !item.hasColon, !item.opensLine {
+        if case .excluded = label, following?.mark == nil || following?.opensLine == true, !item.hasColon,
+            !item.opensLine
+        {
             if let mark = items[..<index].last?.mark, case .phone(let phone) = mark.kind {
                 for index in group.indices { group[index].phones.removeAll { $0.value == phone } }
             }
@@ -294,7 +307,7 @@ struct ContactGroups {
 
     /// Puts labelled persons without a number aside: `Investors: Jane Roe / Media: John Doe / (212) 555-0100`.
     private mutating func hold() {
-        if groupHasPerson, !groupHasLines, pendingDesk == nil, group.allSatisfy(\.isLabelled) {
+        if groupHasPerson, !groupHasLines, pendingDesk == nil, isLabelFresh {
             waiting += group
             group = []
         } else {
@@ -309,7 +322,7 @@ struct ContactGroups {
             if groupHasPerson, group.allSatisfy(\.phones.isEmpty) {
                 for index in group.indices { group[index].merge(desk) }
             } else {
-                finished.append(desk)
+                keep(desk)
             }
         }
         guard !group.isEmpty else { return }
@@ -327,7 +340,7 @@ struct ContactGroups {
     }
 
     private mutating func keep(_ draft: ContactDraft) {
-        guard draft.hasLines || draft.name != nil && draft.isLabelled else { return }
+        guard finished.count < Self.contactsMax, draft.hasLines || draft.name != nil && draft.isLabelled else { return }
         if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
             finished[index].merge(draft)
         } else {
@@ -343,7 +356,9 @@ struct ContactGroups {
     /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
     private mutating func distributeLines() {
         guard group.count > 1 else { return }
-        if let first = group.first, first.phones.count == group.count, isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count {
+        if let first = group.first, first.phones.count == group.count,
+            isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count
+        {
             for (index, phone) in first.phones.enumerated() { group[index].phones = [phone] }
         }
         if let first = group.first, first.emails.count == group.count {

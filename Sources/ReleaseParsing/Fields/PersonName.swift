@@ -2,8 +2,9 @@
 enum PersonName {
     /// nil where the words are neither.
     static func signs(_ words: ArraySlice<Token>, in text: ReleaseText, issuer: IssuerName) -> NameSigns? {
+        guard words.count <= 12 else { return nil }
         let core = withoutTitles(words)
-        guard let first = core.first, let last = core.last, words.count <= 12 else { return nil }
+        guard let first = core.first, let last = core.last else { return nil }
         var signs = NameSigns(personRange: first.start..<last.end)
         guard weighOrganization(words, &signs, issuer) else { return nil }
         weighPerson(core, isMarked: core.count < words.count, in: text, &signs)
@@ -35,18 +36,29 @@ enum PersonName {
             || words.allSatisfy { $0.kind == .mark || PersonVocabulary.degrees.contains($0) }
     }
 
-    private static func weighOrganization(_ words: ArraySlice<Token>, _ signs: inout NameSigns, _ issuer: IssuerName) -> Bool {
+    private static func weighOrganization(_ words: ArraySlice<Token>, _ signs: inout NameSigns, _ issuer: IssuerName)
+        -> Bool
+    {
         let plain = words.filter { $0.kind == .word }
-        guard let first = plain.first, plain.count == 1 || !ContactWords.headingOpeners.contains(first), plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words) else { return false }
+        guard let first = plain.first, plain.count == 1 || !ContactWords.headingOpeners.contains(first),
+            plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words)
+        else { return false }
         if isCode(words, plain) { return false }
         if issuer.isNamed(by: words) { signs.organization += 6 }
         if Agency.names.meaning(of: words) != nil { signs.organization += 5 }
-        if plain.count > 1, let last = plain.last, PersonVocabulary.legalForms.contains(last) { signs.organization += 5 }
+        if plain.count > 1, let last = plain.last, PersonVocabulary.legalForms.contains(last) {
+            signs.organization += 5
+        }
         let hasOrganizationWord = plain.dropFirst().contains { PersonVocabulary.organizationWords.contains($0) }
         if hasOrganizationWord { signs.organization += 3 }
-        if words.contains(where: { $0.kind == .mark && $0.end - $0.start == 1 && isAmpersand($0) }) { signs.organization += 2 }
+        if words.contains(where: { $0.kind == .mark && $0.end - $0.start == 1 && isAmpersand($0) }) {
+            signs.organization += 2
+        }
         if plain.count > 1, isAcronym(first), !isAcronym(plain[1]) { signs.organization += 1 }
-        if plain.count == 1, first.shape != .lower, first.end - first.start > 1, !PersonVocabulary.never.contains(first) { signs.organization += 1 }
+        if plain.count == 1, first.shape != .lower, first.end - first.start > 1, !PersonVocabulary.never.contains(first)
+        {
+            signs.organization += 1
+        }
         return true
     }
 
@@ -54,7 +66,8 @@ enum PersonName {
 
     /// `ABCD-GEN`: a wire's code in capitals with a hyphen.
     private static func isCode(_ words: ArraySlice<Token>, _ plain: [Token]) -> Bool {
-        words.count == 3 && plain.count == 2 && words.allSatisfy { $0.shape == .upper || $0.kind == .mark && $0.gap == .none }
+        words.count == 3 && plain.count == 2
+            && words.allSatisfy { $0.shape == .upper || $0.kind == .mark && $0.gap == .none }
             && words.dropFirst().allSatisfy { $0.gap == .none }
     }
 
@@ -62,7 +75,9 @@ enum PersonName {
         token.folded == FoldedWord.hash("&") || token.folded == FoldedWord.hash("+")
     }
 
-    private static func weighPerson(_ core: ArraySlice<Token>, isMarked: Bool, in text: ReleaseText, _ signs: inout NameSigns) {
+    private static func weighPerson(
+        _ core: ArraySlice<Token>, isMarked: Bool, in text: ReleaseText, _ signs: inout NameSigns
+    ) {
         var words = 0
         var initials = 0
         for (index, token) in zip(core.indices, core) {
@@ -70,7 +85,9 @@ enum PersonName {
             case .number: return
             case .mark:
                 let byte = text.utf8[token.start]
-                let isInside = index > core.startIndex && (byte == 0x2E || [0x28, 0x29, 0x22].contains(byte) || byte == 0x2D && token.gap == .none)
+                let isInside =
+                    index > core.startIndex
+                    && (byte == 0x2E || [0x28, 0x29, 0x22].contains(byte) || byte == 0x2D && token.gap == .none)
                 guard isInside else { return }
             case .word:
                 if PersonVocabulary.never.contains(token) { return }
@@ -86,7 +103,9 @@ enum PersonName {
         signs.person += 1
         if initials > 0 { signs.person += 2 }
         if isMarked { signs.person += 3 }
-        if GivenName.names.contains(first) || initials > 0 && core.contains(where: GivenName.names.contains) { signs.person += 3 }
+        if GivenName.names.contains(first) || initials > 0 && core.contains(where: GivenName.names.contains) {
+            signs.person += 3
+        }
         if isAcronym(first), core.last?.shape != .upper { signs.person -= 2 }
     }
 }

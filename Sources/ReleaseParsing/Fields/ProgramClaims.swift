@@ -26,7 +26,8 @@ struct ProgramClaims {
     private var claims: [ProgramClaim] = []
     private var wordsOf: [[UInt64]] = []
     private let acronyms: Acronyms
-    private static let dropped = WordTable("of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
+    private static let dropped = WordTable(
+        "of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
     private static let claimsMax = 200
 
     init(_ acronyms: Acronyms) { self.acronyms = acronyms }
@@ -52,7 +53,8 @@ struct ProgramClaims {
     /// What the wordings of one illness are compared by: acronyms written out, small words left out.
     private func words(_ range: Range<Int>?, _ prose: Prose) -> [UInt64] {
         guard let range else { return [] }
-        let full = range.flatMap { index in acronyms.meaning(of: prose.tokens[index].folded).map(Array.init) ?? [index] }
+        let full = range.flatMap { index in acronyms.meaning(of: prose.tokens[index].folded).map(Array.init) ?? [index]
+        }
         return full.map { prose.tokens[$0].folded }.filter { !Self.dropped.contains($0) }
     }
 
@@ -77,14 +79,18 @@ struct ProgramClaims {
             var staged = own.filter { claims[$0].claim != nil }.map { claims[$0] }
             let plain = own.filter { claims[$0].claim == nil }
             let stagedWords = own.filter { claims[$0].claim != nil }.map { wordsOf[$0] }
-            let rest = plain.filter { index in !stagedWords.contains { Self.isSame($0, wordsOf[index]) } }.map { claims[$0] }
+            let rest = plain.filter { index in !stagedWords.contains { Self.isSame($0, wordsOf[index]) } }.map {
+                claims[$0]
+            }
             let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
             Self.dropEarly(&staged)
             for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
             Self.markSold(&staged)
             let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
             let specific = rest.filter { !isSpecific || !isClass($0.indication, prose) }
-            let open = staged.contains { $0.indication != nil } || staged.isEmpty ? specific.filter { $0.indication != usual || staged.isEmpty } : []
+            let open =
+                staged.contains { $0.indication != nil } || staged.isEmpty
+                ? specific.filter { $0.indication != usual || staged.isEmpty } : []
             settled += staged + open
             if staged.isEmpty, open.isEmpty, newsworthy.contains(drug), let name = names.drugs[drug].names.first {
                 settled.append(ProgramClaim(drug: drug, name: name, claim: nil, stage: nil, indication: nil))
@@ -115,9 +121,13 @@ struct ProgramClaims {
         guard let sale = claims.firstIndex(where: { $0.claim == .stage(.marketed) }) else { return }
         let hasApproval = claims.contains { $0.claim == .stage(.approved) }
         guard hasApproval else { return }
-        for index in claims.indices where claims[index].claim == .stage(.approved) { claims[index].claim = .stage(.marketed) }
+        for index in claims.indices where claims[index].claim == .stage(.approved) {
+            claims[index].claim = .stage(.marketed)
+        }
         let indication = claims[sale].indication
-        if claims.enumerated().contains(where: { $0.offset != sale && $0.element.claim == .stage(.marketed) && $0.element.indication == indication }) {
+        if claims.enumerated().contains(where: {
+            $0.offset != sale && $0.element.claim == .stage(.marketed) && $0.element.indication == indication
+        }) {
             claims.remove(at: sale)
         }
     }
@@ -142,7 +152,9 @@ struct ProgramWriter {
         case .access(let access): program.access = access
         case nil: break
         }
-        if let stage = claim.stage { evidence.append((program.access == nil ? "/stage" : "/access", prose.byteRanges(stage))) }
+        if let stage = claim.stage {
+            evidence.append((program.access == nil ? "/stage" : "/access", prose.byteRanges(stage)))
+        }
         if let status = claim.status {
             program.status = status.status
             evidence.append(("/status", prose.byteRanges(status.tokens)))
@@ -160,13 +172,17 @@ struct ProgramWriter {
         return Finding(program, evidence: evidence)
     }
 
-    private func write(_ range: Range<Int>?, _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]) -> String? {
+    private func write(
+        _ range: Range<Int>?, _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]
+    ) -> String? {
         guard let range else { return nil }
         evidence.append((pointer, prose.byteRanges(range)))
         return prose.string(range)
     }
 
-    private func write(_ ranges: [Range<Int>], _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]) -> [String] {
+    private func write(
+        _ ranges: [Range<Int>], _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]
+    ) -> [String] {
         var values: [String] = []
         for range in ranges {
             let value = prose.string(range)

@@ -26,7 +26,8 @@ struct ClaimDetails {
 struct ProgramDetails {
     let prose: Prose
     private let issuer: Set<UInt64>
-    private static let authorityWords = WordTable("food fda securities patent drug national government military department congress")
+    private static let authorityWords = WordTable(
+        "food fda securities patent drug national government military department congress")
 
     init(prose: Prose, issuer: String?) {
         self.prose = prose
@@ -39,7 +40,9 @@ struct ProgramDetails {
         let slice = prose.tokens[sentence]
         while index < sentence.upperBound {
             if let line = StageWords.lines.match(slice, at: index) {
-                if details.line == nil, index == sentence.lowerBound || !isAlternative(index, sentence) { details.line = index..<index + line.count }
+                if details.line == nil, index == sentence.lowerBound || !isAlternative(index, sentence) {
+                    details.line = index..<index + line.count
+                }
                 index += line.count
             } else if let lead = StageWords.combinations.match(slice, at: index) {
                 if details.combination.isEmpty { details.combination = agents(from: index + lead.count, in: sentence) }
@@ -76,7 +79,9 @@ struct ProgramDetails {
     private func country(at index: Int, in sentence: Range<Int>) -> (code: String, tokens: Range<Int>)? {
         guard let found = Country.match(prose.tokens[sentence], at: index) else { return nil }
         let tokens = index..<index + found.count
-        if let next = prose.word(tokens.upperBound), Self.authorityWords.contains(next) || next == Word.possessive { return nil }
+        if let next = prose.word(tokens.upperBound), Self.authorityWords.contains(next) || next == Word.possessive {
+            return nil
+        }
         guard index > sentence.lowerBound else { return (found.code, tokens) }
         let before = prose.tokens[index - 1]
         return before.kind == .mark || before.shape == .lower ? (found.code, tokens) : nil
@@ -84,7 +89,9 @@ struct ProgramDetails {
 
     /// `in Vienna, Austria` is where something was told, not where the drug is.
     private func isMeetingPlace(_ index: Int, in sentence: Range<Int>, after details: ClaimDetails) -> Bool {
-        guard index - 2 >= sentence.lowerBound, prose.tokens[index - 1].folded == Word.comma, prose.tokens[index - 2].shape != .lower else { return false }
+        guard index - 2 >= sentence.lowerBound, prose.tokens[index - 1].folded == Word.comma,
+            prose.tokens[index - 2].shape != .lower
+        else { return false }
         return details.countries.last?.tokens.upperBound != index - 1 && details.places.last?.upperBound != index - 1
     }
 
@@ -98,7 +105,9 @@ struct ProgramDetails {
             if word == Word.comma || word == Word.and || word == Word.or {
                 take(begin..<index, &agents)
                 begin = index + 1
-            } else if IndicationHeads.ends.contains(word) && prose.tokens[index].gap != .none || SentenceEnds.isStop(prose.tokens[index]) || word == Word.open {
+            } else if IndicationHeads.ends.contains(word) && prose.tokens[index].gap != .none
+                || SentenceEnds.isStop(prose.tokens[index]) || word == Word.open
+            {
                 break
             }
             index += 1
@@ -109,7 +118,9 @@ struct ProgramDetails {
 
     private func take(_ range: Range<Int>, _ agents: inout [Range<Int>]) {
         var range = range
-        while let first = range.first, IndicationHeads.fillers.contains(prose.tokens[first].folded) { range = first + 1..<range.upperBound }
+        while let first = range.first, IndicationHeads.fillers.contains(prose.tokens[first].folded) {
+            range = first + 1..<range.upperBound
+        }
         guard !range.isEmpty, range.count <= 5, prose.tokens[range.lowerBound].kind == .word else { return }
         // Behind the first agent an item that opens a clause of its own is none.
         if !agents.isEmpty, range.count > 2 { return }
@@ -119,7 +130,8 @@ struct ProgramDetails {
     /// A run of capitalized words that is not the issuer.
     private func company(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
         var end = start
-        while end < sentence.upperBound, end - start < 5, prose.tokens[end].kind == .word, prose.tokens[end].shape != .lower,
+        while end < sentence.upperBound, end - start < 5, prose.tokens[end].kind == .word,
+            prose.tokens[end].shape != .lower,
             prose.tokens[end].folded != Word.possessive
         {
             end += 1

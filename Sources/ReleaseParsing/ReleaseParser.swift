@@ -28,7 +28,8 @@ public enum ReleaseParser {
         return release
     }
 
-    /// Companies file data sheets, slides and scripts as exhibits 99 beside the release: those have no dateline and no contacts.
+    /// Companies file data sheets, slides and scripts as exhibits 99 beside the release: those have no dateline and no
+    /// contacts.
     private static func withoutSupplements(_ releases: [ParsedRelease]) -> [ParsedRelease] {
         let found = releases.filter { $0.dateline != nil || !$0.contacts.isEmpty || $0.endMark != nil }
         return found.isEmpty ? Array(releases.prefix(1)) : found

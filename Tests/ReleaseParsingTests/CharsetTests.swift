@@ -22,7 +22,9 @@ struct CharsetTests {
 
     @Test("A single wrong byte does not unmake much UTF-8")
     func mostlyUTF8() {
-        #expect(Charset(of: Array("é é é é é é".utf8) + [0xE9]) == .utf8)
+        let source = DecodedSource(SourceDocument(bytes: Array("é é é é é é".utf8) + [0xE9], format: .wireText))
+        #expect(String(decoding: source.utf8, as: UTF8.self) == "é é é é é é\u{FFFD}")
+        #expect(source.diagnostics.map(\.code) == ["undecodable-bytes"])
     }
 
     @Test("CR LF and CR become LF, and nothing else changes")
@@ -57,20 +59,21 @@ struct CharsetTests {
         #expect(decoded(quoted, .mail).hasSuffix("\n\nMontréal, a long line =\n"))
         let encoded = head + "Content-Transfer-Encoding: base64\n\nTW9udHLDqWFs\n"
         #expect(decoded(encoded, .mail).hasSuffix("\n\nMontréal"))
-        let parts = head + """
-            Content-Type: multipart/alternative;
-             boundary="b1"
+        let parts =
+            head + """
+                Content-Type: multipart/alternative;
+                 boundary="b1"
 
-            --b1
-            Content-Type: text/html
+                --b1
+                Content-Type: text/html
 
-            <p>no</p>
-            --b1
-            Content-Type: text/plain
+                <p>no</p>
+                --b1
+                Content-Type: text/plain
 
-            yes
-            --b1--
-            """
+                yes
+                --b1--
+                """
         #expect(decoded(parts, .mail).hasSuffix("\n\nyes\n"))
     }
 

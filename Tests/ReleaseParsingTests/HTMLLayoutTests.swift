@@ -11,14 +11,20 @@ struct HTMLLayoutTests {
             ("<p>One\n  two<p>Three", "One two\n\nThree\n"),
             ("<div>One</div><div>Two</div>", "One\nTwo\n"),
             ("One<br>two<br/><br>three", "One\ntwo\n\nthree\n"),
-            ("<P STYLE='margin-top:0pt;margin-bottom:0pt'>One</P><P STYLE=\"MARGIN: 0in 0in 0pt\">Two</P>", "One\nTwo\n"),
+            (
+                "<P STYLE='margin-top:0pt;margin-bottom:0pt'>One</P><P STYLE=\"MARGIN: 0in 0in 0pt\">Two</P>",
+                "One\nTwo\n"
+            ),
             ("<p>One</p><p>&nbsp;</p><p>Two</p>", "One\n\nTwo\n"),
             ("<ul><li>One<li>Two</ul>", "One\nTwo\n"),
             ("<pre>  a\n\n  b\t1</pre>", "  a\n\n  b\t1\n"),
             ("<b>Bo</b>ld <i>it</i>alic", "Bold italic\n"),
             ("A&nbsp;&nbsp;&nbsp;B", "A   B\n"),
             ("x<script>var a = '<p>no</p>';</script><style>p{}</style><!-- no --><title>no</title>y", "xy\n"),
-            ("a<span style='display:none'>no</span><div hidden>no</div><p style='visibility: hidden'>no</p>b", "a\n\nb\n"),
+            (
+                "a<span style='display:none'>no</span><div hidden>no</div><p style='visibility: hidden'>no</p>b",
+                "a\n\nb\n"
+            ),
             ("<ix:header><p>no</p></ix:header>yes", "yes\n"),
             ("a <![CDATA[<b>]]> c", "a <b> c\n"),
             ("<%@ page a=\"b\" %>text<jsp:include page=\"/x\"/>", "text\n"),
@@ -28,6 +34,8 @@ struct HTMLLayoutTests {
             ("<q>so</q>", "“so”\n"),
             ("text <!-- never closed", "text never closed\n"),
             ("a</p>b", "a\n\nb\n"),
+            ("<?xml version='1.0'?><html><b/><script src='x'/>a<script>b</script></html>", "a\n"),
+            ("a<script>b", "ab\n"),
         ])
     func text(html: String, text: String) {
         #expect(LayoutReading(html: html).text == text)
@@ -37,7 +45,8 @@ struct HTMLLayoutTests {
         "Character references",
         arguments: [
             ("&eacute;&Eacute;&amp;&lt;&trade;&hellip;", "éÉ&<™…"), ("&#146;&#x94;&#233;&#xE9;&#8211;", "’”éé–"),
-            ("AT&T &copy 1999 &nosuch; &", "AT&T © 1999 &nosuch; &"), ("&#0;&#xD800;&#99999999;", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+            ("AT&T &copy 1999 &nosuch; &", "AT&T © 1999 &nosuch; &"),
+            ("&#0;&#xD800;&#99999999;", "\u{FFFD}\u{FFFD}\u{FFFD}"),
             ("a&shy;b&#8203;c", "abc"), ("&ampamp;", "&amp;"),
         ])
     func references(html: String, text: String) {
@@ -61,9 +70,10 @@ struct HTMLLayoutTests {
     @Test("Cells side by side are read one after the other")
     func contactCells() {
         #expect(
-            LayoutReading(html: "<table><tr><td>Jo Fox<br>Zedco<br>303-555-1200<td>Ann Bee<br>Bee & Co.</table>").blocks == [
-                "cell 0.0.0: Jo Fox | Zedco | 303-555-1200", "cell 0.0.1: Ann Bee | Bee & Co.",
-            ])
+            LayoutReading(html: "<table><tr><td>Jo Fox<br>Zedco<br>303-555-1200<td>Ann Bee<br>Bee & Co.</table>").blocks
+                == [
+                    "cell 0.0.0: Jo Fox | Zedco | 303-555-1200", "cell 0.0.1: Ann Bee | Bee & Co.",
+                ])
     }
 
     @Test("Rows of one-line cells are read down their columns when each column is a person")
@@ -76,7 +86,8 @@ struct HTMLLayoutTests {
                 """)
         #expect(
             table.blocks == [
-                "column 0.0: Contact:", "column 0.1: Jo Fox | Zedco | 303-555-1200", "column 0.2: Ann Bee | Bee & Co. | 212-555-0000",
+                "column 0.0: Contact:", "column 0.1: Jo Fox | Zedco | 303-555-1200",
+                "column 0.2: Ann Bee | Bee & Co. | 212-555-0000",
             ])
         #expect(table.text == "Contact:\tJo Fox\tAnn Bee\nZedco\tBee & Co.\n303-555-1200\t212-555-0000\n")
     }
@@ -84,7 +95,10 @@ struct HTMLLayoutTests {
     @Test("Heads over cells belong to their columns")
     func headedCells() {
         #expect(
-            LayoutReading(html: "<table><tr><th>Company<th>Agency<tr><td>Jo Fox<br>303-555-1200<td>Ann Bee<br>212-555-0000</table>").blocks == [
+            LayoutReading(
+                html:
+                    "<table><tr><th>Company<th>Agency<tr><td>Jo Fox<br>303-555-1200<td>Ann Bee<br>212-555-0000</table>"
+            ).blocks == [
                 "column 0.0: Company | Jo Fox | 303-555-1200", "column 0.1: Agency | Ann Bee | 212-555-0000",
             ])
     }
@@ -92,13 +106,15 @@ struct HTMLLayoutTests {
     @Test("Labels with values, and one person a row, are lines")
     func rows() {
         #expect(
-            LayoutReading(html: "<table><tr><td>Phone:<td>303-555-1200<tr><td>E-mail:<td>jo@zed.example</table>").blocks == [
-                "paragraph: Phone:\t303-555-1200 | E-mail:\tjo@zed.example"
-            ])
+            LayoutReading(html: "<table><tr><td>Phone:<td>303-555-1200<tr><td>E-mail:<td>jo@zed.example</table>").blocks
+                == [
+                    "paragraph: Phone:\t303-555-1200 | E-mail:\tjo@zed.example"
+                ])
         #expect(
-            LayoutReading(html: "<table><tr><td>Jo<td>CFO<td>303-555-1200<tr><td>Ann<td>IR<td>212-555-0000</table>").blocks == [
-                "paragraph: Jo\tCFO\t303-555-1200 | Ann\tIR\t212-555-0000"
-            ])
+            LayoutReading(html: "<table><tr><td>Jo<td>CFO<td>303-555-1200<tr><td>Ann<td>IR<td>212-555-0000</table>")
+                .blocks == [
+                    "paragraph: Jo\tCFO\t303-555-1200 | Ann\tIR\t212-555-0000"
+                ])
     }
 
     @Test("Tables of figures have one line a row; signs join their figures")
@@ -119,7 +135,11 @@ struct HTMLLayoutTests {
                 <table><tr><td width=180></td><td><p>Text of the page that stands in a table.</p>
                 <table><tr><td>&#8226;</td><td>First item</td></tr><tr><td>&#8226;</td><td>Second item</td></tr></table></td></tr></table>
                 """)
-        #expect(page.blocks == ["paragraph: Text of the page that stands in a table.", "paragraph: • First item", "paragraph: • Second item"])
+        #expect(
+            page.blocks == [
+                "paragraph: Text of the page that stands in a table.", "paragraph: • First item",
+                "paragraph: • Second item",
+            ])
         #expect(page.lines(.listItem) == ["• First item", "• Second item"])
     }
 
@@ -132,7 +152,17 @@ struct HTMLLayoutTests {
                 <main><h1>Zedco Sells Things</h1><p>\(body)</p><p><a href="mailto:jo@zed.example">jo@zed.example</a></p></main>
                 <div>Teaser of another release</div><a href=1>One</a><br><a href=2>Two</a><br><a href=3>Three</a><footer>Copyright</footer>
                 """)
-        #expect(page.lines(.navigation) == ["Home", "News", "We use cookies.", "Teaser of another release", "One", "Two", "Three", "Copyright"])
+        #expect(
+            page.lines(.navigation) == [
+                "Home", "News", "We use cookies.", "Teaser of another release", "One", "Two", "Three", "Copyright",
+            ])
+    }
+
+    @Test("A page that is called after its sidebar is no navigation")
+    func namedLayout() {
+        let body = String(repeating: "Zedco Inc. announced that it sells things in many countries. ", count: 10)
+        let page = LayoutReading(html: "<div class='has-sidebar'><p>\(body)</p></div><div id=footer>Copyright</div>")
+        #expect(page.lines(.navigation) == [])
     }
 
     @Test("Page breaks, page numbers and running heads")
@@ -140,14 +170,18 @@ struct HTMLLayoutTests {
         let head = "<p>Zedco Inc.</p>"
         let opening = (1...12).map { "<p>Opening \(String(repeating: "x", count: $0))</p>" }.joined()
         let page = LayoutReading(
-            html: opening + "<p>1</p><hr style='page-break-after:always'>\(head)<p>Second page.</p><p>2</p><hr>\(head)<p>Third page.</p>")
+            html: opening
+                + "<p>1</p><hr style='page-break-after:always'>\(head)<p>Second page.</p><p>2</p><hr>\(head)<p>Third page.</p>"
+        )
         #expect(page.furniture == ["1", "Zedco Inc.", "2", "Zedco Inc."])
         #expect(page.layout.lines.last?.page == 2)
     }
 
     @Test("The text of hidden, deep and unclosed markup stays what it is")
     func depth() {
-        let deep = String(repeating: "<div><b>", count: 5000) + "text" + String(repeating: "</b></div>", count: 5000) + "<p>after</p>"
+        let deep =
+            String(repeating: "<div><b>", count: 5000) + "text" + String(repeating: "</b></div>", count: 5000)
+            + "<p>after</p>"
         #expect(LayoutReading(html: deep).text == "text\n\nafter\n")
         #expect(LayoutReading(html: String(repeating: "<table><tr><td>", count: 3000) + "text").text == "text\n")
     }

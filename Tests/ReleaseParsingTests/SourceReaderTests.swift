@@ -51,7 +51,8 @@ struct SourceReaderTests {
 
     @Test("The header of the dissemination feed is read too")
     func feedHeader() {
-        let header = "<SUBMISSION>\n<ACCESSION-NUMBER>0000111222-04-000333\n<TYPE>8-K\n<FILING-DATE>20040722\n<FILER>\n<COMPANY-DATA>\n"
+        let header =
+            "<SUBMISSION>\n<ACCESSION-NUMBER>0000111222-04-000333\n<TYPE>8-K\n<FILING-DATE>20040722\n<FILER>\n<COMPANY-DATA>\n"
             + "<CONFORMED-NAME>QUARVO CORP\n<CIK>0000111222\n</COMPANY-DATA>\n</FILER>\n"
         let readings = SourceReader.read(Array((header + "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\nRelease\n</TEXT>\n").utf8))
         let origin = readings.first?.document.origin
@@ -60,7 +61,9 @@ struct SourceReaderTests {
         #expect(origin?.filingDate == CalendarDate(year: 2004, month: 7, day: 22))
     }
 
-    @Test("Whatever the bytes, there is a document", arguments: [[], [0], [0x1F, 0x8B, 0x08], Array("<DOCUMENT>\n<TYPE>".utf8)])
+    @Test(
+        "Whatever the bytes, there is a document",
+        arguments: [[], [0], [0x1F, 0x8B, 0x08], Array("<DOCUMENT>\n<TYPE>".utf8)])
     func anything(bytes: [UInt8]) {
         #expect(SourceReader.read(bytes).count == 1)
     }

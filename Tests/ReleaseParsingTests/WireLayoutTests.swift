@@ -25,7 +25,9 @@ struct WireLayoutTests {
     @Test("A longer left column, tabs, and a lone right column")
     func unevenColumns() {
         #expect(
-            LayoutReading("Company:             Investors:\nJo Fox               Cal Dee\n(303) 555-1200\njo@zed.example\n").blocks == [
+            LayoutReading(
+                "Company:             Investors:\nJo Fox               Cal Dee\n(303) 555-1200\njo@zed.example\n"
+            ).blocks == [
                 "column 0.0: Company: | Jo Fox | (303) 555-1200 | jo@zed.example", "column 0.1: Investors: | Cal Dee",
             ])
         #expect(
@@ -83,7 +85,8 @@ struct WireLayoutTests {
 
     @Test("Double-spaced lines are joined")
     func doubleSpaced() {
-        let line = "This text is set with a blank line between all of its lines, and goes on\n\nbelow it in small letters until the sentence ends.\n\n\n"
+        let line =
+            "This text is set with a blank line between all of its lines, and goes on\n\nbelow it in small letters until the sentence ends.\n\n\n"
         #expect(LayoutReading(String(repeating: line, count: 12)).pieceCounts == Array(repeating: 2, count: 12))
     }
 
@@ -115,7 +118,8 @@ struct WireLayoutTests {
     func runningHeads() {
         let opening = (1...12).map { "Opening, \(String(repeating: "x", count: $0)).\n\n" }.joined()
         let head = "Zedco Inc. -- Third Quarter\n\n"
-        let layout = LayoutReading(opening + "\u{C}\(head)Second page.\n\n\u{C}\(head)Third page.\n\n<PAGE>   3\n\n7\n\nEnd.\n")
+        let layout = LayoutReading(
+            opening + "\u{C}\(head)Second page.\n\n\u{C}\(head)Third page.\n\n<PAGE>   3\n\n7\n\nEnd.\n")
         #expect(layout.furniture == ["Zedco Inc. -- Third Quarter", "Zedco Inc. -- Third Quarter", "<PAGE>   3", "7"])
         #expect(layout.layout.lines.last?.page == 3)
     }
@@ -156,7 +160,10 @@ struct WireLayoutTests {
             Contact:    Ann Bee of Bee & Co.
                         (212) 555-0000
             """)
-        #expect(layout.layout.lines.map { $0.style.contains(.centered) } == [true, true, false, false, false, false, false, false, false])
+        #expect(
+            layout.layout.lines.map { $0.style.contains(.centered) } == [
+                true, true, false, false, false, false, false, false, false,
+            ])
     }
 
     @Test("Mail headers and the marks of forwarders are no text")
@@ -200,12 +207,15 @@ struct WireLayoutTests {
             """, isMarkdown: true)
         #expect(
             layout.blocks == [
-                "paragraph: Acme Opens Plant", "paragraph: About Acme", "paragraph: Acme (“Acme”, TSX: ACM) sells things *not all.",
+                "paragraph: Acme Opens Plant", "paragraph: About Acme",
+                "paragraph: Acme (“Acme”, TSX: ACM) sells things *not all.",
                 "table: Sales      12 | Costs      10",
             ])
         #expect(layout.layout.lines[0].style == .heading)
         #expect(layout.layout.lines[2].style == .bold)
-        let words = Token.all(in: layout.layout.utf8, leavingOut: layout.layout.marks).map { String(decoding: layout.layout.utf8[$0.range], as: UTF8.self) }
+        let words = Token.all(in: layout.layout.utf8, leavingOut: layout.layout.marks).map {
+            String(decoding: layout.layout.utf8[$0.range], as: UTF8.self)
+        }
         #expect(words.prefix(6) == ["Acme", "Opens", "Plant", "About", "Acme", "Acme"])
     }
 }
@@ -214,7 +224,9 @@ struct WireLayoutTests {
 struct LayoutReading {
     let layout: TextLayout
 
-    init(_ text: String, isMarkdown: Bool = false) { layout = TextLayout(wireText: Array(text.utf8), isMarkdown: isMarkdown) }
+    init(_ text: String, isMarkdown: Bool = false) {
+        layout = TextLayout(wireText: Array(text.utf8), isMarkdown: isMarkdown)
+    }
 
     init(html: String) { layout = TextLayout(html: Array(html.utf8)) }
 
@@ -230,18 +242,23 @@ struct LayoutReading {
                 case .column(let group, let index): "column \(group).\(index)"
                 case .cell(let table, let row, let column): "cell \(table).\(row).\(column)"
                 }
-            return kind + ": " + block.pieces.map { String(decoding: layout.text($0), as: UTF8.self) }.joined(separator: " | ")
+            return kind + ": "
+                + block.pieces.map { String(decoding: layout.text($0), as: UTF8.self) }.joined(separator: " | ")
         }
     }
 
     var pieceCounts: [Int] { layout.blocks.map(\.pieces.count) }
 
     var furniture: [String] {
-        layout.lines.filter { $0.style.contains(.furniture) && !$0.isBlank }.map { String(decoding: layout.utf8[$0.content], as: UTF8.self) }
+        layout.lines.filter { $0.style.contains(.furniture) && !$0.isBlank }.map {
+            String(decoding: layout.utf8[$0.content], as: UTF8.self)
+        }
     }
 
     /// The text of lines with a style.
     func lines(_ style: TextLine.Style) -> [String] {
-        layout.lines.filter { $0.style.contains(style) && !$0.isBlank }.map { String(decoding: layout.utf8[$0.content], as: UTF8.self) }
+        layout.lines.filter { $0.style.contains(style) && !$0.isBlank }.map {
+            String(decoding: layout.utf8[$0.content], as: UTF8.self)
+        }
     }
 }

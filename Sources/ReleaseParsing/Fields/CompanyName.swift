@@ -11,11 +11,12 @@ struct CompanyName {
 
     /// The name that begins at `index`; nil where no capitalised word stands.
     static func match(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
-        guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index].folded) else { return nil }
+        guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index]), !JobTitle.heads.contains(tokens[index])
+        else { return nil }
         var end = index + 1
         var key = [tokens[index].folded]
         var hasSuffix = false
-        while end < tokens.endIndex, end - index < wordsMax * 2, !hasSuffix {
+        while end < tokens.endIndex, end - index < wordsMax * 2, !hasSuffix, !isPossessive(tokens[end - 1], text) {
             if let whole = joinedName(tokens, from: index, after: end, in: text) {
                 end = whole.end
                 key += whole.key
@@ -31,7 +32,13 @@ struct CompanyName {
                 break
             }
         }
-        return CompanyName(range: tokens[index].start..<tokens[end - 1].end, end: end, hasSuffix: hasSuffix, key: key)
+        let owner = isPossessive(tokens[end - 1], text) ? tokens[end - 1].range.dropPossessive(text.utf8) : tokens[end - 1].range
+        if owner.upperBound < tokens[end - 1].end { key[key.count - 1] = FoldedWord.hash(text.utf8[owner]) }
+        return CompanyName(range: tokens[index].start..<owner.upperBound, end: end, hasSuffix: hasSuffix, key: key)
+    }
+
+    private static func isPossessive(_ token: Token, _ text: ReleaseText) -> Bool {
+        token.kind == .word && token.range.dropPossessive(text.utf8).upperBound < token.end
     }
 
     /// A suffix after the name, with or without a comma; the index after it and its point.
@@ -79,25 +86,36 @@ struct CompanyName {
         }
     }
 
-    private static let particles = words("of de du la for di der von des")
+    private static let particles = WordTable("of de du la for di der von des")
 
     /// Words that end a name although they have capitals: bodies of a company, and EDGAR's way to write a trademark sign.
-    private static let closers = words("board registered")
+    private static let closers = WordTable("board registered")
 
-    private static let domains = words("com net org io ai ca")
+    private static let domains = WordTable("com net org io ai ca")
 
-    private static func words(_ list: String) -> Set<UInt64> {
-        Set(list.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
-    }
 
     /// Capitalised words that begin a sentence and no company.
-    private static let openers = words(
+    private static let openers = WordTable(
         """
         the a an in on at as to for with from by after since this that these those today yesterday it its we our i he she they
         company board notice shares and or but if when while there following starting according during under over more most
         dr mr mrs ms prof le la les du des une un contact tel fax email phone about directors supervisory executive management
-        die der das il lo gli el los las long back much please generative shareholders notice both all each
+        pressemitteilung press news media release die der das il lo gli el los las long back much please generative shareholders notice both all each
         january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday
         """)
+}
+
+extension Range<Int> {
+    /// Without the `'s` or `’s` that a word ends in.
+    fileprivate func dropPossessive(_ utf8: [UInt8]) -> Range<Int> {
+        guard count > 4, utf8[upperBound - 1] | 0x20 == 0x73 else { return self }
+        if utf8[upperBound - 2] == 0x27 { return lowerBound..<upperBound - 2 }
+        return utf8[..<(upperBound - 1)].hasSuffixApostrophe ? lowerBound..<upperBound - 4 : self
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Ends in U+2019.
+    fileprivate var hasSuffixApostrophe: Bool { suffix(3).elementsEqual([0xE2, 0x80, 0x99]) }
 }

@@ -67,6 +67,7 @@ enum PlaceName {
     private static func capitalized(_ word: String) -> String {
         var result = ""
         var opens = true
+        if word.hasPrefix("mc"), word.count > 4 { return "Mc" + capitalized(String(word.dropFirst(2))) }
         for character in word {
             result += opens ? character.uppercased() : String(character)
             opens = character == "-" || character == "." || character == "/"

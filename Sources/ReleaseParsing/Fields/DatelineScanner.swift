@@ -148,7 +148,7 @@ struct DatelineScanner {
         guard reading.places.isEmpty else { return false }
         var reader = PlaceReader(text: text, tokens: tokens, index: index)
         let isLate = reading.date != nil || reading.wire != nil
-        guard reader.read(), !isLate || reader.knowsPlace || reader.endsAtDash else { return false }
+        guard reader.read(), reader.knowsPlace || !isMark(reader.index, 0x3A), !isLate || reader.knowsPlace || reader.endsAtDash else { return false }
         reading.places = reader.places
         knowsPlace = reader.knowsPlace
         took(reader.index - index)

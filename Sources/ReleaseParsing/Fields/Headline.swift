@@ -41,7 +41,7 @@ extension ReleaseText {
                 kept.removeLast()
                 continue
             }
-            kept[kept.count - 1] = last.lowerBound..<token.end
+            kept[kept.count - 1] = last.lowerBound..<min(token.end, last.upperBound)
             break
         }
         return kept

@@ -43,7 +43,7 @@ struct PlaceReader {
         return true
     }
 
-    private static let joiners: Set<UInt64> = [FoldedWord.hash("and"), FoldedWord.hash("et"), FoldedWord.hash("und")]
+    private static let joiners = WordTable("and et und")
 
     private mutating func readPlace() -> DatelineReading.Place? {
         guard var end = cityEnd(from: index) else { return nil }
@@ -78,7 +78,11 @@ struct PlaceReader {
             if text.isMark(tokens, next, 0x2C) { next += 1 }
             if text.isMark(tokens, next, 0x28), next == index { next += 1 }
             guard next > index, tokens.indices.contains(next) else { return }
-            if place.region == nil, let region = Region.match(tokens, at: next), !isFollowedByWord(next + region.count) {
+            if let country = place.country?.code, tokens[next].shape == .upper, text.string(tokens[next].range) == country {
+                // `MUNICH, DE` is Germany, not Delaware.
+                place.country = (country, tokens[next].range)
+                take(next + 1)
+            } else if place.region == nil, let region = Region.match(tokens, at: next), !isFollowedByWord(next + region.count) {
                 place.region = tokens[next].start..<tokens[next + region.count - 1].end
                 place.country = (region.country, place.region ?? place.city)
                 take(next + region.count)
@@ -127,9 +131,7 @@ struct PlaceReader {
         return next
     }
 
-    private static let noCity: Set<UInt64> = Set(
-        "the for contact source note date press news release by a an this that it we our about company today subject re".split(separator: " ")
-            .map { FoldedWord.hash(String($0)) })
+    private static let noCity = WordTable("the for contact source note date press news release by a an this that it we our about company today subject re")
 
     /// The end of the next word of a city's name: a capitalised one, or `of` and `de` with what follows.
     private func cityWordEnd(at next: Int) -> Int? {
@@ -151,6 +153,5 @@ struct PlaceReader {
         return next + 2
     }
 
-    private static let particles: Set<UInt64> = Set(
-        "of de la le les du des sur on upon am an der the in del da do".split(separator: " ").map { FoldedWord.hash(String($0)) })
+    private static let particles = WordTable("of de la le les du des sur on upon am an der the in del da do")
 }

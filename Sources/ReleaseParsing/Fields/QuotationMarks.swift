@@ -19,15 +19,15 @@ struct Quotation {
 /// Marks of different kinds pair with each other, since copies of a release mix them. A paragraph closes what is open.
 struct QuotationMarks {
     private static let straight = FoldedWord.hash("\"")
-    private static let opening = Word.set("“ « „")
+    private static let opening = WordTable("“ « „")
     /// Opens in German, where the mark that opens elsewhere closes.
     private static let low = FoldedWord.hash("„")
     private static let high = FoldedWord.hash("“")
-    private static let closing = Word.set("” »")
+    private static let closing = WordTable("” »")
     private static let accent = FoldedWord.hash("`")
     private static let apostrophe = FoldedWord.hash("'")
-    private static let openers = Word.set("( [ { - – — /")
-    private static let pauses = Word.set(", : . ; ! ?")
+    private static let openers = WordTable("( [ { - – — /")
+    private static let pauses = WordTable(", : . ; ! ?")
 
     static func isMark(_ token: Token) -> Bool {
         token.folded == straight || opening.contains(token.folded) || closing.contains(token.folded)
@@ -80,7 +80,8 @@ struct QuotationMarks {
     private mutating func add(_ start: Int, _ inner: Range<Int>, end: Int?, _ paragraph: Int) {
         found.append(
             Quotation(
-                firstParagraph: paragraph, paragraph: paragraph, inner: inner, end: end ?? inner.upperBound, isClosed: end != nil, start: start))
+                firstParagraph: paragraph, paragraph: paragraph, inner: inner, end: end ?? inner.upperBound,
+                isClosed: end != nil, start: start))
     }
 
     /// A closing mark whose opening one stands paragraphs before: the speech ran on without marks between.
@@ -92,7 +93,9 @@ struct QuotationMarks {
         found[found.count - 1].paragraph = paragraph
     }
 
-    private func direction(_ index: Int, in range: Range<Int>, depth: Int, opened: Int) -> (direction: Direction, width: Int)? {
+    private func direction(_ index: Int, in range: Range<Int>, depth: Int, opened: Int) -> (
+        direction: Direction, width: Int
+    )? {
         let word = tokens[index].folded
         guard tokens[index].kind == .mark else { return nil }
         if word == Self.high, depth > 0, tokens[opened].folded == Self.low { return (.closes, 1) }
@@ -102,7 +105,8 @@ struct QuotationMarks {
             return depth == 0 && index == range.lowerBound ? (.opens, 1) : (.closes, 1)
         }
         if word == Self.straight { return (straightDirection(index, width: 1, in: range, depth: depth), 1) }
-        let isDouble = index + 1 < range.upperBound && tokens[index + 1].gap == .none && tokens[index + 1].folded == word
+        let isDouble =
+            index + 1 < range.upperBound && tokens[index + 1].gap == .none && tokens[index + 1].folded == word
         if word == Self.accent, isDouble { return (.opens, 2) }
         if word == Self.apostrophe, isDouble { return (straightDirection(index, width: 2, in: range, depth: depth), 2) }
         return nil
@@ -111,7 +115,8 @@ struct QuotationMarks {
     /// A straight mark opens before a word and closes after one.
     private func straightDirection(_ index: Int, width: Int, in range: Range<Int>, depth: Int) -> Direction {
         let next = index + width
-        let touchesNext = next < range.upperBound && tokens[next].gap == .none && !Self.pauses.contains(tokens[next].folded)
+        let touchesNext =
+            next < range.upperBound && tokens[next].gap == .none && !Self.pauses.contains(tokens[next].folded)
         let touchesPrevious = index > range.lowerBound && tokens[index].gap == .none
         if index == range.lowerBound { return .opens }
         if depth > 0 { return touchesPrevious || !touchesNext ? .closes : .opens }

@@ -18,10 +18,12 @@ struct SpeakerNames {
     private mutating func note(_ run: Range<Int>) {
         let tokens = text.tokens
         let run = trimmed(run)
-        guard run.count <= 6, let surname = run.last, !SpeakerWords.organizations.contains(tokens[surname].folded) else { return }
-        guard !run.contains(where: { SpeakerWords.organizations.contains(tokens[$0].folded) }) else { return }
+        guard run.count <= 6, let surname = run.last, !SpeakerWords.isOrganization(tokens[surname].folded) else {
+            return
+        }
+        guard !run.contains(where: { SpeakerWords.isOrganization(tokens[$0].folded) }) else { return }
         let before = run.lowerBound - (run.lowerBound > 1 && tokens[run.lowerBound - 1].folded == Word.stop ? 2 : 1)
-        let isCalled = before >= 0 && SpeakerWords.honorifics.contains(tokens[before].folded)
+        let isCalled = before >= 0 && PersonVocabulary.honorifics.contains(tokens[before].folded)
         if isCalled || isDescribed(after: run.upperBound) {
             if certain[tokens[surname].folded] == nil { certain[tokens[surname].folded] = run }
         } else if likely[tokens[surname].folded] == nil {
@@ -31,8 +33,12 @@ struct SpeakerNames {
 
     /// Of a long run of capitals, as in a headline, the last two words.
     private func trimmed(_ run: Range<Int>) -> Range<Int> {
-        let words = run.filter { text.tokens[$0].kind == .word && text.tokens[$0].gap != .none && text.tokens[$0].end - text.tokens[$0].start > 1 }
-        guard words.count > 3, !run.contains(where: { SpeakerWords.particles.contains(text.tokens[$0].folded) }) else { return run }
+        let words = run.filter {
+            text.tokens[$0].kind == .word && text.tokens[$0].gap != .none
+                && text.tokens[$0].end - text.tokens[$0].start > 1
+        }
+        guard words.count > 3, !run.contains(where: { PersonVocabulary.particles.contains(text.tokens[$0].folded) })
+        else { return run }
         return words[words.count - 2]..<run.upperBound
     }
 
@@ -41,9 +47,12 @@ struct SpeakerNames {
         let tokens = text.tokens
         var next = end
         if next < tokens.count, tokens[next].folded == Word.comma { next += 1 }
-        guard next > end || next < tokens.count && tokens[next].gap >= .lineBreak, next < tokens.count else { return false }
+        guard next > end || next < tokens.count && tokens[next].gap >= .lineBreak, next < tokens.count else {
+            return false
+        }
         let slice = tokens[next..<min(next + 8, tokens.count)]
-        return SpeakerWords.degrees.match(slice, at: next) != nil || slice.prefix(4).contains { SpeakerWords.titles.contains($0.folded) }
+        return SpeakerWords.degrees.match(slice, at: next) != nil
+            || slice.prefix(4).contains { SpeakerWords.isTitle($0.folded) }
     }
 
     /// Byte ranges of the full name whose surname stands at the end of `name`.
@@ -58,7 +67,7 @@ struct SpeakerNames {
 
 /// Runs of capitalized words that can be a person's name.
 enum PersonRun {
-    private static let sentenceOpeners = Word.set(
+    private static let sentenceOpeners = WordTable(
         """
         the a an this that these those it its in on at as for with to if when while however under our we i and but or by from
         about since after before during both all such following additionally contact contacts tel email for media investor
@@ -77,7 +86,7 @@ enum PersonRun {
                 end = index
                 skipInitialStop(tokens, &index, limit)
                 skipHyphen(tokens, &index, limit)
-            } else if index > start, SpeakerWords.particles.contains(token.folded), token.kind == .word {
+            } else if index > start, PersonVocabulary.particles.contains(token.folded), token.kind == .word {
                 index += 1
             } else {
                 break
@@ -88,7 +97,9 @@ enum PersonRun {
 
     static func isNamePart(_ token: Token) -> Bool {
         guard token.kind == .word, token.shape != .lower, token.shape != .other else { return false }
-        return !SpeakerWords.titles.contains(token.folded) && !SpeakerWords.honorifics.contains(token.folded)
+        // A single letter is an initial, though `M.` is also Monsieur.
+        if token.end - token.start == 1 { return true }
+        return !SpeakerWords.isTitle(token.folded) && !PersonVocabulary.honorifics.contains(token.folded)
     }
 
     /// The stop after an initial: `Jay R. Luly`.

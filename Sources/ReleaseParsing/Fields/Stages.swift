@@ -27,6 +27,12 @@ struct StageReader {
                 if let claim = claim(phrase.meaning, tokens, in: sentence) {
                     if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {
                         found[found.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
+                    } else if claim == .stage(.approved), let last = found.last,
+                        last.tokens.upperBound == tokens.lowerBound
+                    {
+                        // `510(k) clearance` is no application any more.
+                        found[found.count - 1] = StageMention(
+                            claim: claim, tokens: last.tokens.lowerBound..<tokens.upperBound)
                     } else {
                         found.append(StageMention(claim: claim, tokens: tokens))
                     }
@@ -89,35 +95,56 @@ struct StageReader {
         }
     }
 
-    private func claim(_ meaning: StageWords.Meaning, _ tokens: Range<Int>, in sentence: Range<Int>) -> StageMention.Claim? {
+    private func claim(_ meaning: StageWords.Meaning, _ tokens: Range<Int>, in sentence: Range<Int>) -> StageMention
+        .Claim?
+    {
         switch meaning {
         case .stage(let stage): .stage(stage)
         case .access(let access): .access(access)
         case .application: isMade(tokens, in: sentence) ? .stage(.submitted) : nil
-        case .trialApplication: isMade(tokens, in: sentence) && isIND(tokens, in: sentence) ? .stage(.indFiled) : nil
+        case .trialApplication:
+            isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6) ? .stage(.indFiled) : nil
         case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
         case .sale: isToCome(tokens, in: sentence, reach: 8) ? nil : .stage(.marketed)
         }
     }
 
     private func isIND(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let window = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 6)]
-        return window.contains { Word.set("clearance cleared accepted submitted filed approval approved allowed acceptance clears open").contains($0.folded) }
+        let window = prose.tokens[
+            max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 6)]
+        return window.contains { StageWords.trialsAllowed.contains($0.folded) }
     }
 
     /// An application counts when the words around it say that it was made, and none that it is to come.
     private func isMade(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let before = max(sentence.lowerBound, tokens.lowerBound - 12)
-        let after = min(sentence.upperBound, tokens.upperBound + 14)
-        guard prose.tokens[before..<after].contains(where: { StageWords.made.contains($0.folded) }) else { return false }
+        let words = prose.tokens[before(tokens, sentence, reach: 12)] + prose.tokens[after(tokens, sentence, reach: 14)]
+        guard words.contains(where: { StageWords.made.contains($0.folded) }) else { return false }
         return !isToCome(tokens, in: sentence, reach: 6)
     }
 
     private func isToCome(_ tokens: Range<Int>, in sentence: Range<Int>, reach: Int) -> Bool {
-        let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - reach)..<tokens.lowerBound]
-        if before.contains(where: { StageWords.future.contains($0.folded) && $0.folded != FoldedWord.hash("for") }) { return true }
-        let after = prose.tokens[tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + reach * 2)]
-        return after.contains { Word.set("expected planned anticipated").contains($0.folded) }
+        isAhead(tokens, in: sentence, reach: reach)
+            || prose.tokens[after(tokens, sentence, reach: reach * 2)].contains {
+                StageWords.futureAfter.contains($0.folded)
+            }
+    }
+
+    private func isAhead(_ tokens: Range<Int>, in sentence: Range<Int>, reach: Int) -> Bool {
+        prose.tokens[before(tokens, sentence, reach: reach)].contains { StageWords.future.contains($0.folded) }
+    }
+
+    /// The words before a phrase, up to a semicolon.
+    private func before(_ tokens: Range<Int>, _ sentence: Range<Int>, reach: Int) -> Range<Int> {
+        let start = max(sentence.lowerBound, tokens.lowerBound - reach)
+        let cut = (start..<tokens.lowerBound).last { prose.tokens[$0].folded == Word.semicolon }
+        return (cut ?? start)..<tokens.lowerBound
+    }
+
+    /// The words behind a phrase, up to a semicolon.
+    private func after(_ tokens: Range<Int>, _ sentence: Range<Int>, reach: Int) -> Range<Int> {
+        let end = min(sentence.upperBound, tokens.upperBound + reach)
+        let cut = (tokens.upperBound..<end).first { prose.tokens[$0].folded == Word.semicolon }
+        return tokens.upperBound..<(cut ?? end)
     }
 
     /// An approval counts when nobody is still seeking it and it is a drug's, not a shareholders' meeting's.
@@ -125,24 +152,69 @@ struct StageReader {
         let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
         if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
         if let next = prose.word(tokens.upperBound), Word.hyphens.contains(next) { return false }
-        if tokens.lowerBound > sentence.lowerBound, StageWords.attributes.contains(prose.tokens[tokens.lowerBound - 1].folded) { return false }
+        if isAuthoritys(tokens, in: sentence) { return true }
+        if tokens.lowerBound > sentence.lowerBound,
+            StageWords.attributes.contains(prose.tokens[tokens.lowerBound - 1].folded)
+        {
+            return false
+        }
+        if isOthersProperty(tokens, in: sentence) { return false }
         return !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
     }
 
-    /// The status that the sentence states, nearest to the stage.
-    func status(in sentence: Range<Int>, near stage: Range<Int>) -> (status: DrugProgram.Status, tokens: Range<Int>)? {
-        var best: (status: DrugProgram.Status, tokens: Range<Int>, distance: Int)?
+    /// `a U.S. Food and Drug Administration (FDA) approved vaccine`: the article before the authority makes it another drug's.
+    private func isOthersProperty(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let start = max(sentence.lowerBound, tokens.lowerBound - 12)
+        return (start..<tokens.lowerBound).contains { index in
+            guard StageWords.articles.contains(prose.tokens[index].folded) else { return false }
+            let next = prose.word(index + 1) == Self.unitedStates ? index + 4 : index + 1
+            return [next, next + 1].contains { StageWords.authorities.match(prose.tokens[sentence], at: $0) != nil }
+        }
+    }
+
+    private static let copula = FoldedWord.hash("is")
+    private static let unitedStates = FoldedWord.hash("u")
+
+    /// `X is the first FDA-approved therapy`
+    private func isAuthoritys(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let start = tokens.lowerBound - 2
+        guard start > sentence.lowerBound, Word.hyphens.contains(prose.tokens[start + 1].folded) else { return false }
+        guard StageWords.authorities.match(prose.tokens[sentence], at: start) != nil else { return false }
+        return prose.tokens[max(sentence.lowerBound, start - 5)..<start].contains { $0.folded == Self.copula }
+    }
+
+    /// The statuses that the sentence states.
+    func statuses(in sentence: Range<Int>) -> [StatusMention] {
+        var found: [StatusMention] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            guard let found = StageWords.statuses.match(prose.tokens[sentence], at: index) else {
+            guard let phrase = StageWords.statuses.match(prose.tokens[sentence], at: index) else {
                 index += 1
                 continue
             }
-            let tokens = index..<index + found.count
-            let distance = tokens.lowerBound < stage.lowerBound ? stage.lowerBound - tokens.upperBound : tokens.lowerBound - stage.upperBound
-            if distance < best?.distance ?? 24 { best = (found.meaning, tokens, distance) }
-            index = tokens.upperBound
+            found.append(StatusMention(status: phrase.meaning, tokens: index..<index + phrase.count))
+            index += phrase.count
         }
-        return best.map { ($0.status, $0.tokens) }
+        return found
+    }
+}
+
+/// A status that a sentence states, with its words.
+struct StatusMention {
+    var status: DrugProgram.Status
+    var tokens: Range<Int>
+}
+
+extension [StatusMention] {
+    /// A status further from a stage than this is said of something else.
+    private static var distanceMax: Int { 24 }
+
+    func nearest(to stage: Range<Int>) -> StatusMention? {
+        func distance(_ tokens: Range<Int>) -> Int {
+            Swift.max(stage.lowerBound - tokens.upperBound, tokens.lowerBound - stage.upperBound)
+        }
+        return self.min { distance($0.tokens) < distance($1.tokens) }.flatMap {
+            distance($0.tokens) < Self.distanceMax ? $0 : nil
+        }
     }
 }

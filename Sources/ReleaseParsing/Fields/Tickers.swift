@@ -80,7 +80,8 @@ private struct TickerReader {
 
     /// `6990.HK` as Reuters writes it, and `LUC – TSX`: in brackets the symbol can stand first.
     private mutating func readReversed(at start: Int) -> Int? {
-        guard brackets > 0, let symbol = symbol(at: start, withClass: false), tokens.indices.contains(symbol.end + 1) else { return nil }
+        guard brackets > 0, start == tokens.startIndex || tokens[start].gap != .none || !isMark(start - 1, 0x2E),
+            let symbol = symbol(at: start, withClass: false), tokens.indices.contains(symbol.end + 1) else { return nil }
         let name = symbol.end + 1
         let isDash = tokens[symbol.end].isDash(text.utf8) && tokens[symbol.end].gap == .space
         if isDash, let found = Exchange.match(tokens, at: name) {
@@ -227,8 +228,7 @@ private struct TickerReader {
     private static let symbols = FoldedWord.hash("symbols")
     private static let symbole = FoldedWord.hash("symbole")
     private static let ticker = FoldedWord.hash("ticker")
-    private static let noSymbols: Set<UInt64> = Set(
-        "the and or on of in under listed symbol tel fax email inc ltd corp usa".split(separator: " ").map { FoldedWord.hash(String($0)) })
+    private static let noSymbols = WordTable("the and or on of in under listed symbol tel fax email inc ltd corp usa")
 
     private func isMark(_ index: Int, _ byte: UInt8) -> Bool { text.isMark(tokens, index, byte) }
 

@@ -1,6 +1,7 @@
 internal import ReleaseModel
 
-/// A document's characters as UTF-8 with LF line ends: of wire text this is the canonical text, of HTML it is the markup.
+/// A document's characters as UTF-8 with LF line ends: of wire text this is the canonical text, of HTML it is the
+/// markup.
 struct DecodedSource {
     /// HTML also for a mail that has its text only so.
     let format: SourceDocument.Format
@@ -13,15 +14,23 @@ struct DecodedSource {
         var isHTML = document.format == .html
         if document.format == .mail, let message = MailMessage(source) { (source, isHTML) = message.content(source) }
         format = isHTML ? .html : document.format
-        let charset = document.format == .mail ? Charset(of: source) : Charset(rawValue: document.charset) ?? Charset(of: source)
+        let charset =
+            document.format == .mail ? Charset(of: source) : Charset(rawValue: document.charset) ?? Charset(of: source)
         let (text, places) = Mojibake.repaired(charset.utf8(source))
         utf8 = DecodedSource.withLineFeeds(text)
         if places > 0 {
             diagnostics.append(
-                Diagnostic(code: "mojibake-repaired", message: "\(places) characters had been encoded twice and were repaired."))
+                Diagnostic(
+                    code: "mojibake-repaired", message: "\(places) characters had been encoded twice and were repaired."
+                ))
+        }
+        if charset == .utf8, UTF8Census(source).wrong > 0 {
+            diagnostics.append(
+                Diagnostic(code: "undecodable-bytes", message: "Some bytes are no UTF-8 and stand as U+FFFD."))
         }
         if utf8.contains(0) {
-            diagnostics.append(Diagnostic(code: "binary", message: "The document holds NUL characters: it is hardly text."))
+            diagnostics.append(
+                Diagnostic(code: "binary", message: "The document holds NUL characters: it is hardly text."))
         } else if !utf8.contains(where: { $0 > 0x20 }) {
             diagnostics.append(Diagnostic(code: "empty", message: "The document has no visible character."))
         }

@@ -1,6 +1,7 @@
 internal import ReleaseModel
 
-/// A submission of the SEC's EDGAR system: an SGML header and documents (EDGAR Public Dissemination Service specification).
+/// A submission of the SEC's EDGAR system: an SGML header and documents (EDGAR Public Dissemination Service
+/// specification).
 ///
 /// Bare `<DOCUMENT>` elements without the header, as some archives keep them, are read too.
 struct EDGARSubmission {
@@ -32,7 +33,8 @@ struct EDGARSubmission {
             company: header["COMPANY CONFORMED NAME"], submission: bytes)
     }
 
-    /// The documents that can be releases: exhibits 99, in older filings 20 and 28 ("other documents"), else the main document.
+    /// The documents that can be releases: exhibits 99, in older filings 20 and 28 ("other documents"), else the main
+    /// document.
     var releases: [Document] {
         let readable = documents.filter { !isEncoded($0) }
         for exhibits in [["EX-99"], ["EX-20", "EX-28"]] {
@@ -107,7 +109,8 @@ private struct SubmissionReader {
         }
     }
 
-    /// Names of the header's tags, as the dissemination feed writes them, and of the same fields in the header that EDGAR shows.
+    /// Names of the header's tags, as the dissemination feed writes them, and of the same fields in the header that
+    /// EDGAR shows.
     private static let headerTags = [
         "ACCESSION-NUMBER": "ACCESSION NUMBER", "TYPE": "CONFORMED SUBMISSION TYPE", "FILING-DATE": "FILED AS OF DATE",
         "CONFORMED-NAME": "COMPANY CONFORMED NAME", "CIK": "CENTRAL INDEX KEY",
@@ -145,7 +148,8 @@ private struct SubmissionReader {
         if start < range.upperBound, bytes[start] == 0x0A { start += 1 }
         let ink = bytes[start..<range.upperBound].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
         let tag = ink - SubmissionReader.endTag.count
-        return start..<(tag >= start && bytes[tag..<ink].elementsEqual(SubmissionReader.endTag) ? tag : range.upperBound)
+        return
+            start..<(tag >= start && bytes[tag..<ink].elementsEqual(SubmissionReader.endTag) ? tag : range.upperBound)
     }
 
     private static let endTag = Array("</TEXT>".utf8)

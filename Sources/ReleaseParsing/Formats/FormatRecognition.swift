@@ -17,10 +17,13 @@ struct FormatRecognition {
 
     // MARK: HTML
 
-    /// Elements that only HTML has; EDGAR's plain documents have `<PAGE>`, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>` and `<FN>` too.
+    /// Elements that only HTML has; EDGAR's plain documents have `<PAGE>`, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>` and
+    /// `<FN>` too.
     private static let elements: Set<String> = [
-        "!doctype", "html", "head", "body", "meta", "title", "div", "p", "br", "center", "font", "span", "h1", "h2", "h3",
-        "b", "strong", "i", "em", "a", "ul", "ol", "li", "tr", "td", "th", "tbody", "section", "article", "main", "pre", "hr",
+        "!doctype", "html", "head", "body", "meta", "title", "div", "p", "br", "center", "font", "span", "h1", "h2",
+        "h3",
+        "b", "strong", "i", "em", "a", "ul", "ol", "li", "tr", "td", "th", "tbody", "section", "article", "main", "pre",
+        "hr",
         "img", "script", "style", "link", "header", "nav", "u", "sup",
     ]
 
@@ -40,7 +43,8 @@ struct FormatRecognition {
             if head[index] <= 0x20 {
                 index += 1
             } else if head[index...].starts(with: "<!--".utf8) || head[index...].starts(with: "<?".utf8)
-                || head[index...].starts(with: "<%".utf8) {
+                || head[index...].starts(with: "<%".utf8)
+            {
                 guard let end = head[index...].firstIndex(of: 0x3E) else { return head.count }
                 index = end + 1
             } else {
@@ -58,7 +62,8 @@ struct FormatRecognition {
             index += 1
         }
         guard index < head.count, index > nameStart else { return false }
-        return FormatRecognition.elements.contains(String(decoding: head[nameStart..<index], as: UTF8.self).lowercased())
+        return FormatRecognition.elements.contains(
+            String(decoding: head[nameStart..<index], as: UTF8.self).lowercased())
     }
 
     // MARK: Markdown
@@ -72,7 +77,9 @@ struct FormatRecognition {
             guard !text.isEmpty else { continue }
             if text.starts(with: "```".utf8) { score += 2 }
             if isFirstLine, text.first == 0x23, text.drop(while: { $0 == 0x23 }).first == 0x20 { score += 2 }
-            if text.starts(with: "**".utf8), !text.starts(with: "***".utf8), text.dropFirst(2).contains(0x2A) { score += 1 }
+            if text.starts(with: "**".utf8), !text.starts(with: "***".utf8), text.dropFirst(2).contains(0x2A) {
+                score += 1
+            }
             if hasLink(text) { score += 2 }
             if score >= 2 { return true }
             isFirstLine = false

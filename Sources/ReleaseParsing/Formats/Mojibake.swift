@@ -27,7 +27,8 @@ enum Mojibake {
     private static func isSuspect(_ text: [UInt8]) -> Bool {
         text.indices.dropLast().contains { index in
             text[index] == 0xC2 && text[index + 1] < 0xA0
-                || text[index] == 0xC3 && (text[index + 1] == 0x82 || text[index + 1] == 0x83 || text[index + 1] == 0xA2)
+                || text[index] == 0xC3
+                    && (text[index + 1] == 0x82 || text[index + 1] == 0x83 || text[index + 1] == 0xA2)
         }
     }
 

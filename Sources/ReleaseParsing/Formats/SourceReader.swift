@@ -34,9 +34,17 @@ enum SourceReader {
     private static func diagnostics(of end: Gzip.Content.End) -> [Diagnostic] {
         switch end {
         case .complete: []
-        case .truncated: [Diagnostic(code: "gzip-truncated", message: "The gzip stream is damaged or cut; what stands before is read.")]
+        case .truncated:
+            [
+                Diagnostic(
+                    code: "gzip-truncated", message: "The gzip stream is damaged or cut; what stands before is read.")
+            ]
         case .tooLong:
-            [Diagnostic(code: "gzip-too-long", message: "Only the first \(Gzip.contentBytesMax >> 20) MiB of the gzip stream are read.")]
+            [
+                Diagnostic(
+                    code: "gzip-too-long",
+                    message: "Only the first \(Gzip.contentBytesMax >> 20) MiB of the gzip stream are read.")
+            ]
         }
     }
 }

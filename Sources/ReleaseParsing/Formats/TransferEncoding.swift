@@ -13,7 +13,9 @@ enum TransferEncoding {
             }
             if let lineEnd = softBreakEnd(text, after: index) {
                 index = lineEnd
-            } else if index + 2 < text.endIndex, let high = hexDigit(text[index + 1]), let low = hexDigit(text[index + 2]) {
+            } else if index + 2 < text.endIndex, let high = hexDigit(text[index + 1]),
+                let low = hexDigit(text[index + 2])
+            {
                 decoded.append(high << 4 | low)
                 index += 3
             } else {

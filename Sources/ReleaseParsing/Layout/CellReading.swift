@@ -17,7 +17,8 @@ enum CellReading {
         if figures * 2 >= cells {
             self = .figures
         } else if CellReading.areLabels(filled[0]) || filled[0].allSatisfy({ ListMark($0)?.length == $0.count })
-            || filled.contains(where: CellReading.areAllAddresses) || !CellReading.areWords(filled) {
+            || filled.contains(where: CellReading.areAllAddresses) || !CellReading.areWords(filled)
+        {
             self = .byRow
         } else {
             self = .byColumn
@@ -32,7 +33,8 @@ enum CellReading {
     /// Most cells hold a word: no drawing made of characters.
     private static func areWords(_ columns: [[ArraySlice<UInt8>]]) -> Bool {
         let cells = columns.joined()
-        return cells.count { $0.count { ($0 | 0x20) &- 0x61 < 26 } > 2 || Figure.isTelephone($0) } * 3 >= cells.count * 2
+        return cells.count { $0.count { ($0 | 0x20) &- 0x61 < 26 } > 2 || Figure.isTelephone($0) } * 3 >= cells.count
+            * 2
     }
 
     /// Nothing but telephone numbers or e-mail addresses: each belongs to what stands beside it.

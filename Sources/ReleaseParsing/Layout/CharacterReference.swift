@@ -19,7 +19,9 @@ struct CharacterReference {
         var hash = FoldedWord.seed
         var legacy: (scalar: Unicode.Scalar, end: Int)?
         var index = start
-        while index < limit, index - start < CharacterNames.nameBytesMax, (html[index] | 0x20) &- 0x61 < 26 || html[index] &- 0x30 < 10 {
+        while index < limit, index - start < CharacterNames.nameBytesMax,
+            (html[index] | 0x20) &- 0x61 < 26 || html[index] &- 0x30 < 10
+        {
             hash = (hash ^ UInt64(html[index])) &* 0x0000_0100_0000_01b3
             index += 1
             if let scalar = CharacterNames.legacy[hash] { legacy = (scalar, index) }

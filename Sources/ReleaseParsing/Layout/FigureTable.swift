@@ -1,9 +1,15 @@
 /// Finds tables of figures in wire text: rows of a label and numbers under each other.
 enum FigureTable {
-    private enum Row { case figures, rule, label, blank, prose }
+    private enum Row {
+        case figures
+        /// A figure alone on its line: a table that somebody took apart into its cells.
+        case figure
+        case rule, label, blank, prose
+    }
 
     /// Label and blank lines that may stand between two rows of figures.
     private static let gapMax = 8
+    private static let loneFiguresMin = 4
     private static let headLinesMax = 12
     /// So far in stands `Three months ended` over its columns.
     private static let headIndentMin = 12
@@ -14,28 +20,32 @@ enum FigureTable {
         var regions: [Range<Int>] = []
         var index = 0
         while index < rows.count {
-            guard rows[index] == .figures else {
+            guard rows[index] == .figures || rows[index] == .figure else {
                 index += 1
                 continue
             }
-            let (end, count) = extent(rows, from: index)
-            if count > 1 { regions.append(head(rows, lines, before: index, notBefore: regions.last?.upperBound ?? 0)..<end) }
+            let (end, isTable) = extent(rows, from: index)
+            if isTable {
+                regions.append(head(rows, lines, before: index, notBefore: regions.last?.upperBound ?? 0)..<end)
+            }
             index = end
         }
         return regions
     }
 
-    /// The end after the last row of figures (or rule), and how many rows of figures there are.
-    private static func extent(_ rows: [Row], from start: Int) -> (end: Int, count: Int) {
+    /// The end after the last row of figures (or rule), and whether there are enough of them.
+    private static func extent(_ rows: [Row], from start: Int) -> (end: Int, isTable: Bool) {
         var end = start
         var count = 0
+        var lone = 0
         var index = start
         while index < rows.count, index - end <= gapMax, rows[index] != .prose {
             if rows[index] == .figures { count += 1 }
-            if rows[index] == .figures || rows[index] == .rule { end = index + 1 }
+            if rows[index] == .figure { lone += 1 }
+            if [.figures, .figure, .rule].contains(rows[index]) { end = index + 1 }
             index += 1
         }
-        return (end, count)
+        return (max(end, start + 1), count > 1 || lone >= loneFiguresMin)
     }
 
     /// Takes the heads of columns, units and rules over the first row in; a blank line may part them.
@@ -43,8 +53,11 @@ enum FigureTable {
         var first = start
         var index = start - 1
         while index >= limit, start - index <= headLinesMax, rows[index] != .prose, rows[index] != .figures {
-            let isOverColumns = first == index + 1 && lines[index].content.lowerBound - lines[index].range.lowerBound >= headIndentMin
-            if rows[index] == .rule || lines[index].segments.count > 1 || isOverColumns && rows[index] == .label { first = index }
+            let isOverColumns =
+                first == index + 1 && lines[index].content.lowerBound - lines[index].range.lowerBound >= headIndentMin
+            if rows[index] == .rule || lines[index].segments.count > 1 || isOverColumns && rows[index] == .label {
+                first = index
+            }
             if rows[index] == .blank, first - index > 2 { break }
             index -= 1
         }
@@ -57,8 +70,15 @@ enum FigureTable {
         if isRule(utf8[line.content]) { return .rule }
         if isBarred(utf8[line.content]) { return .figures }
         if line.segments.count > 1, Figure.isFigure(utf8[last]), line.content.count < 400 { return .figures }
+        if line.segments.count == 1, line.content.count <= 16, Figure.isFigure(utf8[line.content]),
+            hasDigit(utf8[line.content])
+        {
+            return .figure
+        }
         return line.content.count <= 90 && utf8[line.content.upperBound - 1] != 0x2E ? .label : .prose
     }
+
+    private static func hasDigit(_ text: ArraySlice<UInt8>) -> Bool { text.contains { $0 &- 0x30 < 10 } }
 
     /// `| label | 12 | 13 |`: a row of a table of Markdown, or of one that was drawn.
     private static func isBarred(_ line: ArraySlice<UInt8>) -> Bool {
@@ -68,45 +88,5 @@ enum FigureTable {
     /// `-----  -----`, `======`.
     private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
         line.count >= 3 && line.allSatisfy { $0 == 0x2D || $0 == 0x3D || $0 == 0x5F || $0 == 0x2B || $0 <= 0x20 }
-    }
-}
-
-/// Tells figures and telephone numbers apart from words.
-enum Figure {
-    /// `1,234`, `$ (0.12)`, `45%`, `2003`, `N/A`, `-`: what stands in the cell of a table of figures.
-    static func isFigure(_ text: ArraySlice<UInt8>) -> Bool {
-        guard !text.isEmpty, text.count <= 24, !isTelephone(text) else { return false }
-        var digits = 0
-        var letters = 0
-        var dashes = 0
-        for byte in text {
-            switch byte {
-            case 0x30...0x39: digits += 1
-            case 0x41...0x5A, 0x61...0x7A: letters += 1
-            case 0x2D, 0x80...0xFF: dashes += 1
-            case 0x20, 0x09, 0x24, 0x25, 0x28, 0x29, 0x2A, 0x2B, 0x2C, 0x2E, 0x2F: break
-            default: return false
-            }
-        }
-        if digits > 0 { return letters <= 3 && letters <= digits + 1 }
-        return letters == 0 ? dashes > 0 && dashes <= 6 : text.elementsEqual("N/A".utf8) || text.elementsEqual("n/a".utf8)
-    }
-
-    /// Seven digits or more in groups that spaces, dots, hyphens or parentheses part; no thousands, money or percentage.
-    static func isTelephone(_ text: ArraySlice<UInt8>) -> Bool {
-        var digits = 0
-        var groups = 0
-        var wasDigit = false
-        for byte in text {
-            let isDigit = byte &- 0x30 < 10
-            if isDigit {
-                digits += 1
-                if !wasDigit { groups += 1 }
-            } else if byte == 0x2C || byte == 0x24 || byte == 0x25 {
-                return false
-            }
-            wasDigit = isDigit
-        }
-        return digits >= 7 && digits <= 20 && groups >= 2 && !(digits == 8 && groups == 2)
     }
 }

@@ -11,7 +11,8 @@ enum HTMLAttributes {
 
     /// Elements that end the search for an open paragraph.
     static let paragraphScope: [HTMLElement] = [
-        .td, .th, .table, .caption, .button, .div, .li, .center, .blockquote, .section, .article, .body, .form, .dd, .dt,
+        .td, .th, .table, .caption, .button, .div, .li, .center, .blockquote, .section, .article, .body, .form, .dd,
+        .dt,
     ]
 
     /// The states that an element switches on and off for what is inside it.
@@ -34,7 +35,9 @@ enum HTMLAttributes {
         if let region = region(tokenizer) { on.formUnion(region) }
         let isWithin = !outer.isDisjoint(with: [.main, .article])
         if element == .header || element == .footer, !isWithin { on.insert(.navigation) }
-        if isContainer(element), on.isDisjoint(with: [.main, .article]), isNamedNavigation(tokenizer) { on.insert(.navigation) }
+        if isContainer(element), on.isDisjoint(with: [.main, .article]), isNamedNavigation(tokenizer) {
+            on.insert(.namedNavigation)
+        }
         return (on, off.subtracting(on))
     }
 
@@ -109,7 +112,8 @@ enum HTMLAttributes {
     }
 
     static func span(_ tokenizer: HTMLTokenizer) -> Int {
-        guard let value = tokenizer.value(of: colspan), let span = Int(String(decoding: value.prefix(4), as: UTF8.self)) else { return 1 }
+        guard let value = tokenizer.value(of: colspan), let span = Int(String(decoding: value.prefix(4), as: UTF8.self))
+        else { return 1 }
         return min(max(span, 1), 200)
     }
 

@@ -1,8 +1,10 @@
 /// The elements of HTML that change what text looks like; all others are inline and without effect.
 enum HTMLElement: String, CaseIterable {
     // Blocks.
-    case address, article, aside, blockquote, body, center, dd, details, dialog, dir, div, dl, dt, fieldset, figcaption, figure
-    case footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, html, li, main, menu, nav, ol, p, pre, section, summary, ul
+    case address, article, aside, blockquote, body, center, dd, details, dialog, dir, div, dl, dt, fieldset, figcaption,
+        figure
+    case footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, html, li, main, menu, nav, ol, p, pre, section, summary,
+        ul
     // Tables.
     case caption, table, tbody, td, tfoot, th, thead, tr
     // Inline.
@@ -24,8 +26,10 @@ enum HTMLElement: String, CaseIterable {
     /// Begins and ends on a line of its own.
     var isBlock: Bool {
         switch self {
-        case .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt, .fieldset,
-            .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .html, .li, .main, .menu, .nav,
+        case .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt,
+            .fieldset,
+            .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .html, .li, .main,
+            .menu, .nav,
             .ol, .p, .pre, .section, .summary, .ul, .caption, .table, .tbody, .td, .tfoot, .th, .thead, .tr:
             true
         default: false
@@ -50,7 +54,8 @@ enum HTMLElement: String, CaseIterable {
     /// Void elements (WHATWG HTML, section 13.1.2): there is no end tag.
     var isVoid: Bool {
         switch self {
-        case .area, .base, .basefont, .br, .col, .embed, .frame, .hr, .img, .input, .keygen, .link, .meta, .param, .source, .track,
+        case .area, .base, .basefont, .br, .col, .embed, .frame, .hr, .img, .input, .keygen, .link, .meta, .param,
+            .source, .track,
             .wbr:
             true
         default: false

@@ -22,7 +22,9 @@ struct HTMLFlow {
         while let token = tokenizer.next() {
             switch token {
             case .text(let range, let isLiteral): add(range, isLiteral: isLiteral)
-            case .startTag(let element): start(element)
+            case .startTag(let element):
+                start(element)
+                if tokenizer.isEmptyElement, !element.isVoid { end(element) }
             case .endTag(let element): end(element)
             }
         }
@@ -41,7 +43,8 @@ struct HTMLFlow {
             if byte <= 0x20 {
                 addSpace(byte)
                 index += 1
-            } else if byte == 0x26, !isLiteral, let reference = CharacterReference(tokenizer.html, at: index, in: range) {
+            } else if byte == 0x26, !isLiteral, let reference = CharacterReference(tokenizer.html, at: index, in: range)
+            {
                 add(reference.scalar)
                 index += reference.length
             } else if byte < 0x80 {
@@ -73,7 +76,8 @@ struct HTMLFlow {
         let length = html[index] < 0xE0 ? 2 : html[index] < 0xF0 ? 3 : 4
         let end = min(index + length, range.upperBound)
         if html[index] == 0xC2 || html[index] == 0xE2 || html[index] == 0xEF,
-            let scalar = String(decoding: html[index..<end], as: UTF8.self).unicodeScalars.first {
+            let scalar = String(decoding: html[index..<end], as: UTF8.self).unicodeScalars.first
+        {
             add(scalar)
         } else {
             for byte in html[index..<end] { addInk(byte) }
@@ -92,7 +96,8 @@ struct HTMLFlow {
 
     private mutating func addPadding() {
         flushSpace()
-        let isLong = text.count - line.start >= HTMLFlow.paddingMax
+        let isLong =
+            text.count - line.start >= HTMLFlow.paddingMax
             && text[(text.count - HTMLFlow.paddingMax)...].allSatisfy { $0 == 0x20 }
         if !isLong { text.append(0x20) }
     }
@@ -125,7 +130,7 @@ struct HTMLFlow {
         lines.append(
             HTMLLine(
                 pieces: [HTMLLine.Piece(range: line.start..<text.count, separator: 0x20)], style: style,
-                isInMain: line.state.contains(.main), isInArticle: line.state.contains(.article), hasSpaceAbove: spaceAbove,
+                state: line.state, hasSpaceAbove: spaceAbove,
                 page: page))
         spaceAbove = false
         isListItem = false
@@ -140,7 +145,7 @@ struct HTMLFlow {
     // MARK: Elements
 
     private mutating func start(_ element: HTMLElement) {
-        guard element != .other else { return startUnknown() }
+        guard element != .other else { return }
         switch element {
         case .br: return breakLine(isAsked: true)
         case .hr: return startRule()
@@ -167,13 +172,6 @@ struct HTMLFlow {
                 element: element, on: on, off: off, isBlock: isBlock,
                 hasMarginBelow: isBlock && (declarations.marginBelow ?? element.hasMargins),
                 breaksPageAfter: declarations.breaksPageAfter, textStart: text.count, state: []))
-    }
-
-    /// Elements without effect of their own can still be hidden; iXBRL's are, by their names.
-    private mutating func startUnknown() {
-        guard tokenizer.value(of: HTMLAttributes.hidden) != nil || tokenizer.value(of: HTMLAttributes.style) != nil else { return }
-        let declarations = HTMLDeclarations(tokenizer.value(of: HTMLAttributes.style) ?? [])
-        if declarations.isBlock { breakLine() }
     }
 
     private mutating func startRule() {
@@ -212,11 +210,12 @@ struct HTMLFlow {
         while open.stack.count > index, let element = open.popLast() { close(element) }
     }
 
-    /// Bold and italic that were opened in a paragraph go on after it until they are closed themselves (WHATWG HTML, section
-    /// 13.2.4.3, the list of active formatting elements).
+    /// Bold and italic that were opened in a paragraph go on after it until they are closed themselves (WHATWG HTML,
+    /// section 13.2.4.3, the list of active formatting elements).
     private mutating func closeParagraph() {
         guard let index = open.innermost([.p], within: HTMLAttributes.paragraphScope) else { return }
-        let formatting = open.stack[index...].filter { [.b, .strong, .i, .em].contains($0.element) }.suffix(HTMLFlow.reopenedMax)
+        let formatting = open.stack[index...].filter { [.b, .strong, .i, .em].contains($0.element) }.suffix(
+            HTMLFlow.reopenedMax)
         while open.stack.count > index, let element = open.popLast() { close(element) }
         for element in formatting { open.push(element) }
     }

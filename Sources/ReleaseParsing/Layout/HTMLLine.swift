@@ -24,8 +24,8 @@ struct HTMLLine {
     /// Ranges of the flow's text, one unless cells were joined.
     var pieces: [Piece]
     var style: TextLine.Style
-    var isInMain: Bool
-    var isInArticle: Bool
+    /// Where on the page it stands.
+    var state: HTMLState
     var hasSpaceAbove: Bool
     var page: Int
     var place = Place.flow

@@ -37,17 +37,23 @@ extension HTMLTable {
         if isOneLine, sizes.allSatisfy({ $0 <= HTMLTable.rowCellBytesMax }) {
             return holdsContacts(lines, text) && reading(lines, text) == .byColumn ? .columns : .rows
         }
-        let areSmall = sizes.allSatisfy { $0 <= HTMLTable.cellBytesMax } && cells.allSatisfy { $0.lines.count <= HTMLTable.cellLinesMax }
+        let areSmall =
+            sizes.allSatisfy { $0 <= HTMLTable.cellBytesMax }
+            && cells.allSatisfy { $0.lines.count <= HTMLTable.cellLinesMax }
         let areFlow = cells.allSatisfy { cell in lines[cell.lines].allSatisfy { $0.place == .flow } }
         let sharedRows = rows.filter { $0.count > 1 }
-        if areSmall, areFlow, sharedRows.count > 1, !hasLongLine(lines), reading(lines, text) == .byColumn { return .columnCells }
+        if areSmall, areFlow, sharedRows.count > 1, !hasLongLine(lines), reading(lines, text) == .byColumn {
+            return .columnCells
+        }
         return .cells
     }
 
     /// Only people are set side by side; other tables are read row by row.
     private func holdsContacts(_ lines: [HTMLLine], _ text: [UInt8]) -> Bool {
         rows.joined().contains { cell in
-            lines[cell.lines].contains { $0.pieces.contains { Figure.isTelephone(text[$0.range]) || text[$0.range].contains(0x40) } }
+            lines[cell.lines].contains {
+                $0.pieces.contains { Figure.isTelephone(text[$0.range]) || text[$0.range].contains(0x40) }
+            }
         }
     }
 
@@ -91,11 +97,16 @@ extension HTMLTable {
     ) -> [HTMLLine] {
         if let item = listItem(row, lines, text) { return item }
         switch arrangement {
-        case .figures: return [joined(row, lines, text, index, size(row[0], lines) > 200 ? .flow : .figures(table: number))]
+        case .figures:
+            return [joined(row, lines, text, index, size(row[0], lines) > 200 ? .flow : .figures(table: number))]
         case .rows: return [joined(row, lines, text, index, .rows(table: number))]
         case .columns: return [joined(row, lines, text, index, .columns(table: number))]
-        case .cells: return row.flatMap { cell in placed(cell, lines, isAlone: row.count == 1, .cell(table: number, row: index, column: cell.column)) }
-        case .columnCells: return row.flatMap { placed($0, lines, isAlone: false, .columnCell(table: number, column: $0.column)) }
+        case .cells:
+            return row.flatMap { cell in
+                placed(cell, lines, isAlone: row.count == 1, .cell(table: number, row: index, column: cell.column))
+            }
+        case .columnCells:
+            return row.flatMap { placed($0, lines, isAlone: false, .columnCell(table: number, column: $0.column)) }
         }
     }
 
@@ -113,16 +124,21 @@ extension HTMLTable {
         return item
     }
 
-    private func joined(_ row: [Cell], _ lines: [HTMLLine], _ text: [UInt8], _ index: Int, _ place: HTMLLine.Place) -> HTMLLine {
+    private func joined(_ row: [Cell], _ lines: [HTMLLine], _ text: [UInt8], _ index: Int, _ place: HTMLLine.Place)
+        -> HTMLLine
+    {
         var line = lines[row[0].lines.lowerBound]
         line.pieces.removeAll()
         for cell in row {
             for (offset, part) in lines[cell.lines].flatMap(\.pieces).enumerated() {
-                let follows = offset > 0 || (line.pieces.last.map { HTMLTable.currencies.contains(text[$0.range]) } ?? false)
+                let follows =
+                    offset > 0 || (line.pieces.last.map { HTMLTable.currencies.contains(text[$0.range]) } ?? false)
                 let separator: UInt8? = HTMLTable.closings.contains(text[part.range]) ? nil : follows ? 0x20 : 0x09
                 line.pieces.append(HTMLLine.Piece(range: part.range, separator: separator, column: cell.column))
             }
-            if cell.lines.lowerBound != row[0].lines.lowerBound { line.style.formIntersection(lines[cell.lines.lowerBound].style) }
+            if cell.lines.lowerBound != row[0].lines.lowerBound {
+                line.style.formIntersection(lines[cell.lines.lowerBound].style)
+            }
         }
         line.place = place
         if index > 0 { line.hasSpaceAbove = false }

@@ -15,13 +15,19 @@ struct HTMLTokenizer {
     let html: [UInt8]
     /// The attributes of the start tag that was read last; the first ones only, where there are absurdly many.
     private(set) var attributes: [Attribute] = []
+    /// The start tag that was read last ends in `/>` and the source is XML: there is no end tag.
+    private(set) var isEmptyElement = false
+    private let isXML: Bool
     private var position = 0
     /// Delimiters that are known to come no more, so that no search runs to the end twice.
     private var exhausted: Set<UInt64> = []
 
     private static let attributesMax = 40
 
-    init(_ html: [UInt8]) { self.html = html }
+    init(_ html: [UInt8]) {
+        self.html = html
+        isXML = html.prefix(64).drop { $0 <= 0x20 }.starts(with: "<?xml".utf8)
+    }
 
     /// Nil at the end of the source.
     mutating func next() -> Token? {
@@ -48,7 +54,8 @@ struct HTMLTokenizer {
     /// `<` before anything else is a character.
     private func beginsMarkup(_ index: Int) -> Bool {
         let next = byte(index + 1)
-        return isLetter(index + 1) || next == 0x2F && index + 2 < html.count || next == 0x21 || next == 0x3F || next == 0x25
+        return isLetter(index + 1) || next == 0x2F && index + 2 < html.count || next == 0x21 || next == 0x3F
+            || next == 0x25
     }
 
     /// Reads what begins with `<`; nil for what gives no token (comments, declarations).
@@ -79,10 +86,13 @@ struct HTMLTokenizer {
         return skip(past: "-->", from: position + 4)
     }
 
-    /// Moves behind a delimiter. Where it never comes, only the rest of the tag is passed over, so that no text is lost.
+    /// Moves behind a delimiter. Where it never comes, only the rest of the tag is passed over, so that no text is
+    /// lost.
     @discardableResult
     private mutating func skip(past delimiter: StaticString, from start: Int) -> Token? {
-        position = end(of: delimiter, from: start) ?? (delimiter.utf8CodeUnitCount > 1 ? end(of: ">", from: start) : nil) ?? min(start, html.count)
+        position =
+            end(of: delimiter, from: start) ?? (delimiter.utf8CodeUnitCount > 1 ? end(of: ">", from: start) : nil)
+            ?? min(start, html.count)
         return nil
     }
 
@@ -92,7 +102,9 @@ struct HTMLTokenizer {
             guard !exhausted.contains(key), let last = delimiter.last else { return nil }
             var index = start + delimiter.count - 1
             while index < html.count {
-                if html[index] == last, html[(index + 1 - delimiter.count)...index].elementsEqual(delimiter) { return index + 1 }
+                if html[index] == last, html[(index + 1 - delimiter.count)...index].elementsEqual(delimiter) {
+                    return index + 1
+                }
                 index += 1
             }
             exhausted.insert(key)
@@ -111,13 +123,16 @@ struct HTMLTokenizer {
         position += 1
         let element = HTMLElement(name: tagName())
         guard readAttributes() else { return nil }
-        if element.isRawText { skipRawText(element) }
+        isEmptyElement = isXML && html[position - 2] == 0x2F
+        if element.isRawText, isEmptyElement || !skipRawText(element) { return nil }
         return .startTag(element)
     }
 
     private mutating func tagName() -> ArraySlice<UInt8> {
         let start = position
-        while position < html.count, html[position] > 0x20, html[position] != 0x2F, html[position] != 0x3E { position += 1 }
+        while position < html.count, html[position] > 0x20, html[position] != 0x2F, html[position] != 0x3E {
+            position += 1
+        }
         return html[start..<position]
     }
 
@@ -139,7 +154,9 @@ struct HTMLTokenizer {
     private mutating func readAttribute() {
         let start = position
         position += 1
-        while position < html.count, html[position] > 0x20, ![0x2F, 0x3E, 0x3D].contains(html[position]) { position += 1 }
+        while position < html.count, html[position] > 0x20, ![0x2F, 0x3E, 0x3D].contains(html[position]) {
+            position += 1
+        }
         let name = start..<position
         skipSpaces()
         var value = position..<position
@@ -171,20 +188,21 @@ struct HTMLTokenizer {
         while position < html.count, html[position] <= 0x20 { position += 1 }
     }
 
-    /// Moves before the element's end tag; an unclosed one hides nothing but itself.
-    private mutating func skipRawText(_ element: HTMLElement) {
+    /// Moves before the element's end tag. False if there is none: an unclosed element hides nothing but itself.
+    private mutating func skipRawText(_ element: HTMLElement) -> Bool {
         let name = Array(element.rawValue.utf8)
         let key = FoldedWord.hash(name)
-        guard !exhausted.contains(key) else { return }
+        guard !exhausted.contains(key) else { return false }
         var index = position
         while index + name.count + 1 < html.count {
             if html[index] == 0x3C, html[index + 1] == 0x2F, isName(name, at: index + 2) {
                 position = index
-                return
+                return true
             }
             index += 1
         }
         exhausted.insert(key)
+        return false
     }
 
     private func isName(_ name: [UInt8], at start: Int) -> Bool {

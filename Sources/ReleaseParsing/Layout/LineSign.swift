@@ -74,12 +74,29 @@ extension LineSign {
 
     private static let page = FoldedWord.hash("page")
 
+    /// The kind of document, alone or with the sender's name (`Amiga-Link PRESS RELEASE August 15, 1995`): a date in it counts.
+    private init?(banner words: ArraySlice<Token>, in text: ReleaseText) {
+        let named = words.indices.prefix(5).lazy.compactMap { index in
+            ReleaseLine.banners.match(words, at: index).map { (start: index, end: index + $0.count, isPlain: $0.meaning) }
+        }.first { $0.isPlain || $0.start == words.startIndex }
+        guard let named, words[named.start].shape != .lower else { return nil }
+        var rest = words[named.end...].drop { $0.kind == .mark }
+        if DatePhrase.isWhole(rest, in: text.utf8) {
+            self = .dateLine
+            return
+        }
+        if let instruction = ReleaseLine.instructions.match(rest, at: rest.startIndex) { rest = rest.dropFirst(instruction.count) }
+        let others = words[..<named.start].count { $0.kind != .mark } + rest.count { $0.kind != .mark }
+        guard others <= 3, !rest.contains(where: { $0.shape == .lower }) else { return nil }
+        self = .banner
+    }
+
     private init(short words: ArraySlice<Token>, ended tokens: ArraySlice<Token>, in text: ReleaseText) {
-        if let banner = ReleaseLine.banners.match(words, at: words.startIndex), banner.count + 2 >= words.count {
-            self = .banner
+        if let banner = LineSign(banner: words, in: text) {
+            self = banner
         } else if Wire.names.meaning(of: words) != nil {
             self = .furniture
-        } else if DatePhrase.isWhole(words, in: text.utf8) {
+        } else if DatePhrase.isWhole(words, in: text.utf8) || text.isLabelledDate(words) {
             self = .dateLine
         } else if Tickers.areListings(words, in: text) {
             self = .tickers
@@ -116,6 +133,12 @@ extension ReleaseText {
             !words.contains(where: { SectionHeading.verbs.contains($0.folded) || $0.kind == .number })
         else { return nil }
         return words.indices.lazy.compactMap { SectionHeading.inside.match(words, at: $0)?.meaning }.first
+    }
+
+    /// `Lorus News: July 22, 1996`.
+    fileprivate func isLabelledDate(_ words: ArraySlice<Token>) -> Bool {
+        guard let colon = words.indices.prefix(5).first(where: { isMark(words, $0, 0x3A) }) else { return false }
+        return DatePhrase.isWhole(words[(colon + 1)...], in: utf8)
     }
 
     /// A full stop that ends a sentence, and not a company's `Inc.` or an initial.

@@ -5,8 +5,10 @@ struct ListMark {
     /// Of `3.`, whose line is an item only beside `2.` or `4.`.
     let number: Int?
 
-    private static let bullets: [[UInt8]] = ["•", "·", "*", "-", "--", "–", "—", "o", "+", "§", "▪", "●", "■", "○", "►", "¨", "Ø", "ü"]
-        .map { Array($0.utf8) }
+    private static let bullets: [[UInt8]] = [
+        "•", "·", "*", "-", "--", "–", "—", "o", "+", "§", "▪", "●", "■", "○", "►", "¨", "Ø", "ü",
+    ]
+    .map { Array($0.utf8) }
     /// Nothing else is written so: they need no space after them.
     private static let certain: [[UInt8]] = ["•", "▪", "●", "■", "►"].map { Array($0.utf8) }
 
@@ -24,11 +26,15 @@ struct ListMark {
         }
         let core = word.dropLast().drop { $0 == 0x28 }
         let isNumber = core.count <= 2 && core.allSatisfy { $0 &- 0x30 < 10 }
-        let isLetter = core.count == 1 && core.allSatisfy { ($0 | 0x20) &- 0x61 < 26 } || core.allSatisfy { [0x69, 0x76, 0x78].contains($0) }
+        let isLetter =
+            core.count == 1 && core.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+            || core.allSatisfy { [0x69, 0x76, 0x78].contains($0) }
         guard !core.isEmpty, isNumber || isLetter else { return nil }
         if last == 0x29 {
             self.init(length: word.count, number: nil)
-        } else if last == 0x2E, isNumber, word.count == core.count + 1, let number = Int(String(decoding: core, as: UTF8.self)) {
+        } else if last == 0x2E, isNumber, word.count == core.count + 1,
+            let number = Int(String(decoding: core, as: UTF8.self))
+        {
             self.init(length: word.count, number: number)
         } else {
             return nil

@@ -54,11 +54,17 @@ struct MarkdownMarks {
             // `**one****two**`
             readEmphasis(run.lowerBound..<run.lowerBound + 2)
             readEmphasis(run.lowerBound + 2..<run.upperBound)
-        } else if canClose, let index = openEmphasis.indices.suffix(MarkdownMarks.nestingMax).last(where: { openEmphasis[$0].count == run.count }) {
+        } else if canClose,
+            let index = openEmphasis.indices.suffix(MarkdownMarks.nestingMax).last(where: {
+                openEmphasis[$0].count == run.count
+            })
+        {
             let open = openEmphasis[index]
             openEmphasis.removeSubrange(index...)
             marks += [open, run]
-            if open.lowerBound == line.lowerBound, run.upperBound == line.upperBound { style = run.count == 1 ? .italic : .bold }
+            if open.lowerBound == line.lowerBound, run.upperBound == line.upperBound {
+                style = run.count == 1 ? .italic : .bold
+            }
         } else if canOpen {
             openEmphasis.append(run)
         }

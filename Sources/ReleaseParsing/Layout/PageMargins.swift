@@ -14,7 +14,8 @@ struct PageMargins {
         self.right = right
     }
 
-    /// The right margin is the edge that only one line of twenty goes beyond; the left margin is where the full lines begin.
+    /// The right margin is the edge that only one line of twenty goes beyond; the left margin is where the full lines
+    /// begin.
     init(lines: [TextLine], utf8: [UInt8]) {
         var edges: [Int] = []
         for line in lines where !line.isBlank && line.range.count <= PageMargins.lineBytesMax {
@@ -48,7 +49,8 @@ struct PageMargins {
     ///
     /// - Parameter neighbours: the lines directly over and under it.
     func isCentered(_ line: TextLine, _ neighbours: [TextLine], _ utf8: [UInt8]) -> Bool {
-        guard line.segments.count == 1, let (before, after) = margins(line, utf8), before >= 6, abs(before - after) <= 6 else { return false }
+        guard line.segments.count == 1, let (before, after) = margins(line, utf8), before >= 6, abs(before - after) <= 6
+        else { return false }
         return !neighbours.contains { neighbour in
             guard let other = margins(neighbour, utf8) else { return false }
             // A block that is set in, the first line of a paragraph, or a value under a value.
@@ -59,7 +61,8 @@ struct PageMargins {
 
     /// Where the words after a colon begin: `Contact  : Mary Poe`.
     func valueColumn(_ line: TextLine, _ utf8: [UInt8]) -> Int? {
-        guard line.range.count <= PageMargins.lineBytesMax, let colon = utf8[line.content].prefix(40).firstIndex(of: 0x3A),
+        guard line.range.count <= PageMargins.lineBytesMax,
+            let colon = utf8[line.content].prefix(40).firstIndex(of: 0x3A),
             let value = utf8[(colon + 1)..<line.content.upperBound].firstIndex(where: { $0 > 0x20 })
         else { return nil }
         return line.column(of: value, utf8)
@@ -68,6 +71,9 @@ struct PageMargins {
     /// White space left and right of a line within the measure; nil for blank and very long lines.
     private func margins(_ line: TextLine, _ utf8: [UInt8]) -> (before: Int, after: Int)? {
         guard !line.isBlank, line.range.count <= PageMargins.lineBytesMax else { return nil }
-        return (line.column(of: line.content.lowerBound, utf8) - left, right - line.column(of: line.content.upperBound, utf8))
+        return (
+            line.column(of: line.content.lowerBound, utf8) - left,
+            right - line.column(of: line.content.upperBound, utf8)
+        )
     }
 }

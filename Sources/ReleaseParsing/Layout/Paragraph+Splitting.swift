@@ -44,20 +44,32 @@ private struct ParagraphSplitter {
         add(block, start..<block.pieces.count)
     }
 
+    /// Adds a line that lost its breaks as the paragraphs that it was.
+    private mutating func addParts(_ block: TextBlock, _ index: Int) {
+        let line = block.lineIndices[index]
+        for part in LostBreaks.parts(of: block.pieces[index], in: text) {
+            add([part], [line], block.kind)
+        }
+    }
+
     private mutating func add(_ block: TextBlock, _ part: Range<Int>) {
         guard !part.isEmpty else { return }
-        let pieces = Array(block.pieces[part])
-        let lines = Array(block.lineIndices[part])
-        let sign = sign(of: block.kind, pieces, lines)
+        if part.count == 1, block.kind == .paragraph { return addParts(block, part.lowerBound) }
+        add(Array(block.pieces[part]), Array(block.lineIndices[part]), block.kind)
+    }
+
+    private mutating func add(_ pieces: [Range<Int>], _ lines: [Int], _ kind: TextBlock.Kind) {
+        let sign = sign(of: kind, pieces, lines)
         paragraphs.append(
             Paragraph(
-                kind: block.kind, pieces: pieces, lineIndices: lines,
+                kind: kind, pieces: pieces, lineIndices: lines,
                 signals: ParagraphSignals(pieces, style: text.layout.lines[lines[0]].style, sign: sign, in: text)))
     }
 
     /// The sign of a paragraph's only line; a longer paragraph has one only if its lines belong to an instruction or a header.
     private func sign(of kind: TextBlock.Kind, _ pieces: [Range<Int>], _ lines: [Int]) -> LineSign {
-        let sign: LineSign = kind == .paragraph ? signs[lines[0]] : kind == .table ? .none : LineSign(pieces[0], in: text)
+        let isWhole = kind == .paragraph && pieces[0] == text.layout.lines[lines[0]].content
+        let sign: LineSign = isWhole || pieces.count > 1 && kind == .paragraph ? signs[lines[0]] : kind == .table ? .none : LineSign(pieces[0], in: text)
         if case .heading = sign, kind == .paragraph, pieces.count > 1 { return .none }
         return sign
     }

@@ -19,6 +19,8 @@ struct ParagraphSignals {
     let isBulleted: Bool
     /// The words of a forward-looking statement's first sentence.
     let isForwardLooking: Bool
+    /// A paragraph that says when a conference call can be heard.
+    let isConferenceCall: Bool
     /// Nothing but an address of the web, or a link to one.
     let isAddress: Bool
 
@@ -37,6 +39,7 @@ struct ParagraphSignals {
         isBulleted = pieces.first.map { text.beginsListItem($0) || text.beginsWithDash($0) } ?? false
         let tokens = pieces.first.map { text.tokens(in: $0.lowerBound..<max($0.upperBound, pieces.last?.upperBound ?? 0)) } ?? []
         isForwardLooking = count.words >= 12 && ForwardLooking.opens(tokens)
+        isConferenceCall = (15..<160).contains(count.words) && ConferenceCall.isAnnounced(tokens)
         isAddress = words > 0 && text.isAddress(tokens)
     }
 

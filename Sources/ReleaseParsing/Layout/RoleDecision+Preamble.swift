@@ -19,6 +19,13 @@ extension RoleDecision {
     /// Decides one paragraph, cut into lines where it is neither prose nor anything else; how many there are now.
     private mutating func decideLine(_ index: Int) -> Int {
         guard paragraphs[index].role == .paragraph else { return 1 }
+        if let end = instructionEnd(index) {
+            var instruction = paragraphs[index]
+            let rest = instruction.cut(at: end, in: text)
+            instruction.role = .releaseInstruction
+            replace(index, by: [instruction, rest])
+            return 2
+        }
         if let role = preambleRole(index) {
             set(index, role)
             return 1
@@ -46,6 +53,18 @@ extension RoleDecision {
         }
     }
 
+    /// Where the headline begins on the line of the instruction: `FOR IMMEDIATE RELEASE: Lorus Names …`.
+    private func instructionEnd(_ index: Int) -> Int? {
+        guard paragraphs[index].signals.sign == .releaseInstruction, paragraphs[index].pieces.count == 1, !paragraphs[index].signals.endsSentence
+        else { return nil }
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        guard let phrase = PreambleWords.immediate.match(words, at: words.startIndex) else { return nil }
+        let rest = words.dropFirst(phrase.count).drop { $0.kind == .mark }
+        let isHeadline = rest.count { $0.kind == .word && $0.end - $0.start > 2 } >= 4
+            && !rest.indices.contains { DatePhrase.match(rest, at: $0, in: text.utf8) != nil }
+        return isHeadline ? rest.first?.start : nil
+    }
+
     /// Where the headline begins behind a date and a dash: `04.24.2001 - Lorus Names …`.
     private func leadingDateEnd(_ index: Int) -> Int? {
         let tokens = text.tokens(in: paragraphs[index].range)
@@ -59,9 +78,11 @@ extension RoleDecision {
         let signals = paragraphs[index].signals
         guard signals.words < 90 else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
-        if let first = tokens.first, isBracket(first), tokens.dropFirst().first?.folded == PreambleWords.note { return true }
-        return signals.endsSentence && tokens.indices.contains { PreambleWords.documents.match(tokens, at: $0) != nil }
+        if let first = tokens.first, isBracket(first), let last = tokens.last, text.utf8[last.start] == 0x29 || text.utf8[last.start] == 0x5D { return true }
+        guard signals.endsSentence else { return false }
+        return tokens.indices.contains { PreambleWords.documents.match(tokens, at: $0) != nil }
             && tokens.contains { PreambleWords.passingOn.contains($0.folded) }
+            || tokens.count { PreambleWords.asking.contains($0.folded) } > 1
     }
 
     private func isBracket(_ token: Token) -> Bool { text.utf8[token.start] == 0x5B || text.utf8[token.start] == 0x28 }
@@ -102,12 +123,12 @@ extension RoleDecision {
     func contactRun(from index: Int, until end: Int) -> Int {
         let first = paragraphs[index].signals
         let isLabelled = first.sign == .heading(.contacts)
-        guard !isDialling(index), isLabelled || first.isReachable && first.sign == .none, !first.isProse, paragraphs[index].kind != .table else { return index }
+        guard index < bodyStart || !isDialling(index), isLabelled || first.isReachable && first.sign == .none, !first.isProse, paragraphs[index].kind != .table else { return index }
         var last = index
         var next = index + 1
         while next < end, next - last <= RoleDecision.contactReach {
             let signals = paragraphs[next].signals
-            if isDialling(next) { break }
+            if next >= bodyStart, isDialling(next) { break }
             if signals.sign == .heading(.contacts) || signals.isReachable && signals.sign == .none, !signals.isProse {
                 last = next
             } else if signals.words > 12 || signals.isCapitals && signals.words > 4 || signals.sign != .none && signals.sign != .furniture
@@ -148,21 +169,26 @@ extension RoleDecision {
 extension RoleDecision {
     private mutating func decideHeadline(_ candidates: [Int]) {
         let kept = withoutRepeats(candidates)
-        for index in candidates where !kept.contains(index) { set(index, .furniture) }
+        for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
         guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
-        let hasHeadline = !paragraphs[headline].signals.isBulleted
+        let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
         for index in kept {
             let isOver = index < headline && !paragraphs[index].signals.isBulleted
-            set(index, isOver ? .furniture : index == headline && hasHeadline ? .headline : .subheadline)
+            set(index, isOver || isLetterhead(index) ? .furniture : index == headline && hasHeadline ? .headline : .subheadline)
         }
         if hasHeadline { joinHeadline(headline, kept) }
     }
+
+    /// Candidates between a headline and its repetition; the window keeps the search linear.
+    private static let repeatDistanceMax = 40
 
     /// Wires put the headline twice: over their alerts and over the text.
     private func withoutRepeats(_ candidates: [Int]) -> [Int] {
         let words = candidates.map { text.tokens(in: paragraphs[$0].range).filter { $0.kind != .mark }.map(\.folded) }
         return candidates.indices.filter { index in
-            !words[(index + 1)...].contains { !$0.isEmpty && $0.count > 2 && words[index].suffix($0.count).elementsEqual($0) }
+            !words[(index + 1)...].prefix(RoleDecision.repeatDistanceMax).contains { later in
+                later.count > 2 && words[index].suffix(later.count).elementsEqual(later) || words[index].count > 3 && later.starts(with: words[index])
+            }
         }.map { candidates[$0] }
     }
 
@@ -175,14 +201,18 @@ extension RoleDecision {
         if signals.isBulleted { score -= 30 }
         if signals.endsSentence { score -= 4 }
         if isLetterhead(index) { score -= 12 }
+        if !text.tokens(in: paragraphs[index].range).contains(where: { $0.kind == .word && $0.end - $0.start > 3 }) { score -= 20 }
         return score
     }
 
     /// A company's name alone, or a street or town with its number.
     private func isLetterhead(_ index: Int) -> Bool {
-        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        var words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        if words.first?.folded == PreambleWords.the { words = words.dropFirst() }
+        if words.contains(where: { PreambleWords.open.contains($0.folded) }) { return false }
         if let name = CompanyName.match(words, at: words.startIndex, in: text), name.hasSuffix, name.end >= words.endIndex { return true }
-        return words.count <= 12 && words.last?.kind == .number && words.contains { Region.match(words, at: text.firstToken(at: $0.start)) != nil }
+        guard words.count <= 12, let code = words.last, code.kind == .number, code.end - code.start >= 5 else { return false }
+        return words.indices.dropLast().contains { index in Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false }
     }
 
     /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.

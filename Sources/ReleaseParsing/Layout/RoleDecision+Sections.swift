@@ -60,6 +60,9 @@ extension RoleDecision {
         } else if signals.isForwardLooking, section != .forwardLooking {
             set(index, .paragraph, in: .forwardLooking)
             if section != .body || isLate(index) { section = .forwardLooking }
+        } else if signals.isConferenceCall, section == .body, isLate(index) {
+            section = .conferenceCall
+            set(index, .paragraph, in: section)
         } else if let kind = headingKind(index) {
             if kind != .other || section != .body { section = kind }
             set(index, .heading, in: section)
@@ -69,10 +72,11 @@ extension RoleDecision {
         }
     }
 
-    /// In the second half of what can be body, a forward-looking statement without a heading is where the boilerplate begins.
+    /// Past the first third of the prose, a forward-looking statement or an invitation to a call begins the boilerplate without a
+    /// heading too.
     private func isLate(_ index: Int) -> Bool {
         func prose(_ range: Range<Int>) -> Int { range.count { paragraphs[$0].kind != .table && paragraphs[$0].signals.isProse } }
-        return prose(bodyStart..<index) >= prose(index..<paragraphs.count)
+        return prose(bodyStart..<index) * 2 >= prose(index..<paragraphs.count)
     }
 
     /// The kind of section that an unknown heading opens; nil if the paragraph is no heading.
@@ -162,9 +166,10 @@ extension RoleDecision {
             if text.isMark(words, index, 0x2D), text.isMark(words, index + 1, 0x2D), words.indices.contains(index + 2) { return words[index + 2].start }
             if text.isMark(words, index, 0x2E), words[index + 1].gap != .none, kind != .about { return words[index + 1].start }
         }
-        if kind == .about { return repeatedName(words, from: start) }
-        guard kind == .forwardLooking, words[start].shape != .lower, words[start].kind == .word else { return nil }
-        return words[start].start
+        if kind == .about { return repeatedName(words, from: start) ?? gluedName(words, from: start) }
+        let text = words[start...].drop { SectionHeading.statements.contains($0.folded) }
+        guard kind == .forwardLooking, let first = text.first, first.shape != .lower, first.kind == .word else { return nil }
+        return first.start
     }
 
     /// Where a heading's name begins again as the subject of its text, the line break between them lost:
@@ -173,6 +178,19 @@ extension RoleDecision {
         let end = min(start + RoleDecision.runInTokensMax / 2, words.endIndex - 1)
         guard start + 1 < end else { return nil }
         return words[(start + 1)..<end].first { $0.folded == words[start].folded }?.start
+    }
+
+    /// Where the text begins in a word that two were glued to: `About Lorus TherapeuticsFrom its start …`.
+    private func gluedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
+        for token in words[start...].prefix(RoleDecision.runInTokensMax / 3) {
+            guard token.shape != .lower || token.kind == .mark else { return nil }
+            let bytes = text.utf8[token.range]
+            let half = token.start + bytes.count / 2
+            if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return half }
+            let border = (token.start + 3..<max(token.start + 3, token.end - 1)).last { text.utf8[$0] &- 0x41 < 26 && text.utf8[$0 - 1] &- 0x61 < 26 }
+            if token.shape == .mixed, let border, words[words.firstIndex { $0.start > token.start } ?? start].shape == .lower { return border }
+        }
+        return nil
     }
 
     /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a

@@ -62,8 +62,14 @@ extension RoleDecision {
             if prose > RoleDecision.proseMax || alone != nil { break }
         }
         bodyStart = firstProse ?? alone.map { $0.index + 1 } ?? paragraphs.count
+        if let alone, alone.index < bodyStart, hasHeadline(before: alone.index) { bodyStart = alone.index + 1 }
         dateline = alone.flatMap { $0.index < bodyStart ? $0.reading : nil }
         preambleEnd = bodyStart
+    }
+
+    /// Whether what stands over a place and date can be the headline; then the text follows them, and else the headline does.
+    private func hasHeadline(before index: Int) -> Bool {
+        paragraphs[..<index].contains { $0.signals.sign == .none && $0.signals.words > 2 && $0.role == .paragraph && !$0.signals.isReachable }
     }
 
     private func isText(_ index: Int) -> Bool {

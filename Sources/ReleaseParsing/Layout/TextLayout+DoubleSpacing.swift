@@ -4,7 +4,9 @@ extension TextLayout {
         guard isDoubleSpaced else { return }
         var joined: [TextBlock] = []
         for block in blocks {
-            if let last = joined.last, last.kind == .paragraph, block.kind == .paragraph, isNext(block, after: last, margins) {
+            if let last = joined.last, last.kind == .paragraph, block.kind == .paragraph,
+                isNext(block, after: last, margins)
+            {
                 joined[joined.count - 1].pieces += block.pieces
                 joined[joined.count - 1].lineIndices += block.lineIndices
             } else {
@@ -18,7 +20,8 @@ extension TextLayout {
     private var isDoubleSpaced: Bool {
         var alone = 0
         var continued = 0
-        for (block, next) in zip(blocks, blocks.dropFirst()) where block.lineIndices.count == 1 && block.kind == .paragraph {
+        for (block, next) in zip(blocks, blocks.dropFirst())
+        where block.lineIndices.count == 1 && block.kind == .paragraph {
             guard let piece = block.pieces.first, piece.count <= PageMargins.lineBytesMax else { return false }
             alone += 1
             let isNear = next.lineIndices.first == (block.lineIndices.last ?? 0) + 2
@@ -28,8 +31,10 @@ extension TextLayout {
     }
 
     private func isNext(_ block: TextBlock, after last: TextBlock, _ margins: PageMargins) -> Bool {
-        guard let end = last.lineIndices.last, let start = block.lineIndices.first, start == end + 2, lines[end + 1].isBlank,
-            max(lines[start].range.count, lines[end].range.count) <= PageMargins.lineBytesMax, !lines[start].style.contains(.listItem),
+        guard let end = last.lineIndices.last, let start = block.lineIndices.first, start == end + 2,
+            lines[end + 1].isBlank,
+            max(lines[start].range.count, lines[end].range.count) <= PageMargins.lineBytesMax,
+            !lines[start].style.contains(.listItem),
             lines[start].style.contains(.centered) == lines[end].style.contains(.centered)
         else { return false }
         return margins.flows(from: lines[end], into: lines[start], right: margins.right, utf8)

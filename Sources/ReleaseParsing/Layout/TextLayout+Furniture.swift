@@ -32,8 +32,9 @@ extension TextLayout {
         let line = lines[index]
         guard !line.isBlank, line.content.count <= 80, let kind = PageLine(utf8[line.content]) else { return nil }
         let isFramed = (utf8[line.content.lowerBound] | 0x20) &- 0x61 > 25
-        let isAlone = (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
-        return isFramed || isAlone ? kind : nil
+        let begins = index == 0 || lines[index - 1].isBlank || lines[index - 1].style.contains(.furniture)
+        let isAlone = begins && (index + 1 == lines.count || lines[index + 1].isBlank)
+        return isFramed || isAlone || begins && kind == .forwarding ? kind : nil
     }
 
     /// Next to a page break: bare page numbers, and short lines that come back, digits aside, at another break.
@@ -46,7 +47,9 @@ extension TextLayout {
         for index in near {
             // The headline can stand on every page; on the first it is the headline.
             let isRepeated = index > opening && headHash(lines[index]).map { seen[$0, default: 0] > 1 } ?? false
-            if isRepeated || isPageNumber(lines[index]) || isSlug(lines[index]) { lines[index].style.insert(.furniture) }
+            if isRepeated || isPageNumber(lines[index]) || isSlug(lines[index]) {
+                lines[index].style.insert(.furniture)
+            }
         }
         // `Page 2 of 3`, and the head that stands on the same lines.
         for index in near where index > opening && PageLine(utf8[lines[index].content]) != nil {
@@ -77,80 +80,15 @@ extension TextLayout {
     /// A word for the release and the number of the page, as typists of wires set it: `LORUS/2`.
     private func isSlug(_ line: TextLine) -> Bool {
         let text = utf8[line.content]
-        guard text.count <= 40, let slash = text.lastIndex(of: 0x2F), text.endIndex - slash <= 3, slash > text.startIndex else { return false }
-        return text[(slash + 1)...].allSatisfy { $0 &- 0x30 < 10 } && slash + 1 < text.endIndex && !text[..<slash].contains(0x2F)
+        guard text.count <= 40, let slash = text.lastIndex(of: 0x2F), text.endIndex - slash <= 3,
+            slash > text.startIndex
+        else { return false }
+        return text[(slash + 1)...].allSatisfy { $0 &- 0x30 < 10 } && slash + 1 < text.endIndex
+            && !text[..<slash].contains(0x2F)
             && text[..<slash].allSatisfy { $0 &- 0x30 >= 10 }
     }
 
     private func isPageNumber(_ line: TextLine) -> Bool {
         line.content.count <= 3 && utf8[line.content].allSatisfy { $0 &- 0x30 < 10 }
-    }
-}
-
-/// A line that is furniture by its own words.
-enum PageLine {
-    /// `(more)`, `-more-`.
-    case more
-    /// `-2-`, `Page 2 of 4`, `- 3 -`.
-    case number
-    /// `<PAGE>`.
-    case pageTag
-    /// Another SGML tag, or several.
-    case tag
-    /// `-----Original Message-----`.
-    case forwarding
-
-    init?(_ line: ArraySlice<UInt8>) {
-        if line.first == 0x3C {
-            guard let tag = PageLine.tag(line) else { return nil }
-            self = tag
-            return
-        }
-        let frame: (UInt8) -> Bool = { [0x2D, 0x28, 0x29, 0x5B, 0x5D, 0x2A, 0x20, 0x09, 0x5F, 0x7E].contains($0) }
-        var core = line.drop(while: frame)
-        while let last = core.last, frame(last) || last == 0x2E { core.removeLast() }
-        guard core.count <= 40, !core.isEmpty else { return nil }
-        let isFramed = core.count < line.count && core.startIndex > line.startIndex
-        let words = String(decoding: core, as: UTF8.self).lowercased()
-        if PageWords.more.contains(words) {
-            self = .more
-        } else if PageWords.forwarded.contains(words) {
-            self = .forwarding
-        } else if PageLine.isPageNumber(words, isFramed: isFramed) {
-            self = .number
-        } else {
-            return nil
-        }
-    }
-
-    /// Only tags, and perhaps the number of the page: `<S>  <C>  <C>`, `<PAGE>   2`.
-    private static func tag(_ line: ArraySlice<UInt8>) -> PageLine? {
-        var kind: PageLine = .tag
-        var index = line.startIndex
-        while index < line.endIndex {
-            if line[index] == 0x3C {
-                guard let end = line[index...].firstIndex(of: 0x3E) else { return nil }
-                let name = String(decoding: line[(index + 1)..<end], as: UTF8.self).lowercased()
-                guard PageWords.tags.contains(name) else { return nil }
-                if name == "page" { kind = .pageTag }
-                index = end + 1
-            } else if line[index] <= 0x20 || line[index] &- 0x30 < 10 {
-                index += 1
-            } else {
-                return nil
-            }
-        }
-        return kind
-    }
-
-    /// `page 2`, `page 2 of 4`, and between dashes also `2` and `2 of 4`; but `-30-` ends a release.
-    private static func isPageNumber(_ words: String, isFramed: Bool) -> Bool {
-        var parts = words.split { $0 == " " || $0 == "/" || $0 == "." }[...]
-        let isNamed = parts.first.map { PageWords.page.contains(String($0)) } ?? false
-        if isNamed { parts.removeFirst() }
-        guard isNamed || isFramed, let first = parts.first, first.count <= 3, let number = Int(first), isNamed || number != 30 else {
-            return false
-        }
-        return parts.count == 1 || parts.count == 3 && Int(parts[parts.endIndex - 1]) != nil && !parts[parts.startIndex + 1].allSatisfy(\.isNumber)
     }
 }

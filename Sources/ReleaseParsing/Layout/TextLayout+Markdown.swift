@@ -1,5 +1,6 @@
 extension TextLayout {
-    /// Reads the marks of Markdown (CommonMark 0.31): they set the style of their line and stand outside of its content.
+    /// Reads the marks of Markdown (CommonMark 0.31): they set the style of their line and stand outside of its
+    /// content.
     mutating func readMarkdown() {
         var isFenced = false
         for index in lines.indices where !lines[index].isBlank {
@@ -24,7 +25,9 @@ extension TextLayout {
         var start = 0
         while start < lines.count {
             var end = start
-            while end < lines.count, lines[end].style.contains(.preformatted) || end > start && lines[end].isBlank { end += 1 }
+            while end < lines.count, lines[end].style.contains(.preformatted) || end > start && lines[end].isBlank {
+                end += 1
+            }
             if end > start, !holdsAddresses(start..<end) { tables.append(start..<end) }
             start = max(end, start + 1)
         }

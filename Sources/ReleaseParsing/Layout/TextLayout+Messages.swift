@@ -18,7 +18,8 @@ extension TextLayout {
     }
 
     private static let headerFields: Set<String> = [
-        "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "newsgroups", "organization", "message-id", "path", "lines",
+        "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "newsgroups", "organization", "message-id",
+        "path", "lines",
         "de", "à", "objet", "envoyé",
     ]
 

@@ -1,8 +1,9 @@
 extension TextLayout {
     /// Cuts a run of lines without a blank one into blocks.
     ///
-    /// A line break is the typist's choice, and not the margin's, where the next word would still have fitted. Lines that flow
-    /// into each other are a paragraph; lines that all end by choice (an address, a contact, a headline) stay together.
+    /// A line break is the typist's choice, and not the margin's, where the next word would still have fitted. Lines
+    /// that flow into each other are a paragraph; lines that all end by choice (an address, a contact, a headline) stay
+    /// together.
     mutating func readParagraphs(_ run: Range<Int>, _ margins: PageMargins) {
         guard !run.isEmpty else { return }
         let shape = RunShape(run: run, lines: lines, utf8: utf8, margins: margins)
@@ -26,8 +27,8 @@ extension TextLayout {
         addBlock(.paragraph, block)
     }
 
-    /// Centred lines and lines at the margin are never one block, nor are headings and what follows, page and release. A bold
-    /// label can open a block of short lines (`Media Contact:`).
+    /// Centred lines and lines at the margin are never one block, nor are headings and what follows, page and release.
+    /// A bold label can open a block of short lines (`Media Contact:`).
     private func belongs(_ index: Int, to block: [Int]) -> Bool {
         guard let first = block.first, let last = block.last else { return true }
         let kinds: TextLine.Style = [.centered, .heading, .navigation]
@@ -39,7 +40,8 @@ extension TextLayout {
 
     private static let labelledBytesMax = 60
 
-    /// Marks lines that open an item of a list. Dashes at both ends set a line off instead: `- Second quarter results -`.
+    /// Marks lines that open an item of a list. Dashes at both ends set a line off instead: `- Second quarter results
+    /// -`.
     mutating func markListItems() {
         var numbered: [(index: Int, number: Int)] = []
         for index in lines.indices where !lines[index].isBlank && !lines[index].style.contains(.furniture) {
@@ -51,7 +53,8 @@ extension TextLayout {
                 lines[index].style.insert(.listItem)
             }
         }
-        for (one, next) in zip(numbered, numbered.dropFirst()) where next.number == one.number + 1 && next.index - one.index < 40 {
+        for (one, next) in zip(numbered, numbered.dropFirst())
+        where next.number == one.number + 1 && next.index - one.index < 40 {
             lines[one.index].style.insert(.listItem)
             lines[next.index].style.insert(.listItem)
         }
@@ -75,12 +78,15 @@ extension TextLayout {
     private func isCut(_ first: TextBlock, before second: TextBlock) -> Bool {
         guard let end = first.lineIndices.last, let start = second.lineIndices.first, end + 1 < start, start - end < 20,
             lines[start].page > lines[end].page || lines[end + 1..<start].contains(where: isPageLine),
-            let lastByte = first.pieces.last.map({ utf8[$0.upperBound - 1] }), let firstByte = second.pieces.first.map({ utf8[$0.lowerBound] })
+            let lastByte = first.pieces.last.map({ utf8[$0.upperBound - 1] }),
+            let firstByte = second.pieces.first.map({ utf8[$0.lowerBound] })
         else { return false }
         let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x29].contains(lastByte) || lastByte >= 0x80
         if firstByte &- 0x61 < 26 { return !isSentenceEnd }
-        let isProse = lines[end].content.count >= TextLayout.proseBytesMin && lines[end].style.isDisjoint(with: [.centered, .heading, .bold])
-        return !isSentenceEnd && isProse && (firstByte &- 0x41 < 26 || firstByte &- 0x30 < 10) 
+        let isProse =
+            lines[end].content.count >= TextLayout.proseBytesMin
+            && lines[end].style.isDisjoint(with: [.centered, .heading, .bold])
+        return !isSentenceEnd && isProse && (firstByte &- 0x41 < 26 || firstByte &- 0x30 < 10)
             && lines[start].style.isDisjoint(with: [.centered, .heading, .bold])
     }
 
@@ -105,10 +111,13 @@ private struct RunShape {
         self.lines = lines
         self.utf8 = utf8
         indents = run.map { index in
-            lines[index].range.count > PageMargins.lineBytesMax ? 0 : lines[index].column(of: lines[index].content.lowerBound, utf8)
+            lines[index].range.count > PageMargins.lineBytesMax
+                ? 0 : lines[index].column(of: lines[index].content.lowerBound, utf8)
         }
         self.margins = margins
-        let edges = run.filter { lines[$0].range.count <= PageMargins.lineBytesMax }.map { lines[$0].column(of: lines[$0].content.upperBound, utf8) }
+        let edges = run.filter { lines[$0].range.count <= PageMargins.lineBytesMax }.map {
+            lines[$0].column(of: lines[$0].content.upperBound, utf8)
+        }
         right = RunShape.edge(edges, margins)
     }
 
@@ -143,14 +152,17 @@ private struct RunShape {
     private func hangs(_ offset: Int) -> Bool {
         var first = offset - 1
         while first > 0, offset - first < RunShape.hangingMax, indents[first] == indents[offset] { first -= 1 }
-        return indents[first] < indents[offset] && margins.valueColumn(lines[run.lowerBound + first], utf8) == indents[offset]
+        return indents[first] < indents[offset]
+            && margins.valueColumn(lines[run.lowerBound + first], utf8) == indents[offset]
     }
 
     private static let hangingMax = 6
 
     /// The first line of a paragraph is set in, the next one is not.
     private func beginsByIndent(_ offset: Int) -> Bool {
-        guard indents[offset] >= indents[offset - 1] + 2, indents[offset] <= indents[offset - 1] + 12 else { return false }
+        guard indents[offset] >= indents[offset - 1] + 2, indents[offset] <= indents[offset - 1] + 12 else {
+            return false
+        }
         let isHanging = offset + 1 < indents.count && indents[offset + 1] >= indents[offset]
         let before = utf8[lines[run.lowerBound + offset - 1].content.upperBound - 1]
         let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x22, 0x29, 0x3A].contains(before) || before >= 0x80

@@ -42,8 +42,8 @@ struct TextLine {
     var range: Range<Int>
     /// Without leading and trailing white space and without the marks of Markdown around it; empty for a blank line.
     var content: Range<Int>
-    /// `content` cut where the layout leaves a gap: three or more spaces that stand in for a column, a tab, dot leaders, a
-    /// cell's border.
+    /// `content` cut where the layout leaves a gap: three or more spaces that stand in for a column, a tab, dot
+    /// leaders, a cell's border.
     var segments: [Range<Int>]
     /// Page of the paper release that the line stands on, from 0.
     var page: Int
@@ -64,8 +64,8 @@ struct TextLine {
         static let preformatted = Style(rawValue: 64)
         /// The whole line is a link or links.
         static let link = Style(rawValue: 128)
-        /// Of the paper, the mail or the file and not of the release: page numbers, `(more)`, running heads, header fields of
-        /// a message, SGML tags, fences. Such a line is in no block.
+        /// Of the paper, the mail or the file and not of the release: page numbers, `(more)`, running heads, header
+        /// fields of a message, SGML tags, fences. Such a line is in no block.
         static let furniture = Style(rawValue: 256)
     }
 

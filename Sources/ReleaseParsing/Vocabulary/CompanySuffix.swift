@@ -1,11 +1,11 @@
 /// The words that end a company's registered name.
 enum CompanySuffix {
     /// Single words; each alone is enough to know a company.
-    static let words: Set<UInt64> = Set(
+    static let words = WordTable(
         """
         inc incorporated corp corporation ltd limited llc plc ag gmbh nv bv spa ab asa oyj kk lp llp co company pty pte sarl
         kgaa se holdings ltée ltee limitée enr sas sa
-        """.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
+        """)
 
     /// A suffix that is written with points or in several words, or one word of `words`: how many tokens it takes.
     static func match(_ tokens: ArraySlice<Token>, at index: Int) -> Int? {

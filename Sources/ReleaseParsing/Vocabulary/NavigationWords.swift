@@ -3,10 +3,11 @@ enum NavigationWords {
     /// Words in the `class` and `id` of elements.
     static let names: Set<UInt64> = hashes(
         """
-        nav navbar navigation navi menu menus submenu megamenu breadcrumb breadcrumbs crumbs footer sidebar sidenav cookie cookies
-        gdpr consent onetrust social share sharing sharebar addthis addtoany sharethis related pagination pager paging newsletter
-        subscribe subscription toolbar topbar masthead advert advertisement promo skip skiplink login signin offcanvas hamburger
-        copyright disclaimer-links utility search searchbox tagcloud comments
+        nav navbar navigation navi menu menus submenu megamenu breadcrumb breadcrumbs crumbs footer sidebar sidenav
+        cookie cookies gdpr consent onetrust social share sharing sharebar addthis addtoany sharethis related
+        pagination pager paging newsletter subscribe subscription toolbar topbar masthead advert advertisement
+        promo skip skiplink login signin offcanvas hamburger copyright utility search searchbox
+        tagcloud comments
         """)
 
     /// Roles of WAI-ARIA 1.2 (section 5.3.4) that are no part of the text.

@@ -1,6 +1,10 @@
 /// Words by which names of persons are told from other capitalised words.
 enum PersonVocabulary {
-    static let honorifics = WordTable("mr mrs ms miss dr prof professor sir dame madame monsieur mme mlle m herr frau hon")
+    static let honorifics = WordTable(
+        """
+        mr mrs ms miss dr prof professor sir dame lord lady madame monsieur mme mlle m mm me herr frau hon rev honorable
+        docteur professeur senator governor congressman congresswoman gen col capt
+        """)
 
     static let degrees = WordTable(
         """

@@ -1,7 +1,7 @@
 /// Words by which the lines over a release are told apart.
 enum PreambleWords {
     static let by = FoldedWord.hash("by")
-    static let note = FoldedWord.hash("note")
+    static let the = FoldedWord.hash("the")
 
     /// First words of lines that give the numbers of a conference call.
     static let dialling = PhraseTable<Bool>(
@@ -12,11 +12,22 @@ enum PreambleWords {
         """
     ) { _ in true }
 
+    /// Instructions behind which a headline can stand on the same line.
+    static let immediate = PhraseTable<Bool>(
+        """
+        For Immediate Release | For Release Immediately | Immediate Release | For Release: Immediate | Pour diffusion immédiate
+        Pour publication immédiate | Diffusion immédiate
+        """
+    ) { _ in true }
+
     /// What somebody who passes a release on calls it.
     static let documents = PhraseTable<Bool>("press release | press releases | news release | press-release | this release | release was | announcement was") { _ in true }
 
     /// Words that nobody uses in a headline.
-    static let passingOn: Set<UInt64> = words("i we my me you your our here following received arrived posted forwarded forwarding below attached please")
+    static let passingOn = WordTable("i we my me you your our here following received arrived posted forwarded forwarding below attached please")
+
+    /// Words of a request to print a release; two of them are one.
+    static let asking = WordTable("please following posted forwarded received attached below")
 
     /// Whether a line of a headline ends in a word that another line must follow.
     static func joins(_ tokens: ArraySlice<Token>) -> Bool {
@@ -24,14 +35,11 @@ enum PreambleWords {
         return last.kind == .word && open.contains(last.folded)
     }
 
-    private static let open: Set<UInt64> = words(
+    /// Small words and verbs that no name ends in, nor has inside.
+    static let open = WordTable(
         """
-        a an the of for to in on with and or at by from as into over under its their new that is are will & de la le les du des et pour
+        a an the of for to in on with and or at by from as into over under its their new that is are will & pour
         acquires announces reports appoints names launches completes signs receives introduces unveils selects enters wins joins
         acquire announce report provides initiates expands announcing presents begins files closes prices elects
         """)
-
-    private static func words(_ list: String) -> Set<UInt64> {
-        Set(list.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
-    }
 }

@@ -14,20 +14,21 @@ enum ReleaseLine {
         Not for distribution or | Not for distribution in | Not for distribution, | This release is intended for distribution
         This news release is intended for distribution | This press release is intended for distribution | Ne pas distribuer
         Ne pas diffuser | Not to be released | Inside information | The information contained within this announcement is deemed
-        This announcement contains inside information
+        This announcement contains inside information | Permission granted to
         """
     ) { $0 != "short" }
 
-    /// Lines that name the kind of document; they stand over the headline and say nothing of the release.
+    /// Lines that name the kind of document and say nothing of the release; true where the name can stand behind the sender's.
     static let banners = PhraseTable<Bool>(
         """
-        News Release | Press Release | Media Release | News | Press Information | Press Statement | Media Advisory | Press Advisory
-        P R E S S R E L E A S E | N E W S R E L E A S E | N E W S | Press Notice | Media Information | Company Announcement
-        Announcement | Press Announcement | News Bulletin | Investor News | Corporate News | Ad hoc announcement | Ad-hoc
-        Exhibit | EX-99 | EX-99.1 | EX-99.2 | Exhibit 99.1 | Exhibit 99 | Exhibit 99.2 | Exhibit 20.1 | Press Releases | Logo | Letterhead
-        C O R R E C T I O N | Correction | Correcting and replacing | Communiqué de presse | Communiqué | Pressemitteilung | Medienmitteilung | Persbericht | Draft | Information
+        News Release | Press Release | Media Release | Press Information | Press Statement | Media Advisory | Press Advisory
+        P R E S S R E L E A S E | N E W S R E L E A S E | Press Notice | Media Information | Company Announcement | Press Announcement
+        News Bulletin | Communiqué de presse | Pressemitteilung | Medienmitteilung | Persbericht | Comunicato stampa | Nota de prensa
+        News | N E W S | Announcement | Investor News | Corporate News | Ad hoc announcement | Ad-hoc | Communiqué | Information | Draft = first
+        Exhibit | EX-99 | EX-99.1 | EX-99.2 | Exhibit 99.1 | Exhibit 99 | Exhibit 99.2 | Exhibit 20.1 | Press Releases | Logo | Letterhead = first
+        C O R R E C T I O N | Correction | Correcting and replacing | Update = first
         """
-    ) { _ in true }
+    ) { $0 != "first" }
 
     /// First words of lines that a wire or a web site adds to a release.
     static let furniture = PhraseTable<Bool>(

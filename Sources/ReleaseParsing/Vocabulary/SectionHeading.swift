@@ -68,12 +68,15 @@ enum SectionHeading {
         """
     ) { Section.Kind(rawValue: $0) }
 
+    /// What goes on with `Note Regarding Forward-Looking`.
+    static let statements = WordTable("statements statement information")
+
     /// Verbs of sentences; a heading has none.
-    static let verbs: Set<UInt64> = Set(
+    static let verbs = WordTable(
         """
         is are was were be been has have had include includes including contain contains contained may will would can could should
         involve involves reflect reflects speak announced announces today made make set est sont sera était
-        """.split { $0 == " " || $0 == "\n" }.map { FoldedWord.hash(String($0)) })
+        """)
 
     /// First words of a sentence that says whom to ask.
     static let contactSentences = PhraseTable<Bool>(

@@ -31,7 +31,7 @@ extension ContactLine {
             let lastPiece = block.pieces.last?.upperBound ?? block.range.lowerBound
             let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }
                 .contains(where: \.isCall)
-            defer { followsContact = block.role == .contact }
+            defer { followsContact = block.role == .contact || lines.last?.isLabel ?? false }
             if block.role == .dateline || block.section == .body { isBody = true }
             for (offset, piece) in block.pieces.enumerated() {
                 var line = line(piece, in: text, marks: marks)

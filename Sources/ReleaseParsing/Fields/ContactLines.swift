@@ -98,7 +98,8 @@ extension ContactLine {
     }
 
     /// How many words speak for a sentence, and how many there are; titles, departments and marks count as neither.
-    private static func proseWords(_ words: ArraySlice<Token>, _ marks: ArraySlice<TextMark>) -> (lower: Int, all: Int) {
+    private static func proseWords(_ words: ArraySlice<Token>, _ marks: ArraySlice<TextMark>) -> (lower: Int, all: Int)
+    {
         var (lower, all) = (0, 0)
         var marks = marks
         var index = words.startIndex
@@ -111,7 +112,8 @@ extension ContactLine {
             index += 1
             while let mark = marks.first, mark.end <= word.start { marks = marks.dropFirst() }
             let isMark = marks.first.map { $0.start <= word.start } ?? false
-            guard word.kind == .word, !isMark, !ContactWords.lineWords.contains(word), !JobTitle.heads.contains(word) else { continue }
+            guard word.kind == .word, !isMark, !ContactWords.lineWords.contains(word), !JobTitle.heads.contains(word)
+            else { continue }
             all += 1
             if word.shape == .lower, word.end - word.start > 1 { lower += 1 }
         }

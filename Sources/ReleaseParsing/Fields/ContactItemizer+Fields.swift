@@ -143,8 +143,15 @@ extension ContactItemizer {
             return true
         }
         let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains(where: hasDigit)
+        let isPlace =
+            words.count > 1 && !GivenName.names.contains(first)
+            && words.last.map {
+                ContactWords.thoroughfares.contains($0)
+                    || ContactWords.buildings.contains($0) && ContactWords.numerals.contains(first)
+            } ?? false
         let hasNumber = first.kind == .number && words.count > 1
-        guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit) else {
+        guard isStreet || isPlace || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit)
+        else {
             return false
         }
         append(.address, words)
@@ -317,7 +324,8 @@ extension ContactItemizer {
             append(.exclusion, words)
         } else if bare.count <= 9, let signs = PersonName.signs(possessor(bare), in: text, issuer: issuer) {
             append(.name(signs), possessor(bare), hasColon: hasColon)
-            items[items.count - 1].isClient = words.first.map { $0.shape == .lower && ContactWords.clients.contains($0) } ?? false
+            items[items.count - 1].isClient =
+                words.first.map { $0.shape == .lower && ContactWords.clients.contains($0) } ?? false
         } else {
             append(.other, words)
         }

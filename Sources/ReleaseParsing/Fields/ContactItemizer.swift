@@ -65,7 +65,8 @@ struct ContactItemizer {
                 let end = endOfName(tokens, index + length)
                 append(.organization, tokens[index..<end])
                 items[items.count - 1].isCertain = true
-                items[items.count - 1].isClient = index > tokens.startIndex && ContactWords.clients.contains(tokens[index - 1])
+                items[items.count - 1].isClient =
+                    index > tokens.startIndex && ContactWords.clients.contains(tokens[index - 1])
                 index = end
                 field = index
             } else if isSeparator(tokens, index) {

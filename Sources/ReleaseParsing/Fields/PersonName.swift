@@ -31,7 +31,8 @@ enum PersonName {
     /// `Jane Roe RN`: two to four capitals after a name that is not in capitals.
     private static func isCredential(_ words: ArraySlice<Token>) -> Bool {
         guard let last = words.last, isAcronym(last) else { return false }
-        return words.dropLast().allSatisfy { $0.shape != .upper } && words.dropLast().filter { $0.shape == .title }.count >= 2
+        return words.dropLast().allSatisfy { $0.shape != .upper }
+            && words.dropLast().filter { $0.shape == .title }.count >= 2
     }
 
     /// Whether the field consists of degrees and suffixes only (`CFA`, `Ph.D.`), as after a comma.

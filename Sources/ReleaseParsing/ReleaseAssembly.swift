@@ -5,7 +5,6 @@ struct ReleaseAssembly {
     let text: ReleaseText
     private let codePoints: CodePointIndex
     private(set) var release: ParsedRelease
-
     private let document: SourceDocument
 
     init(text: ReleaseText, document: SourceDocument) {
@@ -25,15 +24,32 @@ struct ReleaseAssembly {
         take(Dateline.read(text, year: year), \.dateline, as: "/dateline")
         take(Issuer.read(text), \.issuer, as: "/issuer")
         take(Tickers.read(text, year: release.releaseDate?.year), \.tickers, as: "/tickers")
+        release.sections = Sections.read(text, codePoints)
+        take(EndMark.read(text), \.endMark, as: "/end_mark")
+        readContacts()
+        readClaims()
+        release.diagnostics += structureDiagnostics()
+    }
+
+    /// A byte range of the text as the code points that the record counts in.
+    func span(_ range: Range<Int>) -> SourceSpan { codePoints.span(range) }
+
+    private mutating func readContacts() {
         let marks = TextMark.all(in: text.utf8)
         let issuer = IssuerName(release.issuer, symbols: release.tickers.map(\.symbol))
-        take(Contacts.read(text, marks: marks, issuer: issuer), \.contacts, as: "/contacts")
+        let contacts = Contacts.read(text, marks: marks, issuer: issuer)
+        take(contacts.findings, \.contacts, as: "/contacts")
+        if let label = contacts.unread {
+            release.diagnostics.append(
+                Diagnostic(code: "contact-unread", message: "A contact is announced here, and none was read.", span: span(label)))
+        }
+        take(Urls.findings(marks, in: text), \.urls, as: "/urls")
+    }
+
+    private mutating func readClaims() {
         let prose = Prose(text)
         take(QuoteReader.quotes(in: prose), \.quotes, as: "/quotes")
         take(DrugProgramReader.programs(in: prose, issuer: release.issuer), \.drugPrograms, as: "/drug_programs")
-        release.sections = Sections.read(text, codePoints)
-        take(Urls.findings(marks, in: text), \.urls, as: "/urls")
-        take(EndMark.read(text), \.endMark, as: "/end_mark")
     }
 
     /// Keeps a single value and its evidence under `pointer`.

@@ -35,6 +35,11 @@ struct IssuerName {
         return FoldedWord.hash(words.compactMap(\.first)) == token.folded
     }
 
+    /// Whether the name's first word is one of three letters or more with this hash.
+    func begins(with folded: UInt64) -> Bool {
+        core.first == folded && (words.first?.count ?? 0) >= 3
+    }
+
     /// The issuer's name in its usual case, where a heading writes the same name in capitals.
     func usualCase(of name: String) -> String {
         guard let text, DomainName.letters(name.utf8) == DomainName.letters(text.utf8),

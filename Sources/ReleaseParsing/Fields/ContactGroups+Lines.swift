@@ -19,14 +19,29 @@ extension ContactGroups {
         defer { lineLabel = nil }
         guard !isMuted else { return }
         if lineLabel == .excluded || lineLabel == .handle { return }
-        if group.isEmpty, mark.isCall { group = [newDraft()] }
+        if group.isEmpty, mark.isCall, opensDesk { group = [newDraft()] }
         for index in group.indices {
             switch mark.kind {
             case .phone(let phone): group[index].add(phone: phone, mark.ranges)
             case .email(let email): group[index].add(email: email, mark.ranges)
-            case .url(let url): group[index].add(url: url, mark.ranges)
-            case .linkTarget: break
+            case .url(let url) where isListed: group[index].add(url: url, mark.ranges)
+            case .url, .linkTarget: break
             }
+        }
+    }
+
+    /// A number without a person is a desk's under a label or a name, or on a line of its own, but not after other words.
+    private var opensDesk: Bool {
+        guard !hasLabel, department == nil, index > 0, !items[index].opensLine, case .other = items[index - 1].kind else { return true }
+        return false
+    }
+
+    /// A web address is the contact's if it is labelled or stands among the contact's lines, not after `or visit`.
+    private var isListed: Bool {
+        guard index > 0, lineLabel != .url, !items[index].opensLine else { return true }
+        switch items[index - 1].kind {
+        case .other, .joiner: return false
+        default: return true
         }
     }
 

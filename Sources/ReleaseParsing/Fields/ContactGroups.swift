@@ -66,7 +66,7 @@ struct ContactGroups {
         case .lineLabel(let label): takeLineLabel(label, item)
         case .joiner: joinsNext = true
         case .shared: shareNextOrganization()
-        case .exclusion: isMuted = true
+        case .exclusion: isMuted = isMuted || lineLabel != .url
         case .address: break
         case .other: takeOther(item)
         }

@@ -32,7 +32,8 @@ extension ContactGroups {
 
     /// A number without a person is a desk's under a label or a name, or on a line of its own, but not after other words.
     private var opensDesk: Bool {
-        guard !hasLabel, department == nil, index > 0, !items[index].opensLine, case .other = items[index - 1].kind else { return true }
+        guard !hasLabel, department == nil, index > 0, !items[index].opensLine, case .other = items[index - 1].kind
+        else { return true }
         return false
     }
 
@@ -96,6 +97,22 @@ extension ContactGroups {
         }
     }
 
+    /// `Company Contact:  Media Contact:` over as many addresses: a desk for each label.
+    private mutating func distributeUnderLabels() {
+        guard let all = group.first, group.count == 1, all.name == nil, parallelLabels.count > 1 else { return }
+        let count = parallelLabels.count
+        guard all.emails.count == count || all.emails.isEmpty, all.phones.count == count || all.phones.isEmpty else {
+            return
+        }
+        group = parallelLabels.indices.map { index in
+            var desk = all
+            (desk.role, desk.roleRanges) = parallelLabels[index]
+            desk.emails = all.emails.indices.contains(index) ? [all.emails[index]] : []
+            desk.phones = all.phones.indices.contains(index) ? [all.phones[index]] : []
+            return desk
+        }
+    }
+
     private func isOneLine(_ ranges: [Range<Int>]) -> Bool {
         guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.lowerBound else { return true }
         return !text.utf8[first.lowerBound..<last.lowerBound].contains(0x0A)
@@ -103,6 +120,7 @@ extension ContactGroups {
 
     /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
     private mutating func distributeLines() {
+        distributeUnderLabels()
         guard group.count > 1 else { return }
         if let first = group.first, first.phones.count == group.count,
             isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count

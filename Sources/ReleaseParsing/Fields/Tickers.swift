@@ -14,11 +14,14 @@ enum Tickers {
     /// Whether the tokens are listings and nothing else.
     static func areListings(_ tokens: ArraySlice<Token>, in text: ReleaseText) -> Bool {
         var reader = TickerReader(text: text, tokens: tokens, year: nil)
+        reader.brackets = 1
         var index = tokens.startIndex
         while index < tokens.endIndex {
             if tokens[index].kind == .mark {
                 index += 1
-            } else if let next = reader.readListing(at: index), next > index {
+            } else if let label = TickerReader.labels.match(tokens, at: index) {
+                index += label.count
+            } else if let next = reader.readListing(at: index) ?? reader.readReversed(at: index), next > index {
                 index = next
             } else {
                 return false
@@ -35,7 +38,7 @@ private struct TickerReader {
     var findings: [Finding<Ticker>] = []
     private var seen: Set<Ticker> = []
     /// Depth of round brackets at the token that is read.
-    private var brackets = 0
+    fileprivate var brackets = 0
 
     private static let exchangesMax = 4
     private static let symbolsMax = 12
@@ -69,7 +72,8 @@ private struct TickerReader {
     mutating func readListing(at start: Int) -> Int? {
         guard tokens[start].kind != .mark, let names = exchanges(at: start) else { return nil }
         let isInBrackets = brackets > 0
-        if names.contains(where: \.exchange.isAmbiguous), !isInBrackets { return nil }
+        let isLabel = isMark(names[names.count - 1].end, 0x3A)
+        if names.contains(where: \.exchange.isAmbiguous), !isLabel || !isInBrackets { return nil }
         let symbols = self.symbols(after: names[names.count - 1].end, isInBrackets: isInBrackets)
         guard !symbols.list.isEmpty else { return nil }
         for name in names {
@@ -79,7 +83,8 @@ private struct TickerReader {
     }
 
     /// `6990.HK` as Reuters writes it, and `LUC – TSX`: in brackets the symbol can stand first.
-    private mutating func readReversed(at start: Int) -> Int? {
+    mutating func readReversed(at start: Int) -> Int? {
+        if let next = readBracketed(at: start) { return next }
         guard brackets > 0, start == tokens.startIndex || tokens[start].gap != .none || !isMark(start - 1, 0x2E),
             let symbol = symbol(at: start, withClass: false), tokens.indices.contains(symbol.end + 1) else { return nil }
         let name = symbol.end + 1
@@ -94,6 +99,25 @@ private struct TickerReader {
         add(Name(exchange: exchange, range: tokens[name].range, end: name + 1), symbol.range)
         return name + 1
     }
+
+    /// `Symbol: LOR (TSX)`: behind a label the exchange can stand in brackets.
+    private mutating func readBracketed(at start: Int) -> Int? {
+        guard let symbol = symbol(at: start), isMark(symbol.end, 0x28), let found = Exchange.match(tokens, at: symbol.end + 1),
+            start > tokens.startIndex, isMark(start - 1, 0x3A)
+        else { return nil }
+        let end = symbol.end + 1 + found.count
+        guard end == tokens.endIndex || isMark(end, 0x29) else { return nil }
+        add(Name(exchange: found.exchange, range: tokens[symbol.end + 1].start..<tokens[end - 1].end, end: end), symbol.range)
+        return min(end + 1, tokens.endIndex)
+    }
+
+    /// What can stand before the listings on a line of their own.
+    static let labels = PhraseTable<Bool>(
+        """
+        Symbol | Symbols | Stock symbol | Stock symbols | Trading symbol | Trading symbols | Ticker symbol | Ticker | Tickers | Ticker symbols | Listed
+        Symbole boursier | Symboles boursiers | Symbole | Symboles | Shares listed | Common shares | Stock exchange | Listings | and
+        """
+    ) { _ in true }
 
     private struct Name {
         var exchange: Exchange

@@ -33,9 +33,9 @@ extension LineSign {
             self = .furniture
         } else if words.isEmpty {
             self = LineSign(ofMarks: tokens, in: text)
-        } else if let sign = LineSign(enclosed: words, in: tokens) {
+        } else if let sign = LineSign(enclosed: words, in: tokens, text) {
             self = sign
-        } else if text.isWireAlert(tokens) || text.isTag(tokens) {
+        } else if text.isWireAlert(tokens) || text.isTag(tokens) || text.isWireSlug(words) {
             self = .furniture
         } else if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex), instruction.meaning || words.count < 14 {
             self = .releaseInstruction
@@ -56,8 +56,13 @@ extension LineSign {
     }
 
     /// One word or number between marks: `-30-`, `(more)`, `- 2 -`, `Page 2 of 4`.
-    private init?(enclosed words: ArraySlice<Token>, in tokens: ArraySlice<Token>) {
-        guard words.count <= 5, let first = words.first else { return nil }
+    private init?(enclosed words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText) {
+        guard let first = words.first else { return nil }
+        if LineSign.isEndCode(words, in: tokens, text) {
+            self = .endMark
+            return
+        }
+        guard words.count <= 5 else { return nil }
         let isEnclosed = words.count < tokens.count
         if ReleaseLine.endWords.meaning(of: words) != nil, isEnclosed || first.shape == .upper {
             self = .endMark
@@ -70,6 +75,14 @@ extension LineSign {
         } else {
             return nil
         }
+    }
+
+    /// `--30--kl/sd`: the end mark with the wire's operators behind it.
+    private static func isEndCode(_ words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText) -> Bool {
+        guard let first = words.first, tokens.startIndex < words.startIndex, tokens.first?.isDash(text.utf8) == true, tokens.count < 16,
+            let next = words.dropFirst().first, next.isDash(text.utf8), next.gap == .none
+        else { return false }
+        return first.end - first.start == 2 && text.utf8[first.range].elementsEqual("30".utf8)
     }
 
     private static let page = FoldedWord.hash("page")
@@ -171,6 +184,14 @@ extension ReleaseText {
     fileprivate func isTag(_ tokens: ArraySlice<Token>) -> Bool {
         guard let first = tokens.first, utf8[first.start] == 0x3C else { return false }
         return tokens.prefix(6).contains { utf8[$0.start] == 0x3E }
+    }
+
+    /// `BW0417  OCT 17,1996  4:32 PACIFIC`, `Business Editors & Medical Writers`: what a wire's desk sets over a release.
+    fileprivate func isWireSlug(_ words: ArraySlice<Token>) -> Bool {
+        guard words.count <= 16, let first = words.first else { return false }
+        if ReleaseLine.desks.match(words, at: words.startIndex) != nil { return true }
+        let zones = words.count { ReleaseLine.zones.contains($0) }
+        return zones > 0 && first.kind == .word && first.shape == .upper && words.contains { isMark(words, firstToken(at: $0.start), 0x3A) }
     }
 
     /// `(21:01 GMT) *Lattice 4Q EPS 12c >LSCC`: the wire's own alert over the release.

@@ -20,10 +20,7 @@ extension RoleDecision {
     private mutating func decideLine(_ index: Int) -> Int {
         guard paragraphs[index].role == .paragraph else { return 1 }
         if let end = instructionEnd(index) {
-            var instruction = paragraphs[index]
-            let rest = instruction.cut(at: end, in: text)
-            instruction.role = .releaseInstruction
-            replace(index, by: [instruction, rest])
+            cutLine(index, at: end, .releaseInstruction)
             return 2
         }
         if let role = preambleRole(index) {
@@ -31,15 +28,35 @@ extension RoleDecision {
             return 1
         }
         if let end = leadingDateEnd(index) {
-            var date = paragraphs[index]
-            let rest = date.cut(at: end, in: text)
-            date.role = .dateLine
-            replace(index, by: [date, rest])
+            cutLine(index, at: end, .dateLine)
+            return 2
+        }
+        if let end = slugEnd(index) {
+            cutLine(index, at: end, .furniture)
             return 2
         }
         let lines = chosenLines(of: paragraphs[index])
         if lines.count > 1 { replace(index, by: lines) }
         return lines.count
+    }
+
+    /// Gives what stands before `offset` a role of its own.
+    private mutating func cutLine(_ index: Int, at offset: Int, _ role: LineRole) {
+        var first = paragraphs[index]
+        let rest = first.cut(at: offset, in: text)
+        first.role = role
+        replace(index, by: [first, rest])
+    }
+
+    /// Where the headline begins behind the codes of a wire's slug: `( BW)(LORUS-THERAPEUTICS)(LORFF) Lorus Names …`.
+    private func slugEnd(_ index: Int) -> Int? {
+        var rest = text.tokens(in: paragraphs[index].range)
+        var codes = 0
+        while let first = rest.first, text.utf8[first.start] == 0x28, let end = rest.prefix(10).firstIndex(where: { text.utf8[$0.start] == 0x29 }) {
+            rest = rest[(end + 1)...]
+            codes += 1
+        }
+        return codes > 1 ? rest.first?.start : nil
     }
 
     private func preambleRole(_ index: Int) -> LineRole? {

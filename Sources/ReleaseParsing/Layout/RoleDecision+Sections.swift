@@ -60,6 +60,9 @@ extension RoleDecision {
         } else if signals.isForwardLooking, section != .forwardLooking {
             set(index, .paragraph, in: .forwardLooking)
             if section != .body || isLate(index) { section = .forwardLooking }
+        } else if isSignature(index), section != .body {
+            section = .other
+            set(index, .paragraph, in: section)
         } else if signals.isConferenceCall, section == .body, isLate(index) {
             section = .conferenceCall
             set(index, .paragraph, in: section)
@@ -193,6 +196,13 @@ extension RoleDecision {
         return nil
     }
 
+    /// `On behalf of the board`, with or without the names.
+    private func isSignature(_ index: Int) -> Bool {
+        guard paragraphs[index].signals.words <= 20 else { return false }
+        let tokens = text.tokens(in: paragraphs[index].range)
+        return SectionHeading.signatures.match(tokens, at: tokens.startIndex) != nil
+    }
+
     /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a
     /// heading with nothing under it) is not of the body.
     private mutating func trimBody() {
@@ -200,8 +210,8 @@ extension RoleDecision {
             let signals = paragraphs[last].signals
             if paragraphs[last].kind == .table {
                 paragraphs[last].section = .table
-            } else if signals.isAddress || !signals.endsSentence && signals.words <= 14 && paragraphs[last].role != .listItem
-                || SectionHeading.signatures.match(text.tokens(in: paragraphs[last].range), at: text.firstToken(at: paragraphs[last].range.lowerBound)) != nil
+            } else if signals.isAddress || isSignature(last)
+                || !signals.endsSentence && signals.words <= 14 && paragraphs[last].role != .listItem
             {
                 paragraphs[last].section = .other
             } else {

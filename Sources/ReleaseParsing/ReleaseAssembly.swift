@@ -37,7 +37,12 @@ struct ReleaseAssembly {
     private mutating func readContacts() {
         let marks = TextMark.all(in: text.utf8)
         let issuer = IssuerName(release.issuer, symbols: release.tickers.map(\.symbol))
-        take(Contacts.read(text, marks: marks, issuer: issuer), \.contacts, as: "/contacts")
+        let contacts = Contacts.read(text, marks: marks, issuer: issuer)
+        take(contacts.findings, \.contacts, as: "/contacts")
+        if let label = contacts.unread {
+            release.diagnostics.append(
+                Diagnostic(code: "contact-unread", message: "A contact is announced here, and none was read.", span: span(label)))
+        }
         take(Urls.findings(marks, in: text), \.urls, as: "/urls")
     }
 

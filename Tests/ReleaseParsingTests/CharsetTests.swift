@@ -22,7 +22,9 @@ struct CharsetTests {
 
     @Test("A single wrong byte does not unmake much UTF-8")
     func mostlyUTF8() {
-        #expect(Charset(of: Array("é é é é é é".utf8) + [0xE9]) == .utf8)
+        let source = DecodedSource(SourceDocument(bytes: Array("é é é é é é".utf8) + [0xE9], format: .wireText))
+        #expect(String(decoding: source.utf8, as: UTF8.self) == "é é é é é é\u{FFFD}")
+        #expect(source.diagnostics.map(\.code) == ["undecodable-bytes"])
     }
 
     @Test("CR LF and CR become LF, and nothing else changes")

@@ -38,6 +38,24 @@ struct RobustnessTests {
         }
     }
 
+    @Test("Lines of all lengths follow each other")
+    func lengths() {
+        let long = String(repeating: "x", count: 300)
+        let pair = "Zedco" + String(repeating: " ", count: 60) + "NEWS"
+        let lines = [
+            "", pair, long, "a   " + long, "short", "1   2", "\u{C}", "<PAGE>", "-2-", "    a", "* b", "From: a@b",
+            "> c",
+        ]
+        for first in lines {
+            for second in lines {
+                for third in lines {
+                    let text = [first, second, third, second, first].joined(separator: "\n")
+                    #expect(isSound(TextLayout(wireText: Array(text.utf8), isMarkdown: first.isEmpty)))
+                }
+            }
+        }
+    }
+
     /// Lines cover the text in order, and blocks lie inside their lines.
     private func isSound(_ layout: TextLayout) -> Bool {
         var end = 0

@@ -1,7 +1,8 @@
 /// Title and organization of a speaker: `, President and Chief Executive Officer of C`, `Lorus CEO Jim Wright`.
 struct AppositionReader {
     let prose: Prose
-    private static let ends = WordTable("who which when while in during on following after as with about that and, but from upon regarding today")
+    private static let ends = WordTable(
+        "who which when while in during on following after as with about that and, but from upon regarding today")
     private static let places = WordTable("at chez")
     private static let owners = WordTable("of for de du des")
 
@@ -45,7 +46,9 @@ struct AppositionReader {
         let tokens = prose.tokens
         guard let first = range.first(where: { SpeakerWords.isTitle(tokens[$0].folded) }) else { return }
         var end = range.upperBound
-        while end > first + 1, tokens[end - 1].kind == .mark || PersonVocabulary.honorifics.contains(tokens[end - 1].folded) { end -= 1 }
+        while end > first + 1,
+            tokens[end - 1].kind == .mark || PersonVocabulary.honorifics.contains(tokens[end - 1].folded)
+        { end -= 1 }
         if let split = organizationSplit(first..<end) {
             found.title = first..<max(split - 1, first + 1)
             found.organization = trimmed(split..<end)
@@ -61,7 +64,9 @@ struct AppositionReader {
 
     /// The possessive before the words of a title: `VIScorp's chief executive officer`.
     private func owner(of title: Range<Int>) -> Int? {
-        let first = title.first { prose.tokens[$0].folded == Word.possessive || SpeakerWords.isTitle(prose.tokens[$0].folded) }
+        let first = title.first {
+            prose.tokens[$0].folded == Word.possessive || SpeakerWords.isTitle(prose.tokens[$0].folded)
+        }
         return first.flatMap { prose.tokens[$0].folded == Word.possessive && $0 + 1 < title.upperBound ? $0 : nil }
     }
 
@@ -103,15 +108,21 @@ struct AppositionReader {
             if token.folded == Word.comma || token.folded == Word.semicolon || token.folded == Word.open { break }
             if Self.ends.contains(token.folded), token.shape == .lower { break }
             if SpeechWords.verbs.match(tokens[range], at: index) != nil, token.shape == .lower { break }
-            if SentenceEnds.isStop(token), index + 1 == range.upperBound || tokens[index + 1].gap != .none, index > start,
-                !(index + 1 < range.upperBound && tokens[index + 1].folded == Word.comma), tokens[index - 1].end - tokens[index - 1].start > 3 || index + 1 == range.upperBound
-            { break }
+            if SentenceEnds.isStop(token), index + 1 == range.upperBound || tokens[index + 1].gap != .none,
+                index > start,
+                !(index + 1 < range.upperBound && tokens[index + 1].folded == Word.comma),
+                tokens[index - 1].end - tokens[index - 1].start > 3 || index + 1 == range.upperBound
+            {
+                break
+            }
             index += 1
         }
         return index
     }
 
-    private func isTitle(_ range: Range<Int>) -> Bool { range.contains { SpeakerWords.isTitle(prose.tokens[$0].folded) } }
+    private func isTitle(_ range: Range<Int>) -> Bool {
+        range.contains { SpeakerWords.isTitle(prose.tokens[$0].folded) }
+    }
 
     private func isName(_ range: Range<Int>) -> Bool {
         let first = prose.tokens[range.lowerBound].folded == Word.the ? range.lowerBound + 1 : range.lowerBound

@@ -31,7 +31,9 @@ struct AttributionReader {
         let end = min(limit, sentenceEnd(of: index))
         let slice = prose.tokens[index..<end]
         let skipped = SpeechWords.adverbs.contains(prose.tokens[index].folded) && index + 1 < end ? 1 : 0
-        if let verb = SpeechWords.verbs.match(slice, at: index + skipped) ?? SpeechWords.according.match(slice, at: index) {
+        if let verb = SpeechWords.verbs.match(slice, at: index + skipped)
+            ?? SpeechWords.according.match(slice, at: index)
+        {
             return SubjectReader(prose: prose).read(index + skipped + verb.count..<end)
         }
         return subjectBeforeVerb(index..<end) ?? (mayBeLine && index > start ? nameLine(index..<end) : nil)
@@ -41,13 +43,16 @@ struct AttributionReader {
     func before(_ end: Int, from start: Int) -> Attribution? {
         guard end > start else { return nil }
         let sentence = max(start, sentenceStart(of: end - 1))
-        if let according = SpeechWords.according.match(prose.tokens[sentence..<end], at: sentence), leads(end - 1, isVerb: false) {
+        if let according = SpeechWords.according.match(prose.tokens[sentence..<end], at: sentence),
+            leads(end - 1, isVerb: false)
+        {
             return SubjectReader(prose: prose).read(sentence + according.count..<end - 1)
         }
         guard let verb = lastVerb(in: sentence..<end) else {
             return prose.tokens[end - 1].folded == Word.colon ? nameLine(sentence..<end - 1) : nil
         }
-        guard leads(end - 1, isVerb: verb.upperBound == end), !prose.tokens[verb.upperBound..<end].contains(where: { SpeechWords.titles.contains($0.folded) })
+        guard leads(end - 1, isVerb: verb.upperBound == end),
+            !prose.tokens[verb.upperBound..<end].contains(where: { SpeechWords.titles.contains($0.folded) })
         else { return nil }
         let subjects = SubjectReader(prose: prose)
         if let subject = subjects.read(sentence..<verb.lowerBound) { return subject }
@@ -56,7 +61,9 @@ struct AttributionReader {
 
     /// A line that is only a name with what the person is, after a dash or before a colon.
     func nameLine(_ range: Range<Int>) -> Attribution? {
-        guard let found = SubjectReader(prose: prose).read(range), case .named(let name) = found.speaker else { return nil }
+        guard let found = SubjectReader(prose: prose).read(range), case .named(let name) = found.speaker else {
+            return nil
+        }
         guard name.count > 1, name.lowerBound <= range.lowerBound + 2 else { return nil }
         return name.upperBound == range.upperBound || prose.tokens[name.upperBound].kind == .mark ? found : nil
     }
@@ -70,7 +77,9 @@ struct AttributionReader {
     private func subjectBeforeVerb(_ range: Range<Int>) -> Attribution? {
         let tokens = prose.tokens
         let first = tokens[range.lowerBound]
-        let starts = SpeechWords.pronouns.contains(first.folded) || PersonVocabulary.honorifics.contains(first.folded) || PersonRun.isNamePart(first)
+        let starts =
+            SpeechWords.pronouns.contains(first.folded) || PersonVocabulary.honorifics.contains(first.folded)
+            || PersonRun.isNamePart(first)
         guard starts || SpeakerWords.isTitle(first.folded) else { return nil }
         for index in range.dropFirst().prefix(40) where SpeechWords.verbs.match(tokens[range], at: index) != nil {
             return SubjectReader(prose: prose).read(range.lowerBound..<index)
@@ -109,7 +118,8 @@ struct SubjectReader {
         guard !range.isEmpty else { return nil }
         if isPronoun(range) { return Attribution(speaker: .pronoun, end: range.lowerBound + 1) }
         guard let name = name(in: range) else { return nil }
-        var found = Attribution(speaker: name.isCertain ? .named(name.range) : .surname(name.range), end: name.range.upperBound)
+        var found = Attribution(
+            speaker: name.isCertain ? .named(name.range) : .surname(name.range), end: name.range.upperBound)
         let apposition = AppositionReader(prose: prose)
         apposition.readAfter(name.range.upperBound..<range.upperBound, into: &found)
         if found.title == nil { apposition.readBefore(range.lowerBound..<name.range.lowerBound, into: &found) }
@@ -118,7 +128,9 @@ struct SubjectReader {
 
     private func isPronoun(_ range: Range<Int>) -> Bool {
         range.prefix(2).contains { SpeechWords.pronouns.contains(prose.tokens[$0].folded) }
-            && !range.prefix(4).contains { PersonRun.isNamePart(prose.tokens[$0]) && !SpeechWords.pronouns.contains(prose.tokens[$0].folded) }
+            && !range.prefix(4).contains {
+                PersonRun.isNamePart(prose.tokens[$0]) && !SpeechWords.pronouns.contains(prose.tokens[$0].folded)
+            }
     }
 
     private func name(in range: Range<Int>) -> (range: Range<Int>, isCertain: Bool)? {
@@ -126,7 +138,9 @@ struct SubjectReader {
         var index = range.lowerBound
         var fallback: Range<Int>?
         while index < range.upperBound {
-            if PersonVocabulary.honorifics.contains(tokens[index].folded), let run = runAfterHonorific(index, range.upperBound) {
+            if PersonVocabulary.honorifics.contains(tokens[index].folded),
+                let run = runAfterHonorific(index, range.upperBound)
+            {
                 return (run, true)
             }
             let run = run(at: index, limit: range.upperBound)
@@ -143,7 +157,9 @@ struct SubjectReader {
 
     private func runAfterHonorific(_ index: Int, _ limit: Int) -> Range<Int>? {
         var start = index + 1
-        while start < limit, prose.tokens[start].folded == Word.stop || PersonVocabulary.honorifics.contains(prose.tokens[start].folded) {
+        while start < limit,
+            prose.tokens[start].folded == Word.stop || PersonVocabulary.honorifics.contains(prose.tokens[start].folded)
+        {
             start += 1
         }
         let run = run(at: start, limit: limit)
@@ -170,7 +186,9 @@ struct SubjectReader {
     private func isPerson(_ run: Range<Int>, in range: Range<Int>) -> Bool {
         let tokens = prose.tokens
         if isOrganization(run) { return false }
-        if run.lowerBound > range.lowerBound, Self.connectors.contains(tokens[run.lowerBound - 1].folded) { return false }
+        if run.lowerBound > range.lowerBound, Self.connectors.contains(tokens[run.lowerBound - 1].folded) {
+            return false
+        }
         guard run.upperBound < range.upperBound else { return true }
         let next = tokens[run.upperBound]
         if next.folded == Word.possessive || next.folded == Word.ampersand { return false }

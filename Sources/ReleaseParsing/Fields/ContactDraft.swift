@@ -23,6 +23,9 @@ struct ContactDraft {
     /// A label introduced the contact, so that it counts without a number.
     var isLabelled = false
 
+    /// More numbers or addresses than this are a list, not a contact's.
+    private static let linesMax = 12
+
     var hasLines: Bool { !phones.isEmpty || !emails.isEmpty }
 
     /// Two contacts are one person named twice, or one desk.
@@ -31,14 +34,18 @@ struct ContactDraft {
         guard name == nil, other.name == nil else { return false }
         let numbers = Set(other.phones.map { $0.value.e164 ?? $0.value.text })
         return phones.contains { numbers.contains($0.value.e164 ?? $0.value.text) }
-            || emails.contains { email in other.emails.contains { $0.value.lowercasedASCII == email.value.lowercasedASCII } }
+            || emails.contains { email in
+                other.emails.contains { $0.value.lowercasedASCII == email.value.lowercasedASCII }
+            }
     }
 
     /// Takes over what the other naming of the same contact adds.
     mutating func merge(_ other: ContactDraft) {
         title = title ?? other.title
         department = department ?? other.department
-        if organization == nil || !hasOwnOrganization && other.hasOwnOrganization { organization = other.organization ?? organization }
+        if organization == nil || !hasOwnOrganization && other.hasOwnOrganization {
+            organization = other.organization ?? organization
+        }
         if role == nil { (role, roleRanges) = (other.role, other.roleRanges) }
         territory = territory ?? other.territory
         for phone in other.phones { add(phone: phone.value, phone.ranges) }
@@ -47,17 +54,19 @@ struct ContactDraft {
     }
 
     mutating func add(phone: Contact.Phone, _ ranges: [Range<Int>]) {
-        guard !phones.contains(where: { ($0.value.e164 ?? $0.value.text) == (phone.e164 ?? phone.text) }) else { return }
+        guard phones.count < Self.linesMax, !phones.contains(where: { ($0.value.e164 ?? $0.value.text) == (phone.e164 ?? phone.text) }) else {
+            return
+        }
         phones.append((phone, ranges))
     }
 
     mutating func add(email: String, _ ranges: [Range<Int>]) {
-        guard !emails.contains(where: { $0.value.lowercasedASCII == email.lowercasedASCII }) else { return }
+        guard emails.count < Self.linesMax, !emails.contains(where: { $0.value.lowercasedASCII == email.lowercasedASCII }) else { return }
         emails.append((email, ranges))
     }
 
     mutating func add(url: String, _ ranges: [Range<Int>]) {
-        guard !urls.contains(where: { $0.value == url }) else { return }
+        guard urls.count < Self.linesMax, !urls.contains(where: { $0.value == url }) else { return }
         urls.append((url, ranges))
     }
 }
@@ -74,11 +83,14 @@ extension Finding where Value == Contact {
         let role = draft.role ?? (organization == nil ? .other : isIssuer ? .company : .agency)
         self.init(
             Contact(
-                name: draft.name?.text, title: draft.title?.text, department: draft.department?.text, organization: organization,
-                role: role, territory: draft.territory, phones: draft.phones.map(\.value), emails: draft.emails.map(\.value),
+                name: draft.name?.text, title: draft.title?.text, department: draft.department?.text,
+                organization: organization,
+                role: role, territory: draft.territory, phones: draft.phones.map(\.value),
+                emails: draft.emails.map(\.value),
                 urls: draft.urls.map(\.value)))
         for (pointer, part) in [
-            ("/name", draft.name), ("/title", draft.title), ("/department", draft.department), ("/organization", draft.organization),
+            ("/name", draft.name), ("/title", draft.title), ("/department", draft.department),
+            ("/organization", draft.organization),
         ] {
             if let part { evidence.append((pointer, part.ranges)) }
         }

@@ -31,8 +31,10 @@ struct ContactItem {
     var unit: Int
     /// It is the first item of a line.
     var opensLine = false
-    /// An organization by its own words or by the address beside it, not only for want of anything else.
+    /// A name by its own words or by the address beside it, not only for want of anything else.
     var isCertain = false
+    /// An agency's client: `for Acme`.
+    var isClient = false
     /// A colon follows.
     var hasColon = false
 

@@ -25,19 +25,24 @@ extension ContactItemizer {
     /// `Inc.`, or `Roebuck and Co.`, of a name with a comma in it.
     private func endsName(_ words: ArraySlice<Token>) -> Bool {
         let plain = words.filter { $0.kind == .word }
-        guard let first = plain.first, let last = plain.last, PersonVocabulary.legalForms.contains(last) else { return false }
-        return plain.count == 1 || plain.count <= 4 && first.shape != .lower && plain.dropLast().last.map { ContactWords.joiners.contains($0) } == true
+        guard let first = plain.first, let last = plain.last, PersonVocabulary.legalForms.contains(last) else {
+            return false
+        }
+        return plain.count == 1
+            || plain.count <= 4 && first.shape != .lower
+                && plain.dropLast().last.map { ContactWords.joiners.contains($0) } == true
     }
 
     /// `Holt & Partners` after `Feld,`: the rest of a firm's name that lists its partners.
     private func endsFirm(_ words: ArraySlice<Token>) -> Bool {
-        guard let last = words.last, let previous = items.last, case .name(let signs) = previous.kind, signs.person <= 0 else { return false }
+        guard let last = words.last, let previous = items.last, case .name(let signs) = previous.kind, signs.person <= 0
+        else { return false }
         return 2...5 ~= words.count && PersonVocabulary.organizationWords.contains(last)
             && words.dropLast().last.map { ContactWords.joiners.contains($0) } == true
     }
 
     /// Without marks at either end, except a dot that belongs to an abbreviation.
-    private func trimmed(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+    func trimmed(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
         var words = words
         while let first = words.first, first.kind == .mark { words = words.dropFirst() }
         while let last = words.last, last.kind == .mark {
@@ -49,14 +54,17 @@ extension ContactItemizer {
     }
 
     /// `or`, `and` at either end; `both of`.
-    private mutating func readJoiner(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool {
+    private mutating func readJoiner(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool
+    {
         guard let first = words.first, let last = words.last else { return false }
         if ContactWords.joiners.contains(first) {
             append(.joiner, words.prefix(1))
             readField(words.dropFirst(), isProse: isProse, hasColon: hasColon, mark: mark)
             return true
         }
-        if ContactWords.shared.contains(first), words.count == 1 || ContactWords.belongings.contains(words[words.startIndex + 1]) {
+        if ContactWords.shared.contains(first),
+            words.count == 1 || ContactWords.belongings.contains(words[words.startIndex + 1])
+        {
             append(.shared, words.prefix(2))
             readField(words.dropFirst(2), isProse: isProse, hasColon: hasColon, mark: mark)
             return true
@@ -70,7 +78,8 @@ extension ContactItemizer {
     }
 
     /// Labels of contacts and of numbers, departments, territories, addresses.
-    private mutating func readLabel(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool {
+    private mutating func readLabel(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool
+    {
         if let label = LineLabel.table.meaning(of: words), isLineLabel(words, hasColon: hasColon, mark: mark) {
             append(.lineLabel(label), words, hasColon: hasColon)
             return true
@@ -95,18 +104,20 @@ extension ContactItemizer {
     /// `Investor Relations/Media Relations`.
     private func pair(of words: ArraySlice<Token>) -> ContactLabel? {
         guard let slash = words.firstIndex(where: { text.utf8[$0.start] == 0x2F }) else { return nil }
-        let halves = [words[..<slash], words[(slash + 1)...]].map { Department.meaning(of: $0) ?? ContactLabel.headings.meaning(of: $0) }
+        let halves = [words[..<slash], words[(slash + 1)...]].map {
+            Department.meaning(of: $0) ?? ContactLabel.headings.meaning(of: $0)
+        }
         guard let first = halves[0], let second = halves[1] else { return nil }
         return ContactLabel(role: first.role == second.role ? first.role : nil)
     }
 
     /// One letter is a label only before a colon or a number.
-    private func isLineLabel(_ words: ArraySlice<Token>, hasColon: Bool, mark: TextMark?) -> Bool {
+    func isLineLabel(_ words: ArraySlice<Token>, hasColon: Bool, mark: TextMark?) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
         return last.end - first.start > 2 || hasColon || mark != nil
     }
 
-    private mutating func readTerritory(_ words: ArraySlice<Token>, hasColon: Bool) -> Bool {
+    mutating func readTerritory(_ words: ArraySlice<Token>, hasColon: Bool) -> Bool {
         let bare = words.drop { ContactWords.places.contains($0) }
         guard let code = Territory.code(of: bare) else {
             guard let city = City.match(bare, at: bare.startIndex), city.count == bare.count else { return false }
@@ -120,18 +131,22 @@ extension ContactItemizer {
     private var followsAddress: Bool { if case .address = items.last?.kind { true } else { false } }
 
     /// A street, a post-office box, a state with its code; the field before a state is its city.
-    private mutating func readAddress(_ words: ArraySlice<Token>) -> Bool {
+    mutating func readAddress(_ words: ArraySlice<Token>) -> Bool {
         guard let first = words.first else { return false }
         if let region = Region.match(words, at: words.startIndex), words.count - region.count <= 4,
             words.dropFirst(region.count).allSatisfy({ isPostal($0) })
         {
-            if let last = items.indices.last, items[last].isName, items[last].unit == items.last?.unit { items[last].kind = .address }
+            if let last = items.indices.last, items[last].isName, items[last].unit == items.last?.unit {
+                items[last].kind = .address
+            }
             append(.address, words)
             return true
         }
         let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains(where: hasDigit)
         let hasNumber = first.kind == .number && words.count > 1
-        guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit) else { return false }
+        guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit) else {
+            return false
+        }
         append(.address, words)
         return true
     }
@@ -139,13 +154,16 @@ extension ContactItemizer {
     private func isPostal(_ token: Token) -> Bool {
         if token.kind == .number { return true }
         let length = token.end - token.start
-        return token.kind == .mark && length == 1 || length <= 4 && token.shape == .upper || length == 3 && hasDigit(token)
+        return token.kind == .mark && length == 1 || length <= 4 && token.shape == .upper
+            || length == 3 && hasDigit(token)
     }
 
     private func hasDigit(_ token: Token) -> Bool { text.utf8[token.range].contains(where: \.isASCIIDigit) }
 
     /// `Media Contact for Acme`, `Contact Jane Roe`: a label and what it introduces.
-    private mutating func readLabelPrefix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool {
+    private mutating func readLabelPrefix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?)
+        -> Bool
+    {
         if let department = Department.match(words, at: words.startIndex), department.count < words.count {
             let rest = words.dropFirst(department.count)
             if let next = rest.first, ContactWords.belongings.contains(next) {
@@ -154,10 +172,13 @@ extension ContactItemizer {
                 return true
             }
         }
-        guard let label = ContactLabel.headings.match(words, at: words.startIndex), label.count < words.count else { return false }
+        guard let label = ContactLabel.headings.match(words, at: words.startIndex), label.count < words.count else {
+            return false
+        }
         let heading = words.prefix(label.count)
         let rest = words.dropFirst(label.count)
-        guard heading.contains(where: { ContactLabel.triggers.contains($0) }), let next = rest.first, next.shape != .lower || ContactWords.fillers.contains(next)
+        guard heading.contains(where: { ContactLabel.triggers.contains($0) }), let next = rest.first,
+            next.shape != .lower || ContactWords.fillers.contains(next)
         else { return readTrigger(words, hasColon: hasColon) }
         append(.label(label.meaning), heading)
         readField(dropFillers(rest), isProse: isProse, hasColon: hasColon, mark: mark)
@@ -173,7 +194,8 @@ extension ContactItemizer {
 
     /// `May` and `Will` are names; of capitalised words only openings of sentences are none.
     private func isFiller(_ word: Token) -> Bool {
-        ContactWords.fillers.contains(word) && (word.shape == .lower || ContactLabel.calls.contains(word) || ContactWords.openers.contains(word))
+        ContactWords.fillers.contains(word)
+            && (word.shape == .lower || ContactLabel.calls.contains(word) || ContactWords.openers.contains(word))
     }
 
     func dropFillers(_ words: ArraySlice<Token>) -> ArraySlice<Token> { withoutTail(words.drop { isFiller($0) }) }
@@ -181,27 +203,36 @@ extension ContactItemizer {
     /// `Fax at`, `Jane Roe at`: without the small words before a number.
     private func withoutTail(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
         var words = words
-        while words.count > 1, let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) { words = words.dropLast() }
+        while words.count > 1, let last = words.last, last.shape == .lower, ContactWords.fillers.contains(last) {
+            words = words.dropLast()
+        }
         return words
     }
 
     /// `Incyte Contacts`, `US Media Contact`, `Oracle Corporate Communications`, `Jane Roe Tel`.
-    private mutating func readSuffix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool {
+    private mutating func readSuffix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool
+    {
         for index in words.indices.dropFirst().prefix(8) {
             let tail = words[index...]
             let head = words[..<index]
-            if let label = ContactLabel.headings.meaning(of: tail), tail.contains(where: { ContactWords.contactNouns.contains($0) }) {
+            if let label = ContactLabel.headings.meaning(of: tail),
+                tail.contains(where: { ContactWords.contactNouns.contains($0) })
+            {
                 if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.label(label), tail, hasColon: hasColon)
                 return true
             }
-            if !isProse, let department = Department.meaning(of: tail), !head.contains(where: { JobTitle.heads.contains($0) }) {
+            if !isProse, let department = Department.meaning(of: tail),
+                !head.contains(where: { JobTitle.heads.contains($0) })
+            {
                 guard splits(head, from: tail) else { return false }
                 if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.department(department), tail, hasColon: hasColon)
                 return true
             }
-            if let label = LineLabel.table.meaning(of: tail), hasColon || mark != nil, isLineLabel(tail, hasColon: hasColon, mark: nil) {
+            if let label = LineLabel.table.meaning(of: tail), hasColon || mark != nil,
+                isLineLabel(tail, hasColon: hasColon, mark: nil)
+            {
                 readField(head, isProse: isProse, hasColon: false, mark: nil)
                 append(.lineLabel(label), tail, hasColon: hasColon)
                 return true
@@ -211,8 +242,10 @@ extension ContactItemizer {
     }
 
     /// Whether `Acme Investor Relations` is a department of Acme, and not an agency of that name.
-    private func splits(_ head: ArraySlice<Token>, from tail: ArraySlice<Token>) -> Bool {
-        if issuer.isNamed(by: possessor(head)) || tail.count > 2 || possessor(head).last?.end != head.last?.end { return true }
+    func splits(_ head: ArraySlice<Token>, from tail: ArraySlice<Token>) -> Bool {
+        if issuer.isNamed(by: possessor(head)) || tail.count > 2 || possessor(head).last?.end != head.last?.end {
+            return true
+        }
         return tail.first.map { ContactWords.ownDepartments.contains($0) } ?? false
     }
 
@@ -229,7 +262,8 @@ extension ContactItemizer {
     func possessor(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
         guard var last = words.last, last.kind == .word else { return words }
         let bytes = text.utf8[last.range]
-        for ending in ["'s", "’s"] where bytes.count > ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+        for ending in ["'s", "’s"]
+        where bytes.count > ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
             last.end -= ending.utf8.count
             last.folded = FoldedWord.hash(text.utf8[last.range])
             return words.dropLast() + [last]
@@ -240,17 +274,22 @@ extension ContactItemizer {
     /// A run with a title word; an organization after `of` is taken from its end.
     private mutating func readTitle(_ words: ArraySlice<Token>) -> Bool {
         guard words.contains(where: { JobTitle.heads.contains($0) }), words.count <= 20 else { return false }
-        if PersonVocabulary.legalForms.contains(words[words.endIndex - 1]) || Agency.names.meaning(of: words) != nil { return false }
+        if PersonVocabulary.legalForms.contains(words[words.endIndex - 1]) || Agency.names.meaning(of: words) != nil {
+            return false
+        }
         let person = words.prefix { !JobTitle.heads.contains($0) && !JobTitle.others.contains($0) }
         if person.count > 1, let signs = PersonName.signs(person, in: text, issuer: issuer), signs.person > 2 {
             append(.name(signs), [signs.personRange])
-            return readTitle(words.dropFirst(person.count)) 
+            return readTitle(words.dropFirst(person.count))
         }
         for index in words.indices.dropFirst().reversed() where ContactWords.belongings.contains(words[index]) {
             let tail = words[(index + 1)...]
-            guard issuer.isNamed(by: tail) || tail.count > 1 && tail.first?.shape != .lower
-                && tail.contains(where: { PersonVocabulary.organizationWords.contains($0) }) && Department.meaning(of: tail) == nil
-                && !tail.contains(where: { ContactWords.joiners.contains($0) })
+            guard
+                issuer.isNamed(by: tail)
+                    || tail.count > 1 && tail.first?.shape != .lower
+                        && tail.contains(where: { PersonVocabulary.organizationWords.contains($0) })
+                        && Department.meaning(of: tail) == nil
+                        && !tail.contains(where: { ContactWords.joiners.contains($0) })
             else { continue }
             append(.title, words[..<index])
             append(.organization, tail)
@@ -264,9 +303,12 @@ extension ContactItemizer {
 
     private mutating func readName(_ words: ArraySlice<Token>, hasColon: Bool) {
         let bare = dropFillers(words)
-        for index in bare.indices.dropFirst() where ContactWords.belongings.contains(bare[index]) && bare[index].shape == .lower {
+        for index in bare.indices.dropFirst()
+        where ContactWords.belongings.contains(bare[index]) && bare[index].shape == .lower {
             let (head, tail) = (bare[..<index], bare[(index + 1)...])
-            guard let signs = PersonName.signs(head, in: text, issuer: issuer), signs.person > signs.organization, !tail.isEmpty else { continue }
+            guard let signs = PersonName.signs(head, in: text, issuer: issuer), signs.person > signs.organization,
+                !tail.isEmpty
+            else { continue }
             append(.name(signs), [signs.personRange])
             readField(tail, isProse: false, hasColon: false, mark: nil)
             return
@@ -275,60 +317,10 @@ extension ContactItemizer {
             append(.exclusion, words)
         } else if bare.count <= 9, let signs = PersonName.signs(possessor(bare), in: text, issuer: issuer) {
             append(.name(signs), possessor(bare), hasColon: hasColon)
+            items[items.count - 1].isClient = words.first.map { $0.shape == .lower && ContactWords.clients.contains($0) } ?? false
         } else {
             append(.other, words)
         }
-    }
-
-    /// The runs of a sentence: departments, titles, names between lower-case words.
-    private mutating func readRuns(_ words: ArraySlice<Token>, hasColon: Bool, mark: TextMark?) {
-        var index = words.startIndex
-        while index < words.endIndex {
-            let rest = words[index...]
-            if let department = Department.match(rest, at: index) {
-                append(.department(department.meaning), rest.prefix(department.count))
-                index += department.count
-            } else if let label = LineLabel.table.match(rest, at: index), isLineLabel(rest.prefix(label.count), hasColon: false, mark: nil) {
-                append(.lineLabel(label.meaning), rest.prefix(label.count))
-                index += label.count
-            } else if ContactLabel.exclusions.contains(words[index]) {
-                append(.exclusion, rest.prefix(1))
-                index += 1
-            } else if ContactWords.joiners.contains(words[index]) {
-                append(.joiner, rest.prefix(1))
-                index += 1
-            } else {
-                index += readRun(rest)
-            }
-        }
-    }
-
-    private mutating func readRun(_ words: ArraySlice<Token>) -> Int {
-        let title = words.prefix { JobTitle.heads.contains($0) || JobTitle.others.contains($0) }
-        if title.contains(where: { JobTitle.heads.contains($0) }) {
-            append(.title, title.lastIndex { !ContactWords.belongings.contains($0) && !ContactWords.joiners.contains($0) }.map { title[...$0] } ?? title)
-            return title.count
-        }
-        var length = 0
-        for (offset, token) in words.enumerated() {
-            if offset > 0, JobTitle.heads.contains(token) || possessor(words.prefix(offset)).last?.end != words[words.startIndex + offset - 1].end { break }
-            let isName = token.kind == .word && (token.shape != .lower || length > 0 && PersonVocabulary.particles.contains(token))
-            guard isName || length > 0 && token.kind == .mark else { break }
-            if offset > 0, let department = Department.match(words, at: words.startIndex + offset),
-                splits(words.prefix(offset), from: words.dropFirst(offset).prefix(department.count))
-            {
-                break
-            }
-            length = offset + 1
-        }
-        guard length > 0 else { return 1 }
-        let run = trimmed(words.prefix(length))
-        if readTerritory(run, hasColon: false) || readAddress(run) { return length }
-        let owner = possessor(run)
-        if let signs = PersonName.signs(owner, in: text, issuer: issuer), let first = owner.first, let last = owner.last {
-            append(.name(signs), [first.start..<last.end])
-        }
-        return length
     }
 }
 

@@ -65,6 +65,7 @@ struct ContactItemizer {
                 let end = endOfName(tokens, index + length)
                 append(.organization, tokens[index..<end])
                 items[items.count - 1].isCertain = true
+                items[items.count - 1].isClient = index > tokens.startIndex && ContactWords.clients.contains(tokens[index - 1])
                 index = end
                 field = index
             } else if isSeparator(tokens, index) {
@@ -87,7 +88,8 @@ struct ContactItemizer {
 
     /// After the dot of `Inc.`, which a name without it does not have.
     private func endOfName(_ tokens: ArraySlice<Token>, _ end: Int) -> Int {
-        guard end < tokens.endIndex, byte(tokens[end]) == 0x2E, tokens[end].gap == .none, PersonVocabulary.legalForms.contains(tokens[end - 1])
+        guard end < tokens.endIndex, byte(tokens[end]) == 0x2E, tokens[end].gap == .none,
+            PersonVocabulary.legalForms.contains(tokens[end - 1])
         else { return end }
         return end + 1
     }
@@ -123,7 +125,8 @@ struct ContactItemizer {
         let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
         if isNickname(tokens, index) || isNickname(tokens, index - 2) { return false }
         switch byte(token) {
-        case 0x2C, 0x3B, 0x3A, 0x7C, 0x28, 0x29, 0x5B, 0x5D, 0x3C, 0x3E, 0x22, 0x2A, 0x3D, 0x5F, 0x7E, 0x21, 0x3F, 0x5C, 0x60:
+        case 0x2C, 0x3B, 0x3A, 0x7C, 0x28, 0x29, 0x5B, 0x5D, 0x3C, 0x3E, 0x22, 0x2A, 0x3D, 0x5F, 0x7E, 0x21, 0x3F, 0x5C,
+            0x60:
             return true
         case 0x2D: return token.gap != .none && next?.gap != Token.Gap.none || next.map { byte($0) == 0x2D } == true
         case 0x2F: return token.gap != .none || next?.gap != Token.Gap.none || isBetweenNames(tokens, index)
@@ -137,9 +140,12 @@ struct ContactItemizer {
 
     /// `Robert (Bob) Smith`: one given name in parentheses inside a name.
     private func isNickname(_ tokens: ArraySlice<Token>, _ open: Int) -> Bool {
-        guard open > tokens.startIndex, open + 3 < tokens.endIndex, [0x28, 0x22].contains(byte(tokens[open])) else { return false }
+        guard open > tokens.startIndex, open + 3 < tokens.endIndex, [0x28, 0x22].contains(byte(tokens[open])) else {
+            return false
+        }
         return GivenName.names.contains(tokens[open - 1]) && GivenName.names.contains(tokens[open + 1])
-            && [0x29, 0x22].contains(byte(tokens[open + 2])) && tokens[open + 3].kind == .word && tokens[open + 3].shape != .lower
+            && [0x29, 0x22].contains(byte(tokens[open + 2])) && tokens[open + 3].kind == .word
+            && tokens[open + 3].shape != .lower
     }
 
     /// `David Ellis/Sherri Snelling`: two words or more on either side, none of a title or label.

@@ -29,7 +29,8 @@ extension ContactLine {
             let isProse = isProse(block, in: text)
             var inherited = false
             let lastPiece = block.pieces.last?.upperBound ?? block.range.lowerBound
-            let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }.contains(where: \.isCall)
+            let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }
+                .contains(where: \.isCall)
             defer { followsContact = block.role == .contact }
             if block.role == .dateline || block.section == .body { isBody = true }
             for (offset, piece) in block.pieces.enumerated() {
@@ -59,7 +60,8 @@ extension ContactLine {
     /// A sentence that says whom to call: a lower-case `contact` without a colon, a full stop at the end.
     private static func isCall(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
         let words = text.tokens(of: paragraph)
-        guard words.count >= 8, let stop = words.last, text.utf8[stop.start] == 0x2E, let before = words.dropLast().last,
+        guard words.count >= 8, let stop = words.last, text.utf8[stop.start] == 0x2E,
+            let before = words.dropLast().last,
             !PersonVocabulary.legalForms.contains(before),
             let call = words.firstIndex(where: { $0.shape == .lower && ContactLabel.calls.contains($0) })
         else { return false }
@@ -88,16 +90,17 @@ extension ContactLine {
         while end < marks.count, marks[end].start < range.upperBound { end += 1 }
         let words = text.tokens(in: range)
         let label = labelLength(words)
-        let inside = marks[first..<end].flatMap(\.ranges)
-        let (lower, all) = proseWords(words.dropFirst(label)) { start in inside.contains { $0.contains(start) } }
+        let (lower, all) = proseWords(words.dropFirst(label), marks[first..<end])
         return ContactLine(
-            range: range, marks: first..<end, opensBlock: false, isProse: lower >= 4 && lower * 3 > all, isLabel: label > 0,
+            range: range, marks: first..<end, opensBlock: false, isProse: lower >= 4 && lower * 3 > all,
+            isLabel: label > 0,
             isBarrier: false)
     }
 
     /// How many words speak for a sentence, and how many there are; titles, departments and marks count as neither.
-    private static func proseWords(_ words: ArraySlice<Token>, isMark: (Int) -> Bool) -> (lower: Int, all: Int) {
+    private static func proseWords(_ words: ArraySlice<Token>, _ marks: ArraySlice<TextMark>) -> (lower: Int, all: Int) {
         var (lower, all) = (0, 0)
+        var marks = marks
         var index = words.startIndex
         while index < words.endIndex {
             if let department = Department.match(words, at: index) {
@@ -106,7 +109,9 @@ extension ContactLine {
             }
             let word = words[index]
             index += 1
-            guard word.kind == .word, !isMark(word.start), !ContactWords.lineWords.contains(word), !JobTitle.heads.contains(word) else { continue }
+            while let mark = marks.first, mark.end <= word.start { marks = marks.dropFirst() }
+            let isMark = marks.first.map { $0.start <= word.start } ?? false
+            guard word.kind == .word, !isMark, !ContactWords.lineWords.contains(word), !JobTitle.heads.contains(word) else { continue }
             all += 1
             if word.shape == .lower, word.end - word.start > 1 { lower += 1 }
         }
@@ -132,7 +137,8 @@ extension ContactLine {
 
     /// `Acme Contact:`, `US Media Contacts`: the words end, or a colon follows.
     private static func isLabelTail(_ words: ArraySlice<Token>, _ index: Int) -> Bool {
-        guard index > words.startIndex, ContactWords.contactNouns.contains(words[index]), words[index].shape != .lower else { return false }
+        guard index > words.startIndex, ContactWords.contactNouns.contains(words[index]), words[index].shape != .lower
+        else { return false }
         guard index + 1 < words.endIndex else { return true }
         return words[index + 1].kind == .mark && words[index + 1].gap == .none || words[index + 1].gap >= .lineBreak
     }
@@ -147,4 +153,3 @@ extension ContactLine {
         return low
     }
 }
-

@@ -17,9 +17,13 @@ struct ContactSentence {
     init(_ text: ReleaseText, around mark: TextMark) {
         let here = text.firstToken(at: mark.start)
         var first = here
-        while first > 0, here - first < Self.reach, text.tokens[first].gap != .blankLine || first == here, !Self.ends(text, at: first - 1) { first -= 1 }
+        while first > 0, here - first < Self.reach, text.tokens[first].gap != .blankLine || first == here,
+            !Self.ends(text, at: first - 1)
+        { first -= 1 }
         var last = text.firstToken(at: mark.end)
-        while last < text.tokens.count, last - here < Self.reach, text.tokens[last].gap != .blankLine, !Self.ends(text, at: last - 1) { last += 1 }
+        while last < text.tokens.count, last - here < Self.reach, text.tokens[last].gap != .blankLine,
+            !Self.ends(text, at: last - 1)
+        { last += 1 }
         let start = first < text.tokens.count ? text.tokens[first].start : mark.start
         let end = last > 0 && last <= text.tokens.count ? text.tokens[last - 1].end : mark.end
         range = min(start, mark.start)..<max(end, mark.end)
@@ -35,10 +39,13 @@ struct ContactSentence {
         guard index > 0, index + 1 < text.tokens.count else { return true }
         let token = text.tokens[index]
         let next = text.tokens[index + 1]
-        guard token.end - token.start == 1, [0x2E, 0x21, 0x3F].contains(text.utf8[token.start]), next.gap != .none else { return false }
+        guard token.end - token.start == 1, [0x2E, 0x21, 0x3F].contains(text.utf8[token.start]), next.gap != .none
+        else { return false }
         let before = text.tokens[index - 1]
         if before.end - before.start == 1 || PersonVocabulary.honorifics.contains(before) { return false }
-        if PersonVocabulary.legalForms.contains(before) || PersonVocabulary.degrees.contains(before) { return next.shape != .lower && next.kind == .word && before.end - before.start > 3 }
+        if PersonVocabulary.legalForms.contains(before) || PersonVocabulary.degrees.contains(before) {
+            return next.shape != .lower && next.kind == .word && before.end - before.start > 3
+        }
         return next.kind != .word || next.shape != .lower
     }
 }

@@ -14,11 +14,21 @@ struct Contacts {
     private static let nearBytes = 200
 
     /// - Parameter marks: all numbers and addresses of the text in order.
-    static func read(_ text: ReleaseText, marks: [TextMark], issuer: IssuerName) -> [Finding<Contact>] {
+    static func read(_ text: ReleaseText, marks: [TextMark], issuer: IssuerName) -> Reading {
         var contacts = Contacts(text, marks, issuer)
         contacts.readBlocks()
         contacts.shareOrganizations()
-        return contacts.findings()
+        return Reading(findings: contacts.findings(), unread: contacts.unread)
+    }
+
+    /// The contacts, and the label of a contact block in which none was found.
+    struct Reading {
+        var findings: [Finding<Contact>]
+        var unread: Range<Int>?
+    }
+
+    private var unread: Range<Int>? {
+        drafts.isEmpty ? lines.first { $0.isLabel && !$0.isProse && !$0.isBarrier }?.range : nil
     }
 
     private init(_ text: ReleaseText, _ marks: [TextMark], _ issuer: IssuerName) {
@@ -70,18 +80,21 @@ struct Contacts {
             let end = listEnd(from: start, in: range)
             let whole = lines[start].range.lowerBound..<lines[end - 1].range.upperBound
             itemizer.read(
-                whole, marks: marks[lines[start].marks.lowerBound..<lines[end - 1].marks.upperBound], unit: start, isProse: false,
+                whole, marks: marks[lines[start].marks.lowerBound..<lines[end - 1].marks.upperBound], unit: start,
+                isProse: false,
                 joinsLines: end - start > 1)
             start = end
         }
-        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false)
+        var groups = ContactGroups(itemizer.items, text: text)
         keep(groups.read())
     }
 
     /// The end of a comma list that is wrapped over lines (`/CONTACT: …/`), or the next line.
     private func listEnd(from start: Int, in range: Range<Int>) -> Int {
         let line = lines[start]
-        let commas = text.tokens(in: line.range).filter { $0.kind == .mark && [0x2C, 0x3B].contains(text.utf8[$0.start]) }.count
+        let commas = text.tokens(in: line.range).filter {
+            $0.kind == .mark && [0x2C, 0x3B].contains(text.utf8[$0.start])
+        }.count
         guard line.isLabel, commas >= 2, line.range.count >= 50 else { return start + 1 }
         var end = start + 1
         while end < range.upperBound, !lines[end].opensBlock, !lines[end].isLabel || !hasColon(lines[end]) { end += 1 }
@@ -96,7 +109,7 @@ struct Contacts {
         for draft in found {
             if let index = drafts.firstIndex(where: { $0.isSame(as: draft) }) {
                 drafts[index].merge(draft)
-            } else {
+            } else if drafts.count < ContactGroups.contactsMax {
                 drafts.append(draft)
             }
         }
@@ -121,8 +134,9 @@ struct Contacts {
         var end = position
         while end < marks.count, marks[end].start < sentence.range.upperBound { end += 1 }
         var itemizer = ContactItemizer(text: text, issuer: issuer)
-        itemizer.read(call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
-        var groups = ContactGroups(itemizer.items, text: text, isLabelled: false, role: sentence.role)
+        itemizer.read(
+            call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
+        var groups = ContactGroups(itemizer.items, text: text, role: sentence.role)
         let found = groups.read()
         if !found.isEmpty { lastCall = sentence.range.upperBound }
         keepSentence(found, isEnquiry: sentence.isEnquiry)
@@ -136,18 +150,30 @@ struct Contacts {
         }
     }
 
+    /// How many domains are looked for in the text.
+    private static let searchesMax = 8
+
     /// A person without an organization is of the one whose domain the person's address has.
     private mutating func shareOrganizations() {
         var organizations: [[UInt8]: ContactDraft.Part] = [:]
+        var searches = 0
         for draft in drafts {
             guard let organization = draft.organization else { continue }
             for email in draft.emails where !DomainName.isPublic(email.value) {
-                if let label = DomainName.mainLabel(email.value), organizations[label] == nil { organizations[label] = organization }
+                if let label = DomainName.mainLabel(email.value), organizations[label] == nil {
+                    organizations[label] = organization
+                }
             }
         }
-        for index in drafts.indices where drafts[index].organization == nil && defaultOrganization(of: drafts[index]) == nil {
-            let labels = drafts[index].emails.filter { !DomainName.isPublic($0.value) }.compactMap { DomainName.mainLabel($0.value) }
-            for label in labels where organizations[label] == nil { organizations[label] = mention(spelling: label) }
+        for index in drafts.indices
+        where drafts[index].organization == nil && defaultOrganization(of: drafts[index]) == nil {
+            let labels = drafts[index].emails.filter { !DomainName.isPublic($0.value) }.compactMap {
+                DomainName.mainLabel($0.value)
+            }
+            for label in labels where organizations[label] == nil && searches < Self.searchesMax {
+                searches += 1
+                organizations[label] = mention(spelling: label)
+            }
             drafts[index].organization = labels.compactMap { organizations[$0] }.first
         }
     }

@@ -22,14 +22,18 @@ struct DigitGroups {
     init(_ utf8: [UInt8], at start: Int, to end: Int) {
         var position = start
         var plus = false
-        while position < end, utf8[position] == 0x28 || utf8[position] == 0x2B || utf8[position] == 0x20, position - start < 3 {
+        while position < end, utf8[position] == 0x28 || utf8[position] == 0x2B || utf8[position] == 0x20,
+            position - start < 3
+        {
             if utf8[position] == 0x2B { plus = true }
             position += 1
         }
         hasPlus = plus
         var separator: UInt8 = 0
         var afterLineBreak = false
-        while groups.count < Self.groupsMax, let group = Self.group(utf8, at: position, to: end, separator, afterLineBreak, after: groups) {
+        while groups.count < Self.groupsMax,
+            let group = Self.group(utf8, at: position, to: end, separator, afterLineBreak, after: groups)
+        {
             groups.append(group)
             guard let next = Self.separator(utf8, at: group.end, to: end) else { break }
             (separator, position, afterLineBreak) = next
@@ -46,7 +50,8 @@ struct DigitGroups {
             position += 1
         }
         // Letters belong to vanity numbers, whose first group is a toll-free or area code.
-        let letters = separator != 0 && groups.contains { $0.digits.count == 3 } ? upperRun(utf8, at: position, to: end) : 0
+        let letters =
+            separator != 0 && groups.contains { $0.digits.count == 3 } ? upperRun(utf8, at: position, to: end) : 0
         for index in position..<(position + letters) { digits.append(keypad[Int(utf8[index] - 0x41)]) }
         position += letters
         let hasLetters = letters > 0
@@ -65,7 +70,9 @@ struct DigitGroups {
     }
 
     /// The marks between two groups: `) `, ` - `, `.`, `/`, one line break with its indentation.
-    private static func separator(_ utf8: [UInt8], at start: Int, to end: Int) -> (mark: UInt8, next: Int, lineBreak: Bool)? {
+    private static func separator(_ utf8: [UInt8], at start: Int, to end: Int) -> (
+        mark: UInt8, next: Int, lineBreak: Bool
+    )? {
         var position = start
         var mark: UInt8 = 0
         var marks = 0
@@ -110,7 +117,9 @@ extension DigitGroups {
         if let national = nanp(used, digits) {
             return ("+1" + String(decoding: national, as: UTF8.self), last.end)
         }
-        guard !used.contains(where: \.hasLetters), !used.dropFirst().contains(where: \.afterLineBreak) else { return nil }
+        guard !used.contains(where: \.hasLetters), !used.dropFirst().contains(where: \.afterLineBreak) else {
+            return nil
+        }
         if hasPlus { return international(digits, used).map { ($0, last.end) } }
         if digits.starts(with: Array("011".utf8)), used.count > 2, 11...16 ~= digits.count {
             return international(Array(digits.dropFirst(3)), used).map { ($0, last.end) }
@@ -133,12 +142,14 @@ extension DigitGroups {
         switch tail {
         case [3, 3, 4]: return ten
         // `408/973-9111` is above; `312655-0903`, `1-800 5551234` run two groups together.
-        case [6, 4], [3, 7]: return hasPlus || hasCountry || groups[0].separator != 0 || used.count > 1 ? ten : nil
+        case [6, 4], [3, 7]: return hasPlus || hasCountry || isClosed(used[0]) ? ten : nil
         case [10]: return hasPlus || hasCountry && sizes.count > 1 ? ten : nil
         case [4, 3, 4] where hasCountry && sizes == [4, 3, 4]: return ten
         default: return hasPlus ? ten : nil
         }
     }
+
+    private func isClosed(_ group: Group) -> Bool { group.closedEnd > group.end }
 
     /// Letters follow an area code and at most three digits; nothing is in parentheses but the area code.
     private func isVanity(_ used: ArraySlice<Group>, _ sizes: [Int]) -> Bool {
@@ -150,7 +161,7 @@ extension DigitGroups {
     /// `+` and eight to fifteen digits, of which the first are a country's; the trunk zero in parentheses is left out.
     private func international(_ digits: [UInt8], _ used: ArraySlice<Group>) -> String? {
         var kept = digits
-        if let trunk = used.dropFirst().first(where: { $0.digits == [0x30] && $0.closedEnd > $0.end }) {
+        if let trunk = used.dropFirst().first(where: { $0.digits == [0x30] && isClosed($0) }) {
             let before = used.prefix { $0.end < trunk.end }.reduce(0) { $0 + $1.digits.count }
             if kept.indices.contains(before) { kept.remove(at: before) }
         }
@@ -162,9 +173,12 @@ extension DigitGroups {
     /// calling code (`81-3-5550-0142`), or the last of which is long (`335 7248411`).
     private func isNational(_ used: ArraySlice<Group>, _ digits: [UInt8]) -> Bool {
         guard 2...5 ~= used.count, 9...12 ~= digits.count else { return false }
-        if let first = used.first, used.count > 2, 2...3 ~= first.digits.count, used.dropFirst().allSatisfy({ $0.separator == 0x2D }) {
+        if let first = used.first, used.count > 2, 2...3 ~= first.digits.count,
+            used.dropFirst().allSatisfy({ $0.separator == 0x2D })
+        {
             return digits.count >= 10 && CallingCode.isAssigned(first.digits + [0])
         }
-        return digits.first == 0x30 || used.count == 2 && used[0].digits.count == 3 && used[1].digits.count >= 6
+        let sizes = used.map(\.digits.count)
+        return digits.first == 0x30 && sizes[0] <= 4 || sizes == [3, 7] && used[1].separator == 0x20
     }
 }

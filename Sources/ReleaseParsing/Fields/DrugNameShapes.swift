@@ -18,7 +18,9 @@ struct DrugNameShapes {
         guard !DrugWords.codePrefixes.contains(FoldedWord.hash(letters)), !isNumbered(index) else { return nil }
         let range = written(from: index)
         let form = form(range)
-        guard form.digits >= 2, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else { return nil }
+        guard form.digits >= 2, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else {
+            return nil
+        }
         guard form.capitals <= 8, letters.count <= 6 else { return nil }
         guard range.count > 1 || form.digits >= 3 && letters.count >= 2 else { return nil }
         // A number of its own after the code is a trial's: `ABC123-201`.
@@ -29,13 +31,16 @@ struct DrugNameShapes {
     /// One or more words with an INN stem, with a biosimilar's four letters.
     func genericName(at index: Int) -> Range<Int>? {
         guard isFree(index) else { return nil }
-        if tokens(index).shape == .lower, index + 2 < prose.tokens.count, isHyphen(index + 1), tokens(index + 2).folded == Self.cel, tokens(index + 2).gap == .none {
+        if tokens(index).shape == .lower, index + 2 < prose.tokens.count, isHyphen(index + 1),
+            tokens(index + 2).folded == Self.cel, tokens(index + 2).gap == .none
+        {
             return index..<index + 3
         }
         guard isGeneric(index) else { return nil }
         var end = index + 1
         while end < prose.tokens.count, prose.tokens[end].gap == .space, isGeneric(end) { end += 1 }
-        if end + 1 < prose.tokens.count, isHyphen(end), prose.tokens[end + 1].gap == .none, prose.tokens[end + 1].shape == .lower,
+        if end + 1 < prose.tokens.count, isHyphen(end), prose.tokens[end + 1].gap == .none,
+            prose.tokens[end + 1].shape == .lower,
             prose.tokens[end + 1].end - prose.tokens[end + 1].start == 4
         {
             end += 2
@@ -48,9 +53,15 @@ struct DrugNameShapes {
     func trademarked(at index: Int) -> (name: Range<Int>, end: Int)? {
         guard let end = trademarkEnd(at: index), index > 0 else { return nil }
         var start = index
-        while start > 0, start > index - 4, isBrandPart(start - 1), start == index || continuesBrand(start - 1, start) { start -= 1 }
+        while start > 0, start > index - 4, isBrandPart(start - 1), start == index || continuesBrand(start - 1, start) {
+            start -= 1
+        }
         // A number belongs to the word before it: `Prevnar 13`.
-        if start > 0, start < index, tokens(start).shape == .other, tokens(start - 1).shape == .title || tokens(start - 1).shape == .upper { start -= 1 }
+        if start > 0, start < index, tokens(start).shape == .other,
+            tokens(start - 1).shape == .title || tokens(start - 1).shape == .upper
+        {
+            start -= 1
+        }
         guard start < index, tokens(start).kind == .word else { return nil }
         return (start..<index, end)
     }
@@ -62,7 +73,8 @@ struct DrugNameShapes {
         var end = index
         if Self.registered.contains(tokens[index].folded) {
             end += 1
-        } else if tokens[index].folded == Word.open, index + 2 < tokens.count, Self.markWords.contains(tokens[index + 1].folded),
+        } else if tokens[index].folded == Word.open, index + 2 < tokens.count,
+            Self.markWords.contains(tokens[index + 1].folded),
             tokens[index + 2].folded == Word.close
         {
             end += 3
@@ -73,8 +85,11 @@ struct DrugNameShapes {
 
     /// A capitalized word with what is joined to it by hyphens: `Gedeptin`, `GEO-MVA`.
     func capitalized(at index: Int) -> Range<Int>? {
-        guard tokens(index).kind == .word, tokens(index).shape != .lower, tokens(index).shape != .other, isFree(index) else { return nil }
-        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(firstLetters(index))), tokens(index).end - tokens(index).start > 2 else { return nil }
+        guard tokens(index).kind == .word, tokens(index).shape != .lower, tokens(index).shape != .other, isFree(index)
+        else { return nil }
+        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(firstLetters(index))),
+            tokens(index).end - tokens(index).start > 2
+        else { return nil }
         let range = written(from: index)
         // Capitals with a digit or two are a gene's.
         let form = form(range)
@@ -96,9 +111,13 @@ struct DrugNameShapes {
     /// `danicopan (ACH-4471)`: a lower-case word that a code explains.
     func coded(at index: Int) -> Range<Int>? {
         let token = tokens(index)
-        guard token.kind == .word, token.shape == .lower, token.end - token.start >= 7, index + 3 < prose.tokens.count else { return nil }
-        guard tokens(index + 1).folded == Word.open, let code = code(at: index + 2), prose.word(code.upperBound) == Word.close else { return nil }
-        let isNoun = DrugWords.drugNouns.contains(token.folded) || DrugWords.targetNouns.contains(token.folded)
+        guard token.kind == .word, token.shape == .lower, token.end - token.start >= 7, index + 3 < prose.tokens.count
+        else { return nil }
+        guard tokens(index + 1).folded == Word.open, let code = code(at: index + 2),
+            prose.word(code.upperBound) == Word.close
+        else { return nil }
+        let isNoun =
+            DrugWords.drugNouns.contains(token.folded) || DrugWords.targetNouns.contains(token.folded)
             || DrugWords.trialNouns.contains(token.folded) || DrugWords.medical.contains(token.folded)
         return isNoun || prose.text.utf8[token.end - 1] == UInt8(ascii: "s") ? nil : index..<index + 1
     }
@@ -110,7 +129,8 @@ struct DrugNameShapes {
     /// Behind `No.`, `#`, `Abstract`: the number of a thing.
     private func isNumbered(_ index: Int) -> Bool {
         guard index > 0 else { return false }
-        let before = tokens(index - 1).folded == Word.stop || tokens(index - 1).folded == Word.colon ? index - 2 : index - 1
+        let before =
+            tokens(index - 1).folded == Word.stop || tokens(index - 1).folded == Word.colon ? index - 2 : index - 1
         return before >= 0 && Self.numbered.contains(tokens(before).folded)
     }
 
@@ -124,7 +144,8 @@ struct DrugNameShapes {
     private func isFree(_ index: Int) -> Bool {
         guard index > 0, tokens(index).gap == .none else { return true }
         let before = tokens(index - 1)
-        return before.kind == .mark && !Word.hyphens.contains(before.folded) && before.folded != Self.at && before.folded != Word.stop
+        return before.kind == .mark && !Word.hyphens.contains(before.folded) && before.folded != Self.at
+            && before.folded != Word.stop
     }
 
     private func isGeneric(_ index: Int) -> Bool {

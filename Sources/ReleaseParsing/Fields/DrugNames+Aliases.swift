@@ -28,8 +28,12 @@ extension DrugNameSearch {
             joinList(owner, list)
             next = list.upperBound + 1
         }
-        if next < sentence.upperBound, prose.tokens[next].folded == Word.comma, next == (shapes.trademarkEnd(at: end) ?? end) {
-            let end = prose.tokens[next + 1..<min(next + 24, sentence.upperBound)].firstIndex { $0.folded == Word.comma } ?? next
+        if next < sentence.upperBound, prose.tokens[next].folded == Word.comma,
+            next == (shapes.trademarkEnd(at: end) ?? end)
+        {
+            let end =
+                prose.tokens[next + 1..<min(next + 24, sentence.upperBound)].firstIndex { $0.folded == Word.comma }
+                ?? next
             if end > next, opensWithAlias(next + 1, end) { joinList(owner, next + 1..<end) }
         }
     }
@@ -44,7 +48,9 @@ extension DrugNameSearch {
     /// The end of the parentheses behind a name that hold other names of the drug: they are no mention of their own.
     func otherNamesEnd(behind name: Range<Int>, in sentence: Range<Int>) -> Int {
         var next = shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound
-        while let list = parenthesis(at: next, in: sentence), list.contains(where: { candidate(at: $0, before: list.upperBound) != nil }) {
+        while let list = parenthesis(at: next, in: sentence),
+            list.contains(where: { candidate(at: $0, before: list.upperBound) != nil })
+        {
             next = list.upperBound + 1
         }
         return next
@@ -54,7 +60,9 @@ extension DrugNameSearch {
 
     /// `, also known as X,`: without parentheses, only behind such words.
     private func opensWithAlias(_ start: Int, _ end: Int) -> Bool {
-        guard start < end, let found = DrugWords.aliasWords.match(prose.tokens[start..<end], at: start) else { return false }
+        guard start < end, let found = DrugWords.aliasWords.match(prose.tokens[start..<end], at: start) else {
+            return false
+        }
         return found.count > 1 || Self.openers.contains(prose.tokens[start].folded)
     }
 
@@ -86,12 +94,18 @@ extension DrugNameSearch {
 
     /// A name inside parentheses: a candidate, a generic name, or a lower-case word with capitals behind its hyphen (`sac-TMT`).
     private func otherName(at index: Int, in list: Range<Int>) -> Range<Int>? {
-        if let known = candidate(at: index, before: list.upperBound) { return index..<index + candidates[known].words.count }
-        if let code = shapes.code(at: index) ?? shapes.genericName(at: index) { return code.upperBound <= list.upperBound ? code : nil }
+        if let known = candidate(at: index, before: list.upperBound) {
+            return index..<index + candidates[known].words.count
+        }
+        if let code = shapes.code(at: index) ?? shapes.genericName(at: index) {
+            return code.upperBound <= list.upperBound ? code : nil
+        }
         let written = shapes.written(from: index)
         guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound else { return nil }
         if prose.tokens[index].shape == .lower, written.count > 1 { return written }
-        let isAlone = list.count <= 2 && prose.tokens[index].shape == .lower && prose.tokens[index].end - prose.tokens[index].start >= 7
+        let isAlone =
+            list.count <= 2 && prose.tokens[index].shape == .lower
+            && prose.tokens[index].end - prose.tokens[index].start >= 7
         if isAlone, !DrugWords.drugNouns.contains(prose.tokens[index].folded) { return index..<index + 1 }
         let isAfterAliasWord = index > list.lowerBound
         return prose.tokens[index].shape != .lower && isAfterAliasWord ? written : nil

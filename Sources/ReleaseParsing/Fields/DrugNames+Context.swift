@@ -24,7 +24,9 @@ extension DrugNameSearch {
 
     /// A heading that begins with a name is over what is said of a drug.
     mutating func weighHeading(_ heading: Range<Int>) {
-        guard let found = candidate(at: heading.lowerBound, before: heading.upperBound), candidates[found].signs.contains(.code) else { return }
+        guard let found = candidate(at: heading.lowerBound, before: heading.upperBound),
+            candidates[found].signs.contains(.code)
+        else { return }
         candidates[found].signs.insert(.medicalUse)
     }
 
@@ -35,20 +37,34 @@ extension DrugNameSearch {
         if isUsed(name, in: sentence) { signs.insert(.medicalUse) }
         let next = behind(name)
         let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed
-        if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) { signs.insert(.medicalUse) }
+        if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) {
+            signs.insert(.medicalUse)
+        }
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
+        if shapes.code(at: name.lowerBound) == name,
+            prose.tokens[sentence].contains(where: { Self.development.contains($0.folded) })
+        {
+            signs.insert(.medicalUse)
+        }
         if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) { signs.insert(.noun) }
         if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) { signs.insert(.standard) }
         return signs
     }
 
     /// Words of a sentence in which a trademark is a drug's.
-    private static let clinical = WordTable("preclinical candidate pre-clinical phase patients treatment indicated fda approved approval clinical dose vaccine therapy placebo trial")
+    private static let clinical = WordTable(
+        "preclinical candidate pre-clinical phase patients treatment indicated fda approved approval clinical dose vaccine therapy placebo trial"
+    )
+
+    /// Words of a sentence in which a code is a drug's.
+    private static let development = WordTable("preclinical pre-clinical ind candidate orphan antibody")
 
     /// Something else than a drug, here: `MMP-12 inhibitor`, `ABC-301 study`, `X(TM) platform`.
     private func isForeign(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        if [.trial, .other].contains(described(after: name, in: sentence)) || isPlatform(name, in: sentence) { return true }
+        if [.trial, .other].contains(described(after: name, in: sentence)) || isPlatform(name, in: sentence) {
+            return true
+        }
         let next = behind(name)
         if namesOthers(from: next, in: sentence) { return true }
         guard next < sentence.upperBound, next == name.upperBound else { return false }
@@ -60,15 +76,24 @@ extension DrugNameSearch {
     /// `X(TM) Allogeneic Cell Therapy`: a run of capitals that a drug's noun ends.
     private func nounEnds(_ next: Int, in sentence: Range<Int>) -> Bool {
         var index = next
-        while index < sentence.upperBound, index - next < 6, prose.tokens[index].shape == .title || prose.tokens[index].shape == .upper { index += 1 }
+        while index < sentence.upperBound, index - next < 6,
+            prose.tokens[index].shape == .title || prose.tokens[index].shape == .upper
+        { index += 1 }
         return index > next && DrugWords.drugNouns.contains(prose.tokens[index - 1].folded)
     }
 
     /// `ABC-1 and ABC-2 studies`, `X(TM) and Y(TM) platforms`.
     private func namesOthers(from next: Int, in sentence: Range<Int>) -> Bool {
-        guard next < sentence.upperBound, prose.tokens[next].folded == Word.and || prose.tokens[next].folded == Word.slash else { return false }
-        let end = prose.tokens[next..<min(next + 8, sentence.upperBound)].firstIndex { $0.shape == .lower && $0.folded != Word.and }
-        return end.map { DrugWords.trialNouns.contains(prose.tokens[$0].folded) || DrugWords.platformNouns.contains(prose.tokens[$0].folded) } ?? false
+        guard next < sentence.upperBound,
+            prose.tokens[next].folded == Word.and || prose.tokens[next].folded == Word.slash
+        else { return false }
+        let end = prose.tokens[next..<min(next + 8, sentence.upperBound)].firstIndex {
+            $0.shape == .lower && $0.folded != Word.and
+        }
+        return end.map {
+            DrugWords.trialNouns.contains(prose.tokens[$0].folded)
+                || DrugWords.platformNouns.contains(prose.tokens[$0].folded)
+        } ?? false
     }
 
     /// `X(TM) technology`, `X proprietary platform`, `our platforms, X`.
@@ -76,9 +101,12 @@ extension DrugNameSearch {
         let next = behind(name)
         if next > name.upperBound, let word = prose.word(next), DrugWords.programNouns.contains(word) { return true }
         let words = prose.tokens[min(next, sentence.upperBound)..<min(next + 2, sentence.upperBound)]
-        if words.contains(where: { DrugWords.platformNouns.contains($0.folded) }) && words.first?.kind == .word { return true }
+        if words.contains(where: { DrugWords.platformNouns.contains($0.folded) }) && words.first?.kind == .word {
+            return true
+        }
         let before = prose.tokens[max(sentence.lowerBound, name.lowerBound - 2)..<name.lowerBound]
-        return before.last.map { $0.folded == Word.comma } == true && before.first.map { DrugWords.platformNouns.contains($0.folded) } == true
+        return before.last.map { $0.folded == Word.comma } == true
+            && before.first.map { DrugWords.platformNouns.contains($0.folded) } == true
     }
 
     /// The first token behind a name, its trademark sign and its possessive.
@@ -94,17 +122,30 @@ extension DrugNameSearch {
     /// `its lead candidate, X`, `the antibody X`.
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         var end = name.lowerBound
-        while end > range.lowerBound, Self.betweenCueAndName.contains(prose.tokens[end - 1].folded), name.lowerBound - end < 2 { end -= 1 }
-        if end > range.lowerBound, prose.tokens[end - 1].folded == Word.open, prose.tokens[end - 1].end == prose.tokens[name.lowerBound].start { end -= 1 }
-        if end > range.lowerBound, DrugWords.drugNouns.contains(prose.tokens[end - 1].folded), isShaped(name) { return true }
+        while end > range.lowerBound, Self.betweenCueAndName.contains(prose.tokens[end - 1].folded),
+            name.lowerBound - end < 2
+        { end -= 1 }
+        if end > range.lowerBound, prose.tokens[end - 1].folded == Word.open,
+            prose.tokens[end - 1].end == prose.tokens[name.lowerBound].start
+        {
+            end -= 1
+        }
+        if end > range.lowerBound, DrugWords.drugNouns.contains(prose.tokens[end - 1].folded), isShaped(name) {
+            return true
+        }
         for length in 1...4 where end - length >= range.lowerBound {
-            if let cue = DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length), cue.count == length { return true }
+            if let cue = DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length),
+                cue.count == length
+            {
+                return true
+            }
         }
         return false
     }
 
     private func isShaped(_ name: Range<Int>) -> Bool {
-        shapes.trademarkEnd(at: name.upperBound) != nil || shapes.code(at: name.lowerBound) != nil || shapes.genericName(at: name.lowerBound) != nil
+        shapes.trademarkEnd(at: name.upperBound) != nil || shapes.code(at: name.lowerBound) != nil
+            || shapes.genericName(at: name.lowerBound) != nil
             || name.count > 1
     }
 
@@ -136,7 +177,8 @@ extension DrugNameSearch {
     private func opensDescription(_ next: Int, isComma: Bool) -> Bool {
         let tokens = prose.tokens
         guard !isComma else {
-            return Self.articles.contains(tokens[next].folded) || tokens[next..<next + 3].contains { $0.folded == Word.possessive }
+            return Self.articles.contains(tokens[next].folded)
+                || tokens[next..<next + 3].contains { $0.folded == Word.possessive }
         }
         return Self.copulas.contains(tokens[next].folded) && Self.afterCopula.contains(tokens[next + 1].folded)
     }
@@ -152,17 +194,24 @@ extension DrugNameSearch {
         if UsePhrases.after.match(prose.tokens[sentence], at: next) != nil { return true }
         for length in 1...4 where name.lowerBound - length >= sentence.lowerBound {
             let start = name.lowerBound - length
-            if let found = UsePhrases.before.match(prose.tokens[sentence.lowerBound..<name.lowerBound], at: start), found.count == length { return true }
+            if let found = UsePhrases.before.match(prose.tokens[sentence.lowerBound..<name.lowerBound], at: start),
+                found.count == length
+            {
+                return true
+            }
         }
         return false
     }
 
     /// Behind a phrase that only a drug follows.
     func isStrictlyUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        prose.word(name.upperBound) != Word.possessive && (1...2).contains { length in
-            let start = name.lowerBound - length
-            return start >= sentence.lowerBound && UsePhrases.strict.match(prose.tokens[sentence.lowerBound..<name.lowerBound], at: start)?.count == length
-        }
+        prose.word(name.upperBound) != Word.possessive
+            && (1...2).contains { length in
+                let start = name.lowerBound - length
+                return start >= sentence.lowerBound
+                    && UsePhrases.strict.match(prose.tokens[sentence.lowerBound..<name.lowerBound], at: start)?.count
+                        == length
+            }
     }
 
     /// Compared or combined with, listed behind such a drug, or owned by another company.
@@ -178,7 +227,9 @@ extension DrugNameSearch {
             }
             if tokens[index].folded == Self.with, endsCandidate(index, from: first) { return true }
             if tokens[index].folded == Word.semicolon || SentenceEnds.isStop(tokens[index]) { return false }
-            if Self.objects.contains(tokens[index].folded), name.lowerBound - index < 3, !cueEnds(at: index, sentence) { return false }
+            if Self.objects.contains(tokens[index].folded), name.lowerBound - index < 3, !cueEnds(at: index, sentence) {
+                return false
+            }
         }
         return false
     }
@@ -198,7 +249,9 @@ extension DrugNameSearch {
 
     /// `X-resistant`, `X refractory`.
     private func isResisted(_ name: Range<Int>) -> Bool {
-        let next = prose.word(name.upperBound).map { Word.hyphens.contains($0) } == true ? name.upperBound + 1 : name.upperBound
+        let next =
+            prose.word(name.upperBound).map { Word.hyphens.contains($0) } == true
+            ? name.upperBound + 1 : name.upperBound
         return prose.word(next).map { Self.resisted.contains($0) } ?? false
     }
 
@@ -209,8 +262,11 @@ extension DrugNameSearch {
         let end = tokens[name.lowerBound - 1].folded == Word.comma ? name.lowerBound - 1 : name.lowerBound
         guard end > sentence.lowerBound, DrugWords.drugNouns.contains(tokens[end - 1].folded) else { return false }
         let words = tokens[max(sentence.lowerBound, end - 9)..<end]
-        guard let owner = words.lastIndex(where: { $0.folded == Word.possessive }), owner > sentence.lowerBound else { return false }
-        let isOwn = tokens[owner - 1].shape == .lower || issuer.isEmpty || issuer.contains(tokens[owner - 1].folded)
+        guard let owner = words.lastIndex(where: { $0.folded == Word.possessive }), owner > sentence.lowerBound else {
+            return false
+        }
+        let isOwn =
+            tokens[owner - 1].shape == .lower || issuer.isEmpty || issuer.contains(tokens[owner - 1].folded)
             || tokens[owner - 1].folded == Self.company
         return !isOwn && !words[owner...].contains { $0.folded == Word.of }
     }
@@ -219,7 +275,8 @@ extension DrugNameSearch {
     private func cueEnds(at index: Int, _ sentence: Range<Int>) -> Bool {
         (1...3).contains { back in
             index - back >= sentence.lowerBound
-                && DrugWords.background.match(prose.tokens[sentence.lowerBound..<index + 1], at: index - back)?.count == back + 1
+                && DrugWords.background.match(prose.tokens[sentence.lowerBound..<index + 1], at: index - back)?.count
+                    == back + 1
         }
     }
 }
@@ -228,29 +285,43 @@ extension DrugNameSearch {
 enum UsePhrases {
     static let after = PhraseTable<Bool>(
         """
-        for the treatment | for treatment | in patients | for patients | in adults | in combination | as monotherapy | as a monotherapy | is being developed
-        is being evaluated | is being studied | is currently | is indicated | is approved | was approved | demonstrated | has demonstrated
-        has completed | showed | has received | received orphan | was well tolerated | is an investigational | tablets | capsules | injection
-        treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential | net product | net sales | sales | works by
-        is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical | is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
-        patients | which is in | which is being | has been approved | versus | to treat | as therapy | plus | received | also
+        for the treatment | for treatment | in patients | for patients | in adults | in combination | as monotherapy
+        as a monotherapy | is being developed
+        is being evaluated | is being studied | is currently | is indicated | is approved | was approved
+        demonstrated | has demonstrated
+        has completed | showed | has received | received orphan | was well tolerated | is an investigational
+        tablets | capsules | injection
+        treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential
+        net product | net sales | sales | works by
+        is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical
+        is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
+        patients | which is in | which is being | is given | is taken | is administered | has been approved | versus
+        to treat | as therapy | plus | received | also
         """
     ) { _ in true }
     /// Phrases after which a capitalized word alone is a drug's name.
     static let strict = PhraseTable<Bool>(
         """
-        treated with | treatment with | therapy with | dosed with | dose of | doses of | sales of | approval of | approved | efficacy of | safety of
-        trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of | injection of | patients taking
-        patients on | indication for | indications for | label for | revenues from | revenue from | commercialization of | designation to
+        treated with | treatment with | therapy with | dosed with | dose of | doses of | sales of | approval of
+        approved | efficacy of | safety of
+        trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of
+        injection of | patients taking
+        patients on | indication for | indications for | label for | revenues from | revenue from
+        commercialization of | designation to
         """
     ) { _ in true }
     static let before = PhraseTable<Bool>(
         """
-        trial of | trials of | study of | studies of | evaluating | evaluate | dose of | doses of | treated with | treatment with | approval of | approved
-        efficacy of | safety of | development of | administration of | receiving | received | trial for | trial with | application for | nda for
-        bla for | maa for | sales of | use of | launch of | designation to | designation for | injection of | data for | data from | results for | results of
-        commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with | program for | investigating | tolerability of | advance
-        advancing | formulation of | supply of | commercialize | developing | develop | candidate | submitted | potential of | benefits of | profile of | patients on
+        trial of | trials of | study of | studies of | evaluating | evaluate | dose of | doses of | treated with
+        treatment with | approval of | approved
+        efficacy of | safety of | development of | administration of | receiving | received | trial for | trial with
+        application for | nda for
+        bla for | maa for | sales of | use of | launch of | designation to | designation for | injection of
+        data for | data from | results for | results of
+        commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with
+        program for | investigating | tolerability of | advance
+        advancing | formulation of | supply of | commercialize | developing | develop | candidate | submitted
+        potential of | benefits of | profile of | patients on
         """
     ) { _ in true }
 }

@@ -29,7 +29,8 @@ struct DrugNames {
     var main: Mention? {
         var counts = [Int](repeating: 0, count: drugs.count)
         for mention in mentions { counts[mention.drug] += 1 }
-        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 3 >= mentions.count * 2 else { return nil }
+        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 3 >= mentions.count * 2
+        else { return nil }
         return mentions.first { $0.drug == most }
     }
 
@@ -38,7 +39,9 @@ struct DrugNames {
         var seen: Set<UInt64> = []
         var count = 0
         for token in prose.tokens
-        where token.kind == .word && (DrugWords.medical.contains(token.folded) || DiseaseWords.heads.contains(token.folded)) {
+        where token.kind == .word
+            && (DrugWords.medical.contains(token.folded) || DiseaseWords.heads.contains(token.folded))
+        {
             count += 1
             seen.insert(token.folded)
             if seen.count >= 3, count >= 5 { return true }
@@ -98,7 +101,8 @@ struct DrugNameSearch {
         }
 
         var isDrug: Bool {
-            let foreignShare = signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
+            let foreignShare =
+                signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
             return score >= 3 && backgroundCount * 10 < count * 7 && foreignCount * foreignShare <= count
         }
     }
@@ -139,7 +143,9 @@ struct DrugNameSearch {
         while index < range.upperBound {
             if let marked = shapes.trademarked(at: index) {
                 // `Breaker(TM) ABC-123`: the mark is only an epithet of the code.
-                if marked.end >= range.upperBound || shapes.code(at: marked.end) == nil { note(marked.name, .trademark) }
+                if marked.end >= range.upperBound || shapes.code(at: marked.end) == nil {
+                    note(marked.name, .trademark)
+                }
                 index = marked.end
             } else if let code = shapes.code(at: index) {
                 note(code, .code)
@@ -159,12 +165,17 @@ struct DrugNameSearch {
 
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
-        guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else { return }
+        guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else {
+            return
+        }
         if isSold(name, in: range) { note(name, .sold) }
         if isCoined(name) { note(name, .trademark) }
-        let isFamily = index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1]) && prose.tokens[index].gap == .space
+        let isFamily =
+            index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
+            && prose.tokens[index].gap == .space
         if hasGenericBehind(name, in: range) { note(name, .otherName) }
-        if isIntroduced(name, in: range) || !isFamily && (described(after: name, in: range) == .drug || isStrictlyUsed(name, in: range))
+        if isIntroduced(name, in: range)
+            || !isFamily && (described(after: name, in: range) == .drug || isStrictlyUsed(name, in: range))
             || name.count > 1 && name.allSatisfy({ prose.tokens[$0].shape != .title }) && isUsed(name, in: range)
         {
             note(name, [])
@@ -174,7 +185,9 @@ struct DrugNameSearch {
     /// `X sales increased`, in a report of sales.
     private func isSold(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
-        guard name.count == 1, token.shape == .title, !DrugWords.salesAdjectives.contains(token.folded) else { return false }
+        guard name.count == 1, token.shape == .title, !DrugWords.salesAdjectives.contains(token.folded) else {
+            return false
+        }
         return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil
     }
 
@@ -191,12 +204,16 @@ struct DrugNameSearch {
     private func isOrdinary(_ name: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
         if name.count == 1, prose.text.utf8[token.range].suffix(2).elementsEqual([0x6C, 0x79]) { return true }
-        return SentenceEnds.openers.contains(token.folded) || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
+        return SentenceEnds.openers.contains(token.folded)
+            || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
             || token.shape == .upper && name.count == 1 && token.end - token.start < 5
-            || DiseaseWords.isHead(token.folded, prose.text.utf8[token.range]) || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
-            || Country.match(prose.tokens[...], at: name.lowerBound) != nil || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
+            || DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])
+            || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
+            || Country.match(prose.tokens[...], at: name.lowerBound) != nil
+            || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
-            || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded) || StageWords.phase.contains(token.folded)
+            || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded)
+            || StageWords.phase.contains(token.folded)
     }
 
     private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
@@ -219,11 +236,14 @@ struct DrugNameSearch {
 
     /// An acronym that the release explains, or the company's own name.
     private func isElse(_ name: Range<Int>, _ words: [UInt64]) -> Bool {
-        acronyms.meaning(of: words[0]) != nil || acronyms.meaning(of: words[words.count - 1]) != nil || issuer.starts(with: words)
+        acronyms.meaning(of: words[0]) != nil || acronyms.meaning(of: words[words.count - 1]) != nil
+            || issuer.starts(with: words)
     }
 
     private mutating func sortNames() {
-        for key in byFirstWord.keys { byFirstWord[key]?.sort { candidates[$0].words.count > candidates[$1].words.count } }
+        for key in byFirstWord.keys {
+            byFirstWord[key]?.sort { candidates[$0].words.count > candidates[$1].words.count }
+        }
     }
 
     /// The longest candidate that stands at `index`, written with a capital where its name is.
@@ -233,7 +253,9 @@ struct DrugNameSearch {
             let words = candidates[candidate].words
             guard index + words.count <= end else { return false }
             let isCapital = prose.tokens[candidates[candidate].first.lowerBound].shape != .lower
-            if isCapital, prose.tokens[index].shape == .lower, !candidates[candidate].signs.contains(.stem) { return false }
+            if isCapital, prose.tokens[index].shape == .lower, !candidates[candidate].signs.contains(.stem) {
+                return false
+            }
             return words.indices.allSatisfy { prose.tokens[index + $0].folded == words[$0] }
         }
     }
@@ -265,7 +287,8 @@ struct DrugNameSearch {
             let range = index..<index + candidates[found].words.count
             index = range.upperBound
             guard let drug = drugOfRoot[root(of: found)] else { continue }
-            mentions.append(DrugNames.Mention(drug: drug, tokens: range, isBackground: isBackground(range, in: sentence)))
+            mentions.append(
+                DrugNames.Mention(drug: drug, tokens: range, isBackground: isBackground(range, in: sentence)))
             index = max(index, otherNamesEnd(behind: range, in: sentence))
         }
     }

@@ -69,7 +69,9 @@ struct DrugProgramReader {
     private mutating func mentions(in range: Range<Int>) -> [DrugNames.Mention] {
         var found: [DrugNames.Mention] = []
         while nextMention < names.mentions.count, names.mentions[nextMention].tokens.lowerBound < range.upperBound {
-            if names.mentions[nextMention].tokens.lowerBound >= range.lowerBound { found.append(names.mentions[nextMention]) }
+            if names.mentions[nextMention].tokens.lowerBound >= range.lowerBound {
+                found.append(names.mentions[nextMention])
+            }
             nextMention += 1
         }
         return found
@@ -84,8 +86,13 @@ struct DrugProgramReader {
         lastSubject = drugs.last { $0.drug == first.drug } ?? first
         let clause = clause(of: sentence, before: first)
         let facts = SentenceFacts(
-            sentence: clause, drugs: drugs, stages: stages.mentions(in: clause), indications: indications.mentions(in: clause))
-        if !facts.stages.isEmpty { readStaged(facts) } else if !all.isEmpty || isDesignation(sentence) { readPlain(facts) }
+            sentence: clause, drugs: drugs, stages: stages.mentions(in: clause),
+            indications: indications.mentions(in: clause))
+        if !facts.stages.isEmpty {
+            readStaged(facts)
+        } else if !all.isEmpty || isDesignation(sentence) {
+            readPlain(facts)
+        }
     }
 
     /// A designation is given for an illness without a drug's name where a list says whose it is.
@@ -98,7 +105,9 @@ struct DrugProgramReader {
     /// What the company announces, without what it says of itself before.
     private func clause(of sentence: Range<Int>, before drug: DrugNames.Mention) -> Range<Int> {
         guard sentence.contains(drug.tokens.lowerBound) else { return sentence }
-        let verb = (sentence.lowerBound..<drug.tokens.lowerBound).last { Self.announcements.contains(prose.tokens[$0].folded) }
+        let verb = (sentence.lowerBound..<drug.tokens.lowerBound).last {
+            Self.announcements.contains(prose.tokens[$0].folded)
+        }
         return (verb.map { $0 + 1 } ?? sentence.lowerBound)..<sentence.upperBound
     }
 
@@ -111,16 +120,29 @@ struct DrugProgramReader {
         let refers = reach.contains { index in
             let word = prose.tokens[index].folded
             if Self.pronouns.contains(word) { return true }
-            return Self.nouns.contains(word) && prose.tokens[max(sentence.lowerBound, index - 4)..<index].contains { Self.determiners.contains($0.folded) }
+            return Self.nouns.contains(word)
+                && prose.tokens[max(sentence.lowerBound, index - 4)..<index].contains {
+                    Self.determiners.contains($0.folded)
+                }
         }
         return refers ? lastSubject : nil
     }
 
     private mutating func readStaged(_ facts: SentenceFacts) {
+        let details = details.read(facts.sentence)
+        let statuses = stages.statuses(in: facts.sentence)
         for (index, stage) in facts.stages.enumerated() {
+            let status = statuses.nearest(to: stage.tokens)
             for drug in facts.drugs(of: index, prose) {
-                let found = facts.indications(of: drug, at: index)
-                add(drug, stage, found.isEmpty ? [nil] : found, in: facts.sentence)
+                let found = facts.indications(of: drug, at: index, prose)
+                let named: [IndicationMention?] = found.isEmpty ? [nil] : found
+                for indication in named {
+                    claims.add(
+                        ProgramClaim(
+                            drug: drug.drug, name: drug.tokens, claim: stage.claim, stage: stage.tokens,
+                            indication: indication?.name,
+                            status: status, details: details), prose)
+                }
             }
         }
     }
@@ -129,21 +151,12 @@ struct DrugProgramReader {
     private mutating func readPlain(_ facts: SentenceFacts) {
         for drug in facts.drugs {
             let found = facts.indications(of: drug).filter { mention in
-                indications.isIllness(mention.name) && (mention.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound))
+                indications.isIllness(mention.name)
+                    && (mention.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound))
             }
-            if !found.isEmpty { add(drug, nil, found, in: facts.sentence) }
-        }
-    }
-
-    private mutating func add(
-        _ drug: DrugNames.Mention, _ stage: StageMention?, _ indications: [IndicationMention?], in sentence: Range<Int>
-    ) {
-        for indication in indications {
-            var claim = ProgramClaim(drug: drug.drug, name: drug.tokens, claim: stage?.claim, stage: stage?.tokens, indication: indication?.name)
-            let around = stage?.tokens ?? drug.tokens
-            if stage != nil { claim.status = stages.status(in: sentence, near: around) }
-            if stage != nil { details.read(sentence, drug: drug.tokens, into: &claim) }
-            claims.add(claim, prose)
+            for indication in found {
+                claims.add(ProgramClaim(drug: drug.drug, name: drug.tokens, indication: indication.name), prose)
+            }
         }
     }
 }
@@ -155,7 +168,8 @@ struct SentenceFacts {
     let stages: [StageMention]
     let indications: [IndicationMention]
 
-    private static let leads = WordTable("of with for evaluating evaluate in studying assessing assess investigating on testing the its approved to")
+    private static let leads = WordTable(
+        "of with for evaluating evaluate in studying assessing assess investigating on testing the its approved to")
     private static let joints = WordTable("and , or / &")
 
     /// The drugs that a stage is said of: the one that follows as its object, else the one before, else the nearest.
@@ -164,23 +178,32 @@ struct SentenceFacts {
         let nextStage = stage + 1 < stages.count ? stages[stage + 1].tokens.lowerBound : sentence.upperBound
         let before = drugs.last { $0.tokens.upperBound <= place.lowerBound }
         let after = drugs.first { $0.tokens.lowerBound >= place.upperBound && $0.tokens.lowerBound < nextStage }
-        if let after, before == nil || isObject(after, of: place, prose) { return [after] + joined(to: after, before: nextStage, prose) }
+        if let after, before == nil || isObject(after, of: place, prose) {
+            return [after] + joined(to: after, before: nextStage, prose)
+        }
         if let before = before.map({ owner(of: $0, prose) }) { return [before] + coordinated(with: before, prose) }
         return drugs.first.map { [$0] } ?? []
     }
 
     /// `X, a modification of Y, is in Phase 1` is said of X.
     private func owner(of drug: DrugNames.Mention, _ prose: Prose) -> DrugNames.Mention {
-        guard prose.word(drug.tokens.upperBound) == Word.comma, prose.tokens[drug.tokens.lowerBound - 1].folded == Word.of else { return drug }
-        return drugs.last { $0.tokens.upperBound < drug.tokens.lowerBound && prose.word($0.tokens.upperBound) == Word.comma } ?? drug
+        guard prose.word(drug.tokens.upperBound) == Word.comma,
+            prose.tokens[drug.tokens.lowerBound - 1].folded == Word.of
+        else { return drug }
+        return drugs.last {
+            $0.tokens.upperBound < drug.tokens.lowerBound && prose.word($0.tokens.upperBound) == Word.comma
+        } ?? drug
     }
 
     /// `Phase 2 trial of X`: a preposition leads from the stage to the drug.
     private func isObject(_ drug: DrugNames.Mention, of stage: Range<Int>, _ prose: Prose) -> Bool {
-        guard drug.tokens.lowerBound - stage.upperBound < 14, drug.tokens.lowerBound > sentence.lowerBound else { return false }
+        guard drug.tokens.lowerBound - stage.upperBound < 14, drug.tokens.lowerBound > sentence.lowerBound else {
+            return false
+        }
         let words = prose.tokens[max(stage.upperBound, drug.tokens.lowerBound - 4)..<drug.tokens.lowerBound]
         let joint = words.lastIndex { Self.joints.contains($0.folded) } ?? words.startIndex
-        return words[joint...].contains { Self.leads.contains($0.folded) } || drug.tokens.lowerBound - stage.upperBound < 3
+        return words[joint...].contains { Self.leads.contains($0.folded) }
+            || drug.tokens.lowerBound - stage.upperBound < 3
     }
 
     /// Further drugs of a list: each right behind `and` or a comma.
@@ -194,25 +217,36 @@ struct SentenceFacts {
     /// `X and Y are in Phase 2`: the drug before the last, when only a joint stands between.
     private func coordinated(with last: DrugNames.Mention, _ prose: Prose) -> [DrugNames.Mention] {
         drugs.filter { drug in
-            drug.drug != last.drug && drug.tokens.upperBound < last.tokens.lowerBound && last.tokens.lowerBound - drug.tokens.upperBound <= 4
-                && prose.tokens[drug.tokens.upperBound..<last.tokens.lowerBound].contains { Self.joints.contains($0.folded) }
+            drug.drug != last.drug && drug.tokens.upperBound < last.tokens.lowerBound
+                && last.tokens.lowerBound - drug.tokens.upperBound <= 4
+                && prose.tokens[drug.tokens.upperBound..<last.tokens.lowerBound].contains {
+                    Self.joints.contains($0.folded)
+                }
         }
     }
 
     /// The indications that stand with a drug and a stage, nearest first: behind both, between them, before them.
-    func indications(of drug: DrugNames.Mention, at stage: Int) -> [IndicationMention] {
+    func indications(of drug: DrugNames.Mention, at stage: Int, _ prose: Prose) -> [IndicationMention] {
         let place = stages[stage].tokens
         let later = max(place.upperBound, drug.tokens.upperBound)
         let edges = stages.map(\.tokens.lowerBound) + drugs.filter { $0.drug != drug.drug }.map(\.tokens.lowerBound)
         let end = edges.filter { $0 >= later }.min() ?? sentence.upperBound
         let behind = indications.filter { later <= $0.place.lowerBound && $0.place.lowerBound < end }
-        if !behind.isEmpty { return behind }
         let earlier = min(place.lowerBound, drug.tokens.lowerBound)
         let previous = stages[..<stage].map(\.tokens.upperBound).filter { $0 <= later }.max() ?? earlier
-        let between = indications.filter { max(earlier, previous) <= $0.place.lowerBound && $0.place.lowerBound < later }
+        let between = indications.filter {
+            max(earlier, previous) <= $0.place.lowerBound && $0.place.lowerBound < later
+        }
+        // What stands behind a comma is said of something else if an illness stands nearer.
+        let isClose =
+            behind.first.map { first in
+                !prose.tokens[later..<first.place.lowerBound].contains { $0.folded == Word.comma }
+            } ?? false
+        if !behind.isEmpty, isClose || between.isEmpty { return behind }
         if !between.isEmpty { return between }
         if stages.count == 1 || stages.allSatisfy({ $0.claim == stages[0].claim }) {
-            return drugs.allSatisfy { $0.drug == drug.drug } ? indications : indications.filter { $0.place.lowerBound < earlier }
+            return drugs.allSatisfy { $0.drug == drug.drug }
+                ? indications : indications.filter { $0.place.lowerBound < earlier }
         }
         // Stages in a row share what the last of them is for.
         guard stage + 1 < stages.count else { return indications.filter { $0.place.upperBound <= earlier } }
@@ -221,11 +255,16 @@ struct SentenceFacts {
 
     /// The indications of a drug in a sentence without a stage: behind it and before the next drug, else before the first.
     func indications(of drug: DrugNames.Mention) -> [IndicationMention] {
-        let next = drugs.filter { $0.tokens.lowerBound > drug.tokens.lowerBound && $0.drug != drug.drug }.map(\.tokens.lowerBound).min()
-        let behind = indications.filter { drug.tokens.upperBound <= $0.place.lowerBound && $0.place.lowerBound < next ?? sentence.upperBound }
+        let next = drugs.filter { $0.tokens.lowerBound > drug.tokens.lowerBound && $0.drug != drug.drug }.map(
+            \.tokens.lowerBound
+        ).min()
+        let behind = indications.filter {
+            drug.tokens.upperBound <= $0.place.lowerBound && $0.place.lowerBound < next ?? sentence.upperBound
+        }
         if !behind.isEmpty { return behind }
         let start = drugs.map(\.tokens.lowerBound).min() ?? sentence.lowerBound
         let before = indications.filter { $0.place.upperBound <= start }
-        return before.isEmpty ? indications.filter { $0.place.lowerBound > (drugs.last?.tokens.lowerBound ?? 0) } : before
+        return before.isEmpty
+            ? indications.filter { $0.place.lowerBound > (drugs.last?.tokens.lowerBound ?? 0) } : before
     }
 }

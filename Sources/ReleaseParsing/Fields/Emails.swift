@@ -10,7 +10,9 @@ enum Emails {
             guard let local = localPart(utf8, before: at, after: marks.last?.end ?? 0),
                 let domain = domain(utf8, after: at)
             else { continue }
-            let value = Self.text(utf8, local.range) + "@" + domain.pieces.map { Self.text(utf8, $0) }.joined(separator: domain.separator)
+            let value =
+                Self.text(utf8, local.range) + "@"
+                + domain.pieces.map { Self.text(utf8, $0) }.joined(separator: domain.separator)
             let isWhole = local.isAdjacent && domain.isAdjacent && domain.pieces.count == 1
             let end = domain.pieces.last?.upperBound ?? at.upperBound
             let ranges = isWhole ? [local.range.lowerBound..<end] : [local.range] + domain.pieces
@@ -26,7 +28,8 @@ enum Emails {
         while index < utf8.count {
             let byte = utf8[index]
             if byte == 0x40 { return index..<(index + 1) }
-            if byte == 0x28 || byte == 0x5B, index + 3 < utf8.count, utf8[index + 1] | 0x20 == 0x61, utf8[index + 2] | 0x20 == 0x74,
+            if byte == 0x28 || byte == 0x5B, index + 3 < utf8.count, utf8[index + 1] | 0x20 == 0x61,
+                utf8[index + 2] | 0x20 == 0x74,
                 utf8[index + 3] == (byte == 0x28 ? 0x29 : 0x5D)
             {
                 return index..<(index + 4)
@@ -37,9 +40,13 @@ enum Emails {
     }
 
     /// What stands before the sign, back to a byte that no local part holds, without what the source glued to it.
-    private static func localPart(_ utf8: [UInt8], before at: Range<Int>, after floor: Int) -> (range: Range<Int>, isAdjacent: Bool)? {
+    private static func localPart(_ utf8: [UInt8], before at: Range<Int>, after floor: Int) -> (
+        range: Range<Int>, isAdjacent: Bool
+    )? {
         var end = at.lowerBound
-        while end > floor, at.lowerBound - end < 40, utf8[end - 1] == 0x20 || utf8[end - 1] == 0x0A || utf8[end - 1] == 0x5C {
+        while end > floor, at.lowerBound - end < 40,
+            utf8[end - 1] == 0x20 || utf8[end - 1] == 0x0A || utf8[end - 1] == 0x5C
+        {
             end -= 1
         }
         let isAdjacent = end == at.lowerBound
@@ -89,7 +96,9 @@ enum Emails {
             while next < utf8.count, utf8[next] == 0x20 { next += 1 }
             let nextEnd = HostName.end(utf8, next..<hostEnd(utf8, from: next))
             let whole = Array(utf8[start..<end]) + Array(utf8[next..<nextEnd])
-            if HostName.hasKnownTopLevel(whole) { return Domain(pieces: [start..<end, next..<nextEnd], isAdjacent: gap.isEmpty) }
+            if HostName.hasKnownTopLevel(whole) {
+                return Domain(pieces: [start..<end, next..<nextEnd], isAdjacent: gap.isEmpty)
+            }
         }
         end = HostName.end(utf8, start..<end)
         guard end > start, utf8[start..<end].contains(0x2E) else { return nil }
@@ -107,7 +116,9 @@ enum Emails {
     private static func spelledOut(_ utf8: [UInt8], from start: Int) -> Domain? {
         let end = hostEnd(utf8, from: start)
         var next = end
-        for mark in [" [dot] ", " (dot) ", "[dot]", "(dot)"] where utf8[end...].starts(with: Array(mark.utf8)) { next = max(next, end + mark.utf8.count) }
+        for mark in [" [dot] ", " (dot) ", "[dot]", "(dot)"] where utf8[end...].starts(with: Array(mark.utf8)) {
+            next = max(next, end + mark.utf8.count)
+        }
         let last = hostEnd(utf8, from: next)
         guard end > start, next > end, HostName.isKnown(utf8[next..<last]) else { return nil }
         return Domain(pieces: [start..<end, next..<last], separator: ".", isAdjacent: false)
@@ -115,7 +126,9 @@ enum Emails {
 
     private static func hostEnd(_ utf8: [UInt8], from start: Int) -> Int {
         var end = start
-        while end < utf8.count, end - start < 255, utf8[end].isASCIIAlphanumeric || utf8[end] == 0x2E || utf8[end] == 0x2D { end += 1 }
+        while end < utf8.count, end - start < 255,
+            utf8[end].isASCIIAlphanumeric || utf8[end] == 0x2E || utf8[end] == 0x2D
+        { end += 1 }
         return end
     }
 

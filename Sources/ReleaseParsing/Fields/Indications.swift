@@ -19,9 +19,12 @@ struct IndicationReader {
         let token = prose.tokens[index]
         guard token.kind == .word else { return false }
         if DiseaseWords.bound.contains(token.folded) {
-            return index > 0 && DiseaseWords.isModifier(prose.tokens[index - 1].folded, prose.text.utf8[prose.tokens[index - 1].range])
+            return index > 0
+                && DiseaseWords.isModifier(
+                    prose.tokens[index - 1].folded, prose.text.utf8[prose.tokens[index - 1].range])
         }
-        return DiseaseWords.isHead(token.folded, prose.text.utf8[token.range]) || token.shape != .lower && isIllnessAcronym(token.folded)
+        return DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])
+            || token.shape != .lower && isIllnessAcronym(token.folded)
     }
 
     private func isIllnessAcronym(_ word: UInt64) -> Bool {
@@ -51,7 +54,9 @@ struct IndicationReader {
 
     private func mention(_ place: Range<Int>, isStrong: Bool) -> IndicationMention {
         var name = place
-        if place.count == 1, let meaning = acronyms.meaning(of: prose.tokens[place.lowerBound].folded) { name = meaning }
+        if place.count == 1, let meaning = acronyms.meaning(of: prose.tokens[place.lowerBound].folded) {
+            name = meaning
+        }
         return IndicationMention(name: name, place: place, isStrong: isStrong)
     }
 
@@ -65,7 +70,9 @@ struct IndicationReader {
                 index = skipFillers(rest, sentence)
                 continue
             }
-            guard !phrase.isEmpty, accepts(phrase, isStrong: isStrong && names.isEmpty), !namesPlace(phrase.upperBound, sentence) else { break }
+            guard !phrase.isEmpty, accepts(phrase, isStrong: isStrong && names.isEmpty),
+                !namesPlace(phrase.upperBound, sentence)
+            else { break }
             names.append(phrase)
             guard let next = nextInList(after: phrase.upperBound, in: sentence) else { break }
             index = skipFillers(next, sentence)
@@ -76,7 +83,9 @@ struct IndicationReader {
     /// Behind `treatment of adult patients 2 years of age and older with`, the illness comes after `with`.
     private func skipPersons(_ start: Int, _ sentence: Range<Int>) -> Int {
         let limit = min(start + 6, sentence.upperBound)
-        guard start < limit, let person = prose.tokens[start..<limit].firstIndex(where: { IndicationHeads.persons.contains($0.folded) }) else { return start }
+        guard start < limit,
+            let person = prose.tokens[start..<limit].firstIndex(where: { IndicationHeads.persons.contains($0.folded) })
+        else { return start }
         let end = min(person + 22, sentence.upperBound)
         for index in person + 1..<max(end, person + 1) {
             if SentenceEnds.isStop(prose.tokens[index]) || prose.tokens[index].folded == Word.comma { break }
@@ -87,10 +96,20 @@ struct IndicationReader {
         return start
     }
 
+    private func isFiller(_ index: Int) -> Bool {
+        let token = prose.tokens[index]
+        // `multiple sclerosis` is an illness, `multiple diseases` are several.
+        if token.folded == IndicationHeads.multiple, let next = prose.word(index + 1) {
+            return IndicationHeads.general.contains(next) || !isHead(index + 1) && next != IndicationHeads.system
+        }
+        return IndicationHeads.fillers.contains(token.folded)
+            || prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
+    }
+
     private func skipFillers(_ start: Int, _ sentence: Range<Int>) -> Int {
         var index = start
         while index < sentence.upperBound {
-            if IndicationHeads.fillers.contains(prose.tokens[index].folded) || prose.text.utf8[prose.tokens[index].range].suffix(3).elementsEqual("ing".utf8) {
+            if isFiller(index) {
                 index += 1
             } else if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index), head.meaning {
                 index += head.count
@@ -108,10 +127,16 @@ struct IndicationReader {
         var sawHead = false
         while index < sentence.upperBound, index - start < 14 {
             let token = prose.tokens[index]
-            if IndicationHeads.ends.contains(token.folded), token.shape != .upper, !isTight(index), !spansGrades(index, start, sentence) { break }
+            if IndicationHeads.ends.contains(token.folded), token.shape != .upper, !isTight(index),
+                !spansGrades(index, start, sentence)
+            {
+                break
+            }
             if token.kind == .number, token.end - token.start == 4, token.gap != .none { break }
             if token.folded == Word.of, !sawHead { break }
-            if token.folded == Word.possessive, !sawHead, !ownsIllness(index) { return phrase(from: index + 1, in: sentence) }
+            if token.folded == Word.possessive, !sawHead, !ownsIllness(index) {
+                return phrase(from: index + 1, in: sentence)
+            }
             if token.kind == .mark {
                 if sawHead && !isTight(index) || !joinsModifiers(index, sawHead: sawHead) { break }
                 index += 1
@@ -131,8 +156,11 @@ struct IndicationReader {
 
     /// `moderate to severe`
     private func spansGrades(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
-        guard prose.tokens[index].folded == Word.to, index > start, index + 1 < sentence.upperBound else { return false }
-        return DiseaseWords.modifiers.contains(prose.tokens[index - 1].folded) && DiseaseWords.modifiers.contains(prose.tokens[index + 1].folded)
+        guard prose.tokens[index].folded == Word.to, index > start, index + 1 < sentence.upperBound else {
+            return false
+        }
+        return DiseaseWords.modifiers.contains(prose.tokens[index - 1].folded)
+            && DiseaseWords.modifiers.contains(prose.tokens[index + 1].folded)
     }
 
     /// `multiple diseases, including X and Y`: where the items begin.
@@ -146,15 +174,21 @@ struct IndicationReader {
 
     /// `MD Anderson Cancer Center`
     private func namesPlace(_ end: Int, _ sentence: Range<Int>) -> Bool {
-        end < sentence.upperBound && prose.tokens[end].shape != .lower && SpeakerWords.isOrganization(prose.tokens[end].folded)
+        end < sentence.upperBound && prose.tokens[end].shape != .lower
+            && SpeakerWords.isOrganization(prose.tokens[end].folded)
     }
 
     /// Behind the illness only words of illness go on: `hepatitis B`, `Parkinson's disease`, `lupus nephritis`.
     private func continues(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         if IndicationHeads.followers.contains(token.folded) { return false }
+        if DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range]), index + 1 < prose.tokens.count,
+            isHead(index + 1)
+        {
+            return true
+        }
         return token.folded == Word.possessive || token.gap == .none || isHead(index)
-            || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
+            || DiseaseWords.inner.contains(token.folded) && (token.shape != .lower || token.end - token.start > 1)
     }
 
     /// `wounds caused by epidermolysis bullosa`
@@ -170,7 +204,9 @@ struct IndicationReader {
     private func ofPart(_ end: Int, _ sentence: Range<Int>) -> Int {
         guard end + 1 < sentence.upperBound, prose.tokens[end].folded == Word.of else { return end }
         let next = prose.tokens[end + 1].folded == Word.the ? end + 2 : end + 1
-        guard next < sentence.upperBound, prose.tokens[next].kind == .word, !IndicationHeads.fillers.contains(prose.tokens[next].folded) else { return end }
+        guard next < sentence.upperBound, prose.tokens[next].kind == .word,
+            !IndicationHeads.fillers.contains(prose.tokens[next].folded)
+        else { return end }
         return next + 1
     }
 
@@ -183,7 +219,8 @@ struct IndicationReader {
     private func isTight(_ index: Int) -> Bool {
         let tokens = prose.tokens
         guard tokens[index].gap == .none, index + 1 < tokens.count, tokens[index + 1].gap == .none else { return false }
-        return tokens[index].kind != .mark || Word.hyphens.contains(tokens[index].folded) || IndicationHeads.tightMarks.contains(tokens[index].folded)
+        return tokens[index].kind != .mark || Word.hyphens.contains(tokens[index].folded)
+            || IndicationHeads.tightMarks.contains(tokens[index].folded)
     }
 
     private func joinsModifiers(_ index: Int, sawHead: Bool) -> Bool {
@@ -194,8 +231,14 @@ struct IndicationReader {
 
     private func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
-        guard let first = tokens.first, first.kind != .mark, !tokens.contains(where: { IndicationHeads.foreign.contains($0.folded) }) else { return false }
-        if tokens.allSatisfy({ IndicationHeads.general.contains($0.folded) || IndicationHeads.vague.contains($0.folded) }) { return false }
+        guard let first = tokens.first, first.kind != .mark,
+            !tokens.contains(where: { IndicationHeads.foreign.contains($0.folded) })
+        else { return false }
+        if tokens.allSatisfy({
+            IndicationHeads.general.contains($0.folded) || IndicationHeads.vague.contains($0.folded)
+        }) {
+            return false
+        }
         if isIllness(phrase) { return true }
         return isStrong && phrase.count <= 5 && first.kind == .word
     }
@@ -205,19 +248,27 @@ struct IndicationReader {
         let tokens = prose.tokens
         var index = end
         if index < sentence.upperBound, tokens[index].folded == Word.open {
-            guard let close = tokens[index..<min(index + 8, sentence.upperBound)].firstIndex(where: { $0.folded == Word.close }) else { return nil }
+            guard
+                let close = tokens[index..<min(index + 8, sentence.upperBound)].firstIndex(where: {
+                    $0.folded == Word.close
+                })
+            else { return nil }
             index = close + 1
         }
         if index + 1 < sentence.upperBound, IndicationHeads.dateLeads.contains(tokens[index].folded) {
             let limit = min(index + 4, sentence.upperBound)
-            if let year = tokens[index..<limit].lastIndex(where: { $0.kind == .number && $0.end - $0.start == 4 }) { index = year + 1 }
+            if let year = tokens[index..<limit].lastIndex(where: { $0.kind == .number && $0.end - $0.start == 4 }) {
+                index = year + 1
+            }
         }
         var isList = false
         while index < sentence.upperBound, IndicationHeads.joints.contains(tokens[index].folded) {
             isList = true
             index += 1
         }
-        guard isList, index < sentence.upperBound, !IndicationHeads.listEnds.contains(tokens[index].folded) else { return nil }
+        guard isList, index < sentence.upperBound, !IndicationHeads.listEnds.contains(tokens[index].folded) else {
+            return nil
+        }
         if IndicationHeads.itemLeads.contains(tokens[index].folded) { index += 1 }
         return index
     }
@@ -226,7 +277,9 @@ struct IndicationReader {
     private func nameBeforeFollower(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
         guard isStart(index) else { return nil }
         let phrase = phrase(from: index, in: sentence)
-        guard !phrase.isEmpty, phrase.count <= 6, phrase.upperBound < sentence.upperBound, accepts(phrase, isStrong: false) else { return nil }
+        guard !phrase.isEmpty, phrase.count <= 6, phrase.upperBound < sentence.upperBound,
+            accepts(phrase, isStrong: false)
+        else { return nil }
         return IndicationHeads.followers.contains(prose.tokens[phrase.upperBound].folded) ? phrase : nil
     }
 

@@ -13,19 +13,21 @@ struct IssuerName {
         let tokens = Token.all(in: Array((name ?? "").utf8)).filter { $0.kind != .mark }
         full = tokens.map(\.folded)
         let bare = tokens.filter { !PersonVocabulary.legalForms.contains($0) }
-        core = bare.map(\.folded)
+        core = bare.map(\.folded).filter { $0 != Self.article }
         words = bare.map { DomainName.letters(Array((name ?? "").utf8)[$0.range]) }
     }
 
     /// Whether words name the issuer: its whole name, or the beginning of it with or without a legal form.
     func isNamed(by words: ArraySlice<Token>) -> Bool {
-        let given = words.filter { $0.kind != .mark }
+        let given = words.filter { $0.kind != .mark && $0.folded != Self.article }
         guard !core.isEmpty, !given.isEmpty else { return false }
         let bare = given.filter { !PersonVocabulary.legalForms.contains($0) }.map(\.folded)
         if bare.isEmpty { return false }
         if given.count == 1, isAcronym(given[0]) { return true }
         return bare.elementsEqual(core) || bare.count < core.count && core.starts(with: bare) && !isGeneric(given[0])
     }
+
+    private static let article = FoldedWord.hash("the")
 
     /// `IBM` of three words that begin so.
     private func isAcronym(_ token: Token) -> Bool {
@@ -35,7 +37,9 @@ struct IssuerName {
 
     /// The issuer's name in its usual case, where a heading writes the same name in capitals.
     func usualCase(of name: String) -> String {
-        guard let text, DomainName.letters(name.utf8) == DomainName.letters(text.utf8), !name.utf8.contains(where: \.isASCIILower) else { return name }
+        guard let text, DomainName.letters(name.utf8) == DomainName.letters(text.utf8),
+            !name.utf8.contains(where: \.isASCIILower)
+        else { return name }
         return text
     }
 
@@ -102,7 +106,9 @@ enum DomainName {
         var labels = email.utf8[email.utf8.index(after: at)...].split(separator: 0x2E)
         guard labels.count > 1 else { return nil }
         labels.removeLast()
-        if labels.count > 1, let last = labels.last, ["co", "com", "org", "ac", "net"].contains(where: { last.elementsEqual($0.utf8) }) {
+        if labels.count > 1, let last = labels.last,
+            ["co", "com", "org", "ac", "net"].contains(where: { last.elementsEqual($0.utf8) })
+        {
             labels.removeLast()
         }
         return labels.last.map(letters)
@@ -112,5 +118,6 @@ enum DomainName {
         mainLabel(email).map { publicHosts.contains(FoldedWord.hash($0)) } ?? false
     }
 
-    private static let publicHosts = WordTable("gmail aol yahoo hotmail outlook compuserve msn earthlink icloud mindspring videotron sympatico")
+    private static let publicHosts = WordTable(
+        "gmail aol yahoo hotmail outlook compuserve msn earthlink icloud mindspring videotron sympatico")
 }

@@ -9,6 +9,7 @@ enum NameDecision {
             if items[index].hasColon, signs.person < 3, !isPhone(items, index + 1) { signs.person = 0 }
             if signs.person > signs.organization, signs.person > 0 {
                 items[index].kind = .person
+                items[index].isCertain = signs.person >= 3
                 items[index].ranges = [signs.personRange]
             } else {
                 items[index].kind = signs.organization > 0 ? .organization : .other
@@ -25,13 +26,17 @@ enum NameDecision {
     }
 
     /// An address after the name tells: `jurban@cglife.com` belongs to Jenna Urban of CG Life.
-    private static func weighAddresses(_ items: [ContactItem], at index: Int, text: ReleaseText, _ signs: inout NameSigns) {
+    private static func weighAddresses(
+        _ items: [ContactItem], at index: Int, text: ReleaseText, _ signs: inout NameSigns
+    ) {
         let near = items[index...].prefix(12).dropFirst().compactMap(\.mark)
         for case .email(let email) in near.map(\.kind).prefix(4) {
             let person = words(in: signs.personRange, text)
             if signs.person > 0, LocalPart.names(person, email: email) { signs.person += 3 }
             let name = items[index].ranges.flatMap { words(in: $0, text) }
-            if DomainName.spells(name, email: email), person.count < 3 || signs.organization > 0 { signs.organization += 3 }
+            if DomainName.spells(name, email: email), person.count < 3 || signs.organization > 0 {
+                signs.organization += 3
+            }
             return
         }
     }
@@ -45,8 +50,12 @@ enum NameDecision {
         let after = index + 1 < items.count ? items[index + 1] : nil
         if case .title = after?.kind, after?.opensLine == false { signs.person += signs.person > 0 ? 2 : 0 }
         if signs.person == 1, let before, before.isPerson { signs.organization += 2 }
-        if signs.person == 1, case .title = before?.kind, index > 1, items[index - 2].isPerson { signs.organization += 2 }
-        if signs.person == 1, case .name(let next) = after?.kind, next.person > 3, after?.opensLine == true { signs.organization += 1 }
+        if signs.person == 1, case .title = before?.kind, index > 1, items[index - 2].isPerson {
+            signs.organization += 2
+        }
+        if signs.person == 1, case .name(let next) = after?.kind, next.person > 3, after?.opensLine == true {
+            signs.organization += 1
+        }
     }
 }
 
@@ -59,7 +68,8 @@ enum LocalPart {
         guard let last = words.last, let first = words.first, local.count > 1 else { return false }
         let stem = Array(last.prefix(6))
         if stem.count >= 3, local.count >= stem.count {
-            for start in 0...min(2, local.count - stem.count) where local[start..<(start + stem.count)].elementsEqual(stem) { return true }
+            for start in 0...min(2, local.count - stem.count)
+            where local[start..<(start + stem.count)].elementsEqual(stem) { return true }
             if local.suffix(last.count).elementsEqual(last) { return true }
         }
         return first.count >= 3 && local.starts(with: first)

@@ -2,8 +2,9 @@
 enum PersonName {
     /// nil where the words are neither.
     static func signs(_ words: ArraySlice<Token>, in text: ReleaseText, issuer: IssuerName) -> NameSigns? {
+        guard words.count <= 12 else { return nil }
         let core = withoutTitles(words)
-        guard let first = core.first, let last = core.last, words.count <= 12 else { return nil }
+        guard let first = core.first, let last = core.last else { return nil }
         var signs = NameSigns(personRange: first.start..<last.end)
         guard weighOrganization(words, &signs, issuer) else { return nil }
         weighPerson(core, isMarked: core.count < words.count, in: text, &signs)
@@ -20,11 +21,17 @@ enum PersonName {
         while core.count > 1, let end = core.last {
             let isInitial = end.kind == .mark && core.dropLast().last.map { $0.end - $0.start == 1 } == true
             let isDot = end.kind == .mark && !isInitial
-            let isDegree = core.count > 2 && PersonVocabulary.degrees.contains(end)
+            let isDegree = core.count > 2 && (PersonVocabulary.degrees.contains(end) || isCredential(core))
             guard isDot || isDegree else { break }
             core = core.dropLast()
         }
         return core
+    }
+
+    /// `Jane Roe RN`: two to four capitals after a name that is not in capitals.
+    private static func isCredential(_ words: ArraySlice<Token>) -> Bool {
+        guard let last = words.last, isAcronym(last) else { return false }
+        return words.dropLast().allSatisfy { $0.shape != .upper } && words.dropLast().filter { $0.shape == .title }.count >= 2
     }
 
     /// Whether the field consists of degrees and suffixes only (`CFA`, `Ph.D.`), as after a comma.
@@ -35,26 +42,44 @@ enum PersonName {
             || words.allSatisfy { $0.kind == .mark || PersonVocabulary.degrees.contains($0) }
     }
 
-    private static func weighOrganization(_ words: ArraySlice<Token>, _ signs: inout NameSigns, _ issuer: IssuerName) -> Bool {
+    private static func weighOrganization(_ words: ArraySlice<Token>, _ signs: inout NameSigns, _ issuer: IssuerName)
+        -> Bool
+    {
         let plain = words.filter { $0.kind == .word }
-        guard let first = plain.first, plain.count == 1 || !ContactWords.headingOpeners.contains(first), plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words) else { return false }
+        guard let first = plain.first, plain.count == 1 || !ContactWords.headingOpeners.contains(first),
+            plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words)
+        else { return false }
         if isCode(words, plain) { return false }
         if issuer.isNamed(by: words) { signs.organization += 6 }
         if Agency.names.meaning(of: words) != nil { signs.organization += 5 }
-        if plain.count > 1, let last = plain.last, PersonVocabulary.legalForms.contains(last) { signs.organization += 5 }
+        if plain.count > 1, let last = plain.last, PersonVocabulary.legalForms.contains(last) {
+            signs.organization += 5
+        }
+        if signs.organization == 0, plain.allSatisfy(isGeneric) { return false }
         let hasOrganizationWord = plain.dropFirst().contains { PersonVocabulary.organizationWords.contains($0) }
         if hasOrganizationWord { signs.organization += 3 }
-        if words.contains(where: { $0.kind == .mark && $0.end - $0.start == 1 && isAmpersand($0) }) { signs.organization += 2 }
+        if words.contains(where: { $0.kind == .mark && $0.end - $0.start == 1 && isAmpersand($0) }) {
+            signs.organization += 2
+        }
         if plain.count > 1, isAcronym(first), !isAcronym(plain[1]) { signs.organization += 1 }
-        if plain.count == 1, first.shape != .lower, first.end - first.start > 1, !PersonVocabulary.never.contains(first) { signs.organization += 1 }
+        if plain.count == 1, first.shape != .lower, first.end - first.start > 1, !PersonVocabulary.never.contains(first)
+        {
+            signs.organization += 1
+        }
         return true
+    }
+
+    /// `NEWS RELEASE`, `Web Site`: words of headings and labels, of which none makes a company.
+    private static func isGeneric(_ word: Token) -> Bool {
+        PersonVocabulary.never.contains(word) && !PersonVocabulary.organizationWords.contains(word)
     }
 
     private static func isAcronym(_ word: Token) -> Bool { word.shape == .upper && 2...4 ~= word.end - word.start }
 
     /// `ABCD-GEN`: a wire's code in capitals with a hyphen.
     private static func isCode(_ words: ArraySlice<Token>, _ plain: [Token]) -> Bool {
-        words.count == 3 && plain.count == 2 && words.allSatisfy { $0.shape == .upper || $0.kind == .mark && $0.gap == .none }
+        words.count == 3 && plain.count == 2
+            && words.allSatisfy { $0.shape == .upper || $0.kind == .mark && $0.gap == .none }
             && words.dropFirst().allSatisfy { $0.gap == .none }
     }
 
@@ -62,7 +87,9 @@ enum PersonName {
         token.folded == FoldedWord.hash("&") || token.folded == FoldedWord.hash("+")
     }
 
-    private static func weighPerson(_ core: ArraySlice<Token>, isMarked: Bool, in text: ReleaseText, _ signs: inout NameSigns) {
+    private static func weighPerson(
+        _ core: ArraySlice<Token>, isMarked: Bool, in text: ReleaseText, _ signs: inout NameSigns
+    ) {
         var words = 0
         var initials = 0
         for (index, token) in zip(core.indices, core) {
@@ -70,7 +97,9 @@ enum PersonName {
             case .number: return
             case .mark:
                 let byte = text.utf8[token.start]
-                let isInside = index > core.startIndex && (byte == 0x2E || [0x28, 0x29, 0x22].contains(byte) || byte == 0x2D && token.gap == .none)
+                let isInside =
+                    index > core.startIndex
+                    && (byte == 0x2E || [0x28, 0x29, 0x22].contains(byte) || byte == 0x2D && token.gap == .none)
                 guard isInside else { return }
             case .word:
                 if PersonVocabulary.never.contains(token) { return }
@@ -86,7 +115,9 @@ enum PersonName {
         signs.person += 1
         if initials > 0 { signs.person += 2 }
         if isMarked { signs.person += 3 }
-        if GivenName.names.contains(first) || initials > 0 && core.contains(where: GivenName.names.contains) { signs.person += 3 }
+        if GivenName.names.contains(first) || initials > 0 && core.contains(where: GivenName.names.contains) {
+            signs.person += 3
+        }
         if isAcronym(first), core.last?.shape != .upper { signs.person -= 2 }
     }
 }

@@ -32,7 +32,8 @@ enum Phones {
 
     /// Whether the word before is a whole lower-case ending, as of a label that lost its line break.
     private static func looksGlued(_ utf8: [UInt8], before position: Int) -> Bool {
-        position >= 3 && utf8[position - 1].isASCIILower && utf8[position - 2].isASCIILower && utf8[position - 3].isASCIILetter
+        position >= 3 && utf8[position - 1].isASCIILower && utf8[position - 2].isASCIILower
+            && utf8[position - 3].isASCIILetter
     }
 
     private static func number(in utf8: [UInt8], at position: Int, to end: Int) -> TextMark? {
@@ -63,10 +64,16 @@ enum Phones {
 enum PhoneExtension {
     static func read(_ utf8: [UInt8], at start: Int, to end: Int) -> (digits: String, end: Int)? {
         var position = start
-        while position < end, [0x20, 0x09, 0x2C, 0x3B, 0x28].contains(utf8[position]), position - start < 4 { position += 1 }
+        while position < end, [0x20, 0x09, 0x2C, 0x3B, 0x28].contains(utf8[position]), position - start < 4 {
+            position += 1
+        }
         let wordStart = position
-        while position < end, utf8[position].isASCIILetter || utf8[position] == 0x23, position - wordStart < 10 { position += 1 }
-        guard position > wordStart, LineLabel.extensions.contains(FoldedWord.hash(utf8[wordStart..<position])) else { return nil }
+        while position < end, utf8[position].isASCIILetter || utf8[position] == 0x23, position - wordStart < 10 {
+            position += 1
+        }
+        guard position > wordStart, LineLabel.extensions.contains(FoldedWord.hash(utf8[wordStart..<position])) else {
+            return nil
+        }
         var skipped = 0
         while position < end, [0x20, 0x2E, 0x3A, 0x23].contains(utf8[position]), skipped < 4 {
             position += 1

@@ -26,7 +26,8 @@ enum PipeTable {
     private static func turned(_ rows: [Paragraph], in text: ReleaseText) -> [Paragraph] {
         let lines = rows.flatMap { zip($0.pieces, $0.lineIndices) }
         let cells = lines.map { Self.cells($0.0, text) }
-        guard let width = cells.map(\.count).max(), 2...columnsMax ~= width, lines.count <= rowsMax, let first = rows.first,
+        guard let width = cells.map(\.count).max(), 2...columnsMax ~= width, lines.count <= rowsMax,
+            let first = rows.first,
             rows.contains(where: \.signals.isReachable)
         else { return rows }
         return (0..<width).map { column in
@@ -41,9 +42,10 @@ enum PipeTable {
     }
 
     private static func cells(_ row: Range<Int>, _ text: ReleaseText) -> [Range<Int>] {
-        text.utf8[row].split(separator: bar, omittingEmptySubsequences: false).map { $0.startIndex..<$0.endIndex }.filter {
-            $0.lowerBound > row.lowerBound && $0.lowerBound < row.upperBound
-        }
+        text.utf8[row].split(separator: bar, omittingEmptySubsequences: false).map { $0.startIndex..<$0.endIndex }
+            .filter {
+                $0.lowerBound > row.lowerBound && $0.lowerBound < row.upperBound
+            }
     }
 
     private static func hasWords(_ cell: Range<Int>, _ text: ReleaseText) -> Bool {

@@ -7,37 +7,17 @@ struct ProgramClaim {
     var claim: StageMention.Claim?
     var stage: Range<Int>?
     var indication: Range<Int>?
-    var status: (status: DrugProgram.Status, tokens: Range<Int>)?
-    var line: Range<Int>?
-    var combination: [Range<Int>] = []
-    var countries: [(code: String, tokens: Range<Int>)] = []
-    var places: [Range<Int>] = []
-    var partner: Range<Int>?
+    var status: StatusMention?
+    var details = ClaimDetails()
     /// How often the release says it.
     var count = 1
-
-    init(drug: Int, name: Range<Int>, claim: StageMention.Claim?, stage: Range<Int>?, indication: Range<Int>?) {
-        self.drug = drug
-        self.name = name
-        self.claim = claim
-        self.stage = stage
-        self.indication = indication
-    }
-
-    mutating func add(_ country: (code: String, tokens: Range<Int>)) {
-        if !countries.contains(where: { $0.code == country.code }) { countries.append(country) }
-    }
 
     /// Takes from a repetition what this reading leaves open.
     mutating func join(_ other: ProgramClaim) {
         if indication == nil { indication = other.indication }
         count += 1
         if status == nil { status = other.status }
-        if line == nil { line = other.line }
-        if combination.isEmpty { combination = other.combination }
-        if partner == nil { partner = other.partner }
-        for country in other.countries { add(country) }
-        places += other.places
+        details.join(other.details)
     }
 }
 
@@ -46,7 +26,8 @@ struct ProgramClaims {
     private var claims: [ProgramClaim] = []
     private var wordsOf: [[UInt64]] = []
     private let acronyms: Acronyms
-    private static let dropped = WordTable("of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
+    private static let dropped = WordTable(
+        "of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
     private static let claimsMax = 200
 
     init(_ acronyms: Acronyms) { self.acronyms = acronyms }
@@ -72,7 +53,8 @@ struct ProgramClaims {
     /// What the wordings of one illness are compared by: acronyms written out, small words left out.
     private func words(_ range: Range<Int>?, _ prose: Prose) -> [UInt64] {
         guard let range else { return [] }
-        let full = range.flatMap { index in acronyms.meaning(of: prose.tokens[index].folded).map(Array.init) ?? [index] }
+        let full = range.flatMap { index in acronyms.meaning(of: prose.tokens[index].folded).map(Array.init) ?? [index]
+        }
         return full.map { prose.tokens[$0].folded }.filter { !Self.dropped.contains($0) }
     }
 
@@ -97,14 +79,18 @@ struct ProgramClaims {
             var staged = own.filter { claims[$0].claim != nil }.map { claims[$0] }
             let plain = own.filter { claims[$0].claim == nil }
             let stagedWords = own.filter { claims[$0].claim != nil }.map { wordsOf[$0] }
-            let rest = plain.filter { index in !stagedWords.contains { Self.isSame($0, wordsOf[index]) } }.map { claims[$0] }
+            let rest = plain.filter { index in !stagedWords.contains { Self.isSame($0, wordsOf[index]) } }.map {
+                claims[$0]
+            }
             let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
             Self.dropEarly(&staged)
             for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
             Self.markSold(&staged)
             let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
             let specific = rest.filter { !isSpecific || !isClass($0.indication, prose) }
-            let open = staged.contains { $0.indication != nil } || staged.isEmpty ? specific.filter { $0.indication != usual || staged.isEmpty } : []
+            let open =
+                staged.contains { $0.indication != nil } || staged.isEmpty
+                ? specific.filter { $0.indication != usual || staged.isEmpty } : []
             settled += staged + open
             if staged.isEmpty, open.isEmpty, newsworthy.contains(drug), let name = names.drugs[drug].names.first {
                 settled.append(ProgramClaim(drug: drug, name: name, claim: nil, stage: nil, indication: nil))
@@ -135,9 +121,13 @@ struct ProgramClaims {
         guard let sale = claims.firstIndex(where: { $0.claim == .stage(.marketed) }) else { return }
         let hasApproval = claims.contains { $0.claim == .stage(.approved) }
         guard hasApproval else { return }
-        for index in claims.indices where claims[index].claim == .stage(.approved) { claims[index].claim = .stage(.marketed) }
+        for index in claims.indices where claims[index].claim == .stage(.approved) {
+            claims[index].claim = .stage(.marketed)
+        }
         let indication = claims[sale].indication
-        if claims.enumerated().contains(where: { $0.offset != sale && $0.element.claim == .stage(.marketed) && $0.element.indication == indication }) {
+        if claims.enumerated().contains(where: {
+            $0.offset != sale && $0.element.claim == .stage(.marketed) && $0.element.indication == indication
+        }) {
             claims.remove(at: sale)
         }
     }
@@ -162,30 +152,37 @@ struct ProgramWriter {
         case .access(let access): program.access = access
         case nil: break
         }
-        if let stage = claim.stage { evidence.append((program.access == nil ? "/stage" : "/access", prose.byteRanges(stage))) }
+        if let stage = claim.stage {
+            evidence.append((program.access == nil ? "/stage" : "/access", prose.byteRanges(stage)))
+        }
         if let status = claim.status {
             program.status = status.status
             evidence.append(("/status", prose.byteRanges(status.tokens)))
         }
         program.indication = write(claim.indication, "/indication", &evidence)
-        program.line = write(claim.line, "/line", &evidence)
-        program.combination = write(claim.combination, "/combination", &evidence)
-        for (index, country) in claim.countries.enumerated() {
+        let details = claim.details
+        program.line = write(details.line, "/line", &evidence)
+        program.combination = write(details.combination, "/combination", &evidence)
+        for (index, country) in details.countries.enumerated() {
             program.countries.append(country.code)
             evidence.append(("/countries/\(index)", prose.byteRanges(country.tokens)))
         }
-        program.places = write(claim.places, "/places", &evidence)
-        program.partner = write(claim.partner, "/partner", &evidence)
+        program.places = write(details.places, "/places", &evidence)
+        program.partner = write(details.partner, "/partner", &evidence)
         return Finding(program, evidence: evidence)
     }
 
-    private func write(_ range: Range<Int>?, _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]) -> String? {
+    private func write(
+        _ range: Range<Int>?, _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]
+    ) -> String? {
         guard let range else { return nil }
         evidence.append((pointer, prose.byteRanges(range)))
         return prose.string(range)
     }
 
-    private func write(_ ranges: [Range<Int>], _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]) -> [String] {
+    private func write(
+        _ ranges: [Range<Int>], _ pointer: String, _ evidence: inout [(pointer: String, ranges: [Range<Int>])]
+    ) -> [String] {
         var values: [String] = []
         for range in ranges {
             let value = prose.string(range)

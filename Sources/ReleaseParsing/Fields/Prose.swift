@@ -42,7 +42,10 @@ struct Prose {
         if !isHeading, let last = paragraphs.last, continues(last, with: range) {
             paragraphs[paragraphs.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
         } else {
-            paragraphs.append(Paragraph(tokens: range, isHeading: isHeading, isBoilerplate: paragraph.isBoilerplate, isAbout: paragraph.section == .about))
+            paragraphs.append(
+                Paragraph(
+                    tokens: range, isHeading: isHeading, isBoilerplate: paragraph.isBoilerplate,
+                    isAbout: paragraph.section == .about))
         }
     }
 
@@ -61,11 +64,15 @@ struct Prose {
 
     /// `PADCEVTM` is how a copy without superscripts writes a trademark.
     private func trademark(on token: Token) -> (owner: Token, mark: Token)? {
-        guard token.kind == .word, token.end - token.start >= 6, text.utf8[(token.end - 2)..<token.end].elementsEqual("TM".utf8) else { return nil }
+        guard token.kind == .word, token.end - token.start >= 6,
+            text.utf8[(token.end - 2)..<token.end].elementsEqual("TM".utf8)
+        else { return nil }
         var owner = token
         owner.end -= 2
         owner.folded = FoldedWord.hash(text.utf8[owner.range])
-        if owner.shape == .mixed, !text.utf8[owner.range].contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { owner.shape = .upper }
+        if owner.shape == .mixed, !text.utf8[owner.range].contains(where: { $0 >= 0x61 && $0 <= 0x7A }) {
+            owner.shape = .upper
+        }
         var mark = token
         mark.start = owner.end
         mark.kind = .mark
@@ -76,11 +83,15 @@ struct Prose {
 
     /// `company's` becomes `company` and `'s`, so that names match with and without it; U+2010 and U+2011 count as hyphens.
     private func possessive(of token: Token) -> (owner: Token, mark: Token)? {
-        guard token.kind == .word, token.end - token.start > 2, text.utf8[token.end - 1] | 0x20 == 0x73 else { return nil }
+        guard token.kind == .word, token.end - token.start > 2, text.utf8[token.end - 1] | 0x20 == 0x73 else {
+            return nil
+        }
         let length: Int
         if text.utf8[token.end - 2] == 0x27 {
             length = 2
-        } else if token.end - token.start > 4, text.utf8[(token.end - 4)..<(token.end - 1)].elementsEqual([0xE2, 0x80, 0x99]) {
+        } else if token.end - token.start > 4,
+            text.utf8[(token.end - 4)..<(token.end - 1)].elementsEqual([0xE2, 0x80, 0x99])
+        {
             length = 4
         } else {
             return nil
@@ -100,7 +111,8 @@ struct Prose {
     /// A sentence that stops without its full stop and goes on in lower case was interrupted by a page break.
     private func continues(_ paragraph: Paragraph, with range: Range<Int>) -> Bool {
         guard let last = paragraph.tokens.last, paragraph.tokens.count > 6, !paragraph.isHeading else { return false }
-        return (tokens[last].kind != .mark || tokens[last].folded == Word.comma) && tokens[range.lowerBound].shape == .lower
+        return (tokens[last].kind != .mark || tokens[last].folded == Word.comma)
+            && tokens[range.lowerBound].shape == .lower
     }
 
     /// A short line without an end of sentence.
@@ -113,7 +125,9 @@ struct Prose {
     private mutating func markBoilerplate() {
         var inside = false
         for index in paragraphs.indices where !paragraphs[index].isBoilerplate {
-            if paragraphs[index].isHeading { inside = BoilerplateHeading.isInside(tokens[paragraphs[index].tokens], before: inside) }
+            if paragraphs[index].isHeading {
+                inside = BoilerplateHeading.isInside(tokens[paragraphs[index].tokens], before: inside)
+            }
             paragraphs[index].isBoilerplate = inside
         }
     }

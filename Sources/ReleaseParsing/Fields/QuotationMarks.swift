@@ -80,7 +80,8 @@ struct QuotationMarks {
     private mutating func add(_ start: Int, _ inner: Range<Int>, end: Int?, _ paragraph: Int) {
         found.append(
             Quotation(
-                firstParagraph: paragraph, paragraph: paragraph, inner: inner, end: end ?? inner.upperBound, isClosed: end != nil, start: start))
+                firstParagraph: paragraph, paragraph: paragraph, inner: inner, end: end ?? inner.upperBound,
+                isClosed: end != nil, start: start))
     }
 
     /// A closing mark whose opening one stands paragraphs before: the speech ran on without marks between.
@@ -92,7 +93,9 @@ struct QuotationMarks {
         found[found.count - 1].paragraph = paragraph
     }
 
-    private func direction(_ index: Int, in range: Range<Int>, depth: Int, opened: Int) -> (direction: Direction, width: Int)? {
+    private func direction(_ index: Int, in range: Range<Int>, depth: Int, opened: Int) -> (
+        direction: Direction, width: Int
+    )? {
         let word = tokens[index].folded
         guard tokens[index].kind == .mark else { return nil }
         if word == Self.high, depth > 0, tokens[opened].folded == Self.low { return (.closes, 1) }
@@ -102,7 +105,8 @@ struct QuotationMarks {
             return depth == 0 && index == range.lowerBound ? (.opens, 1) : (.closes, 1)
         }
         if word == Self.straight { return (straightDirection(index, width: 1, in: range, depth: depth), 1) }
-        let isDouble = index + 1 < range.upperBound && tokens[index + 1].gap == .none && tokens[index + 1].folded == word
+        let isDouble =
+            index + 1 < range.upperBound && tokens[index + 1].gap == .none && tokens[index + 1].folded == word
         if word == Self.accent, isDouble { return (.opens, 2) }
         if word == Self.apostrophe, isDouble { return (straightDirection(index, width: 2, in: range, depth: depth), 2) }
         return nil
@@ -111,7 +115,8 @@ struct QuotationMarks {
     /// A straight mark opens before a word and closes after one.
     private func straightDirection(_ index: Int, width: Int, in range: Range<Int>, depth: Int) -> Direction {
         let next = index + width
-        let touchesNext = next < range.upperBound && tokens[next].gap == .none && !Self.pauses.contains(tokens[next].folded)
+        let touchesNext =
+            next < range.upperBound && tokens[next].gap == .none && !Self.pauses.contains(tokens[next].folded)
         let touchesPrevious = index > range.lowerBound && tokens[index].gap == .none
         if index == range.lowerBound { return .opens }
         if depth > 0 { return touchesPrevious || !touchesNext ? .closes : .opens }

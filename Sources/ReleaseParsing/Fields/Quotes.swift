@@ -35,7 +35,9 @@ struct QuoteReader {
         let follows = follows(quotation)
         let own = ownAttribution(index)
         if let own {
-            if let last = speeches.last, follows.isNext, last.attribution == nil || follows.inParagraph && isSame(own, last) {
+            if let last = speeches.last, follows.isNext,
+                last.attribution == nil || follows.inParagraph && isSame(own, last)
+            {
                 extend(quotation, attribution: own)
             } else {
                 speeches.append(Speech(parts: [quotation], attribution: own))
@@ -102,8 +104,10 @@ extension QuoteReader {
         let quotation = quotations[index]
         let paragraph = prose.paragraphs[quotation.paragraph].tokens
         let next = index + 1 < quotations.count ? quotations[index + 1].start : paragraph.upperBound
-        if endsAsSpeech(quotation), let found = attributions.after(
-            quotation.end, limit: min(next, paragraph.upperBound), mayBeLine: isSentence(quotation)) {
+        if endsAsSpeech(quotation),
+            let found = attributions.after(
+                quotation.end, limit: min(next, paragraph.upperBound), mayBeLine: isSentence(quotation))
+        {
             return person(found)
         }
         guard quotation.inner.count > 2, prose.tokens[quotation.inner.lowerBound].shape != .lower else { return nil }
@@ -129,7 +133,11 @@ extension QuoteReader {
             let before = prose.paragraphs[quotation.firstParagraph - 1].tokens
             if let last = before.last, prose.tokens[last].folded == Word.colon {
                 let start = attributions.sentenceStart(of: last)
-                if let found = attributions.before(before.upperBound, from: start) ?? attributions.nameLine(start..<last) { return found }
+                if let found = attributions.before(before.upperBound, from: start)
+                    ?? attributions.nameLine(start..<last)
+                {
+                    return found
+                }
             }
         }
         let next = quotation.paragraph + 1
@@ -137,7 +145,9 @@ extension QuoteReader {
             prose.paragraphs.indices.contains(next)
         else { return nil }
         let line = prose.paragraphs[next].tokens
-        guard Word.dashes.contains(prose.tokens[line.lowerBound].folded), line.count > 2, line.count < 40 else { return nil }
+        guard Word.dashes.contains(prose.tokens[line.lowerBound].folded), line.count > 2, line.count < 40 else {
+            return nil
+        }
         return attributions.nameLine(line.lowerBound + 1..<line.upperBound)
     }
 
@@ -196,10 +206,14 @@ extension QuoteReader {
 
     /// The person named last before `he said`, within the two paragraphs or so that a reader keeps in mind.
     private func lastNamed(before start: Int) -> Range<Int>? {
-        for index in (max(0, start - 250)..<start).reversed() where names.isKnown(prose.tokens[index].folded) {
-            if prose.tokens[index].shape != .lower { return names.fullName(of: prose.tokens[index].folded) }
+        let near = (max(1, start - 250)..<max(1, start)).reversed()
+        let last = near.first { index in
+            let token = prose.tokens[index]
+            guard token.shape != .lower, let name = names.fullName(of: token.folded) else { return false }
+            return names.isKnown(token.folded)
+                || name.upperBound == token.end && PersonRun.isNamePart(prose.tokens[index - 1])
         }
-        return nil
+        return last.flatMap { names.fullName(of: prose.tokens[$0].folded) }
     }
 }
 

@@ -19,17 +19,23 @@ enum SentenceEnds {
 
     static func isStop(_ token: Token) -> Bool { token.kind == .mark && stops.contains(token.folded) }
 
+    /// A longer run of tokens without a stop is cut, so that work within a sentence stays bounded.
+    private static let tokensMax = 400
+
     /// Calls `take` with each sentence of `range`, in order and without gaps.
     static func cut(_ tokens: [Token], _ range: Range<Int>, _ take: (Range<Int>) -> Void) {
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
-            guard isStop(tokens[index]), ends(tokens, at: index, in: range) else {
+            let isLong = index - start >= tokensMax
+            guard isLong || isStop(tokens[index]) && ends(tokens, at: index, in: range) else {
                 index += 1
                 continue
             }
             var end = index + 1
-            while end < range.upperBound, tokens[end].gap == .none, tokens[end].kind == .mark, closers.contains(tokens[end].folded) {
+            while end < range.upperBound, tokens[end].gap == .none, tokens[end].kind == .mark,
+                closers.contains(tokens[end].folded)
+            {
                 end += 1
             }
             take(start..<end)
@@ -45,7 +51,8 @@ enum SentenceEnds {
         guard next < range.upperBound else { return true }
         // A reference mark can stand on the stop: `resection.1 With the approval`.
         if tokens[next].gap == .none {
-            guard tokens[next].kind == .number, next + 1 < range.upperBound, tokens[next].start == tokens[stop].end else { return false }
+            guard tokens[next].kind == .number, next + 1 < range.upperBound, tokens[next].start == tokens[stop].end
+            else { return false }
             guard stop > range.lowerBound, tokens[stop - 1].kind == .word else { return false }
             return tokens[next + 1].gap != .none && tokens[next + 1].shape == .title
         }
@@ -54,7 +61,9 @@ enum SentenceEnds {
         let before = tokens[stop - 1]
         let opensSentence = openers.contains(tokens[next].folded) && tokens[next].shape == .title
         if abbreviations.contains(before.folded) { return false }
-        if companyForms.contains(before.folded) || before.kind == .word && before.end - before.start == 1 { return opensSentence }
+        if companyForms.contains(before.folded) || before.kind == .word && before.end - before.start == 1 {
+            return opensSentence
+        }
         return true
     }
 }

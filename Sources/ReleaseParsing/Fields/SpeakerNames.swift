@@ -18,7 +18,9 @@ struct SpeakerNames {
     private mutating func note(_ run: Range<Int>) {
         let tokens = text.tokens
         let run = trimmed(run)
-        guard run.count <= 6, let surname = run.last, !SpeakerWords.isOrganization(tokens[surname].folded) else { return }
+        guard run.count <= 6, let surname = run.last, !SpeakerWords.isOrganization(tokens[surname].folded) else {
+            return
+        }
         guard !run.contains(where: { SpeakerWords.isOrganization(tokens[$0].folded) }) else { return }
         let before = run.lowerBound - (run.lowerBound > 1 && tokens[run.lowerBound - 1].folded == Word.stop ? 2 : 1)
         let isCalled = before >= 0 && PersonVocabulary.honorifics.contains(tokens[before].folded)
@@ -31,8 +33,12 @@ struct SpeakerNames {
 
     /// Of a long run of capitals, as in a headline, the last two words.
     private func trimmed(_ run: Range<Int>) -> Range<Int> {
-        let words = run.filter { text.tokens[$0].kind == .word && text.tokens[$0].gap != .none && text.tokens[$0].end - text.tokens[$0].start > 1 }
-        guard words.count > 3, !run.contains(where: { PersonVocabulary.particles.contains(text.tokens[$0].folded) }) else { return run }
+        let words = run.filter {
+            text.tokens[$0].kind == .word && text.tokens[$0].gap != .none
+                && text.tokens[$0].end - text.tokens[$0].start > 1
+        }
+        guard words.count > 3, !run.contains(where: { PersonVocabulary.particles.contains(text.tokens[$0].folded) })
+        else { return run }
         return words[words.count - 2]..<run.upperBound
     }
 
@@ -41,9 +47,12 @@ struct SpeakerNames {
         let tokens = text.tokens
         var next = end
         if next < tokens.count, tokens[next].folded == Word.comma { next += 1 }
-        guard next > end || next < tokens.count && tokens[next].gap >= .lineBreak, next < tokens.count else { return false }
+        guard next > end || next < tokens.count && tokens[next].gap >= .lineBreak, next < tokens.count else {
+            return false
+        }
         let slice = tokens[next..<min(next + 8, tokens.count)]
-        return SpeakerWords.degrees.match(slice, at: next) != nil || slice.prefix(4).contains { SpeakerWords.isTitle($0.folded) }
+        return SpeakerWords.degrees.match(slice, at: next) != nil
+            || slice.prefix(4).contains { SpeakerWords.isTitle($0.folded) }
     }
 
     /// Byte ranges of the full name whose surname stands at the end of `name`.
@@ -88,6 +97,8 @@ enum PersonRun {
 
     static func isNamePart(_ token: Token) -> Bool {
         guard token.kind == .word, token.shape != .lower, token.shape != .other else { return false }
+        // A single letter is an initial, though `M.` is also Monsieur.
+        if token.end - token.start == 1 { return true }
         return !SpeakerWords.isTitle(token.folded) && !PersonVocabulary.honorifics.contains(token.folded)
     }
 

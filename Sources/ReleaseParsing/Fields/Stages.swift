@@ -27,6 +27,12 @@ struct StageReader {
                 if let claim = claim(phrase.meaning, tokens, in: sentence) {
                     if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {
                         found[found.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
+                    } else if claim == .stage(.approved), let last = found.last,
+                        last.tokens.upperBound == tokens.lowerBound
+                    {
+                        // `510(k) clearance` is no application any more.
+                        found[found.count - 1] = StageMention(
+                            claim: claim, tokens: last.tokens.lowerBound..<tokens.upperBound)
                     } else {
                         found.append(StageMention(claim: claim, tokens: tokens))
                     }
@@ -89,19 +95,23 @@ struct StageReader {
         }
     }
 
-    private func claim(_ meaning: StageWords.Meaning, _ tokens: Range<Int>, in sentence: Range<Int>) -> StageMention.Claim? {
+    private func claim(_ meaning: StageWords.Meaning, _ tokens: Range<Int>, in sentence: Range<Int>) -> StageMention
+        .Claim?
+    {
         switch meaning {
         case .stage(let stage): .stage(stage)
         case .access(let access): .access(access)
         case .application: isMade(tokens, in: sentence) ? .stage(.submitted) : nil
-        case .trialApplication: isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6) ? .stage(.indFiled) : nil
+        case .trialApplication:
+            isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6) ? .stage(.indFiled) : nil
         case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
         case .sale: isToCome(tokens, in: sentence, reach: 8) ? nil : .stage(.marketed)
         }
     }
 
     private func isIND(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let window = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 6)]
+        let window = prose.tokens[
+            max(sentence.lowerBound, tokens.lowerBound - 6)..<min(sentence.upperBound, tokens.upperBound + 6)]
         return window.contains { StageWords.trialsAllowed.contains($0.folded) }
     }
 
@@ -114,7 +124,9 @@ struct StageReader {
 
     private func isToCome(_ tokens: Range<Int>, in sentence: Range<Int>, reach: Int) -> Bool {
         isAhead(tokens, in: sentence, reach: reach)
-            || prose.tokens[after(tokens, sentence, reach: reach * 2)].contains { StageWords.futureAfter.contains($0.folded) }
+            || prose.tokens[after(tokens, sentence, reach: reach * 2)].contains {
+                StageWords.futureAfter.contains($0.folded)
+            }
     }
 
     private func isAhead(_ tokens: Range<Int>, in sentence: Range<Int>, reach: Int) -> Bool {
@@ -141,7 +153,11 @@ struct StageReader {
         if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
         if let next = prose.word(tokens.upperBound), Word.hyphens.contains(next) { return false }
         if isAuthoritys(tokens, in: sentence) { return true }
-        if tokens.lowerBound > sentence.lowerBound, StageWords.attributes.contains(prose.tokens[tokens.lowerBound - 1].folded) { return false }
+        if tokens.lowerBound > sentence.lowerBound,
+            StageWords.attributes.contains(prose.tokens[tokens.lowerBound - 1].folded)
+        {
+            return false
+        }
         if isOthersProperty(tokens, in: sentence) { return false }
         return !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
     }
@@ -167,20 +183,38 @@ struct StageReader {
         return prose.tokens[max(sentence.lowerBound, start - 5)..<start].contains { $0.folded == Self.copula }
     }
 
-    /// The status that the sentence states, nearest to the stage.
-    func status(in sentence: Range<Int>, near stage: Range<Int>) -> (status: DrugProgram.Status, tokens: Range<Int>)? {
-        var best: (status: DrugProgram.Status, tokens: Range<Int>, distance: Int)?
+    /// The statuses that the sentence states.
+    func statuses(in sentence: Range<Int>) -> [StatusMention] {
+        var found: [StatusMention] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            guard let found = StageWords.statuses.match(prose.tokens[sentence], at: index) else {
+            guard let phrase = StageWords.statuses.match(prose.tokens[sentence], at: index) else {
                 index += 1
                 continue
             }
-            let tokens = index..<index + found.count
-            let distance = tokens.lowerBound < stage.lowerBound ? stage.lowerBound - tokens.upperBound : tokens.lowerBound - stage.upperBound
-            if distance < best?.distance ?? 24 { best = (found.meaning, tokens, distance) }
-            index = tokens.upperBound
+            found.append(StatusMention(status: phrase.meaning, tokens: index..<index + phrase.count))
+            index += phrase.count
         }
-        return best.map { ($0.status, $0.tokens) }
+        return found
+    }
+}
+
+/// A status that a sentence states, with its words.
+struct StatusMention {
+    var status: DrugProgram.Status
+    var tokens: Range<Int>
+}
+
+extension [StatusMention] {
+    /// A status further from a stage than this is said of something else.
+    private static var distanceMax: Int { 24 }
+
+    func nearest(to stage: Range<Int>) -> StatusMention? {
+        func distance(_ tokens: Range<Int>) -> Int {
+            Swift.max(stage.lowerBound - tokens.upperBound, tokens.lowerBound - stage.upperBound)
+        }
+        return self.min { distance($0.tokens) < distance($1.tokens) }.flatMap {
+            distance($0.tokens) < Self.distanceMax ? $0 : nil
+        }
     }
 }

@@ -33,7 +33,9 @@ enum Urls {
     private static func end(_ utf8: [UInt8], from start: Int) -> Int {
         var end = start
         var hostEnd: Int?
-        while end < utf8.count, utf8[end] > 0x20, utf8[end] < 0x7F, ![0x3C, 0x3E, 0x22, 0x5D, 0x5B, 0x7C, 0x5E, 0x60, 0x2A].contains(utf8[end]) {
+        while end < utf8.count, utf8[end] > 0x20, utf8[end] < 0x7F,
+            ![0x3C, 0x3E, 0x22, 0x5D, 0x5B, 0x7C, 0x5E, 0x60, 0x2A].contains(utf8[end])
+        {
             if utf8[end] == 0x29, !utf8[start..<end].contains(0x28) { break }
             if hostEnd == nil, utf8[end] == 0x2F || utf8[end] == 0x3F { hostEnd = end }
             end += 1

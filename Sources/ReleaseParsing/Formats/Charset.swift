@@ -23,7 +23,7 @@ enum Charset: String {
         switch self {
         case .utf8:
             let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-            return UTF8Census(Array(body)).wrong == 0 ? Array(body) : Array(String(decoding: body, as: UTF8.self).utf8)
+            return Array(String(decoding: body, as: UTF8.self).utf8)
         case .utf16LittleEndian, .utf16BigEndian:
             let low = self == .utf16LittleEndian ? 0 : 1
             let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in

@@ -24,6 +24,10 @@ struct DecodedSource {
                     code: "mojibake-repaired", message: "\(places) characters had been encoded twice and were repaired."
                 ))
         }
+        if charset == .utf8, UTF8Census(source).wrong > 0 {
+            diagnostics.append(
+                Diagnostic(code: "undecodable-bytes", message: "Some bytes are no UTF-8 and stand as U+FFFD."))
+        }
         if utf8.contains(0) {
             diagnostics.append(
                 Diagnostic(code: "binary", message: "The document holds NUL characters: it is hardly text."))

@@ -35,11 +35,13 @@ struct MailFields {
 
     /// `--` and the boundary of a multipart's `Content-Type` (RFC 2046, section 5.1.1).
     var boundary: [UInt8]? {
-        guard let type = self["content-type"], let range = type.lowercased().utf8.firstRange(of: "boundary=".utf8)
-        else { return nil }
-        let offset = type.utf8.distance(from: type.utf8.startIndex, to: range.upperBound)
-        let value = type.utf8.dropFirst(offset).drop { $0 == 0x22 }.prefix { $0 != 0x22 && $0 != 0x3B && $0 > 0x20 }
-        return value.isEmpty ? nil : Array("--".utf8) + value
+        for parameter in (self["content-type"] ?? "").split(separator: ";") {
+            let sides = parameter.split(separator: "=", maxSplits: 1)
+            guard sides.count == 2, String(sides[0]).trimmedSpaces.lowercased() == "boundary" else { continue }
+            let value = sides[1].utf8.drop { $0 == 0x22 || $0 <= 0x20 }.prefix { $0 != 0x22 && $0 > 0x20 }
+            return value.isEmpty ? nil : Array("--".utf8) + value
+        }
+        return nil
     }
 
     /// Fields that only the programs of mail and news write; `From:` and `Subject:` could head a memo.

@@ -36,9 +36,10 @@ extension Refusal {
         }
     }
 
-    /// First bytes of PDF, ZIP (also Word), PNG, GIF, JPEG, RIFF, old Office files, ELF, bzip2, xz, gzip inside gzip.
+    /// First bytes of PDF, RTF, ZIP (also Word), PNG, GIF, JPEG, RIFF, old Office files, ELF, bzip2, xz, gzip inside gzip.
     private static let signatures: [[UInt8]] = [
-        Array("%PDF-".utf8), Array("PK\u{3}\u{4}".utf8), [0x89, 0x50, 0x4E, 0x47], Array("GIF8".utf8),
+        Array("%PDF-".utf8), Array("{\\rtf".utf8), Array("PK\u{3}\u{4}".utf8), [0x89, 0x50, 0x4E, 0x47],
+        Array("GIF8".utf8),
         [0xFF, 0xD8, 0xFF],
         Array("RIFF".utf8), [0xD0, 0xCF, 0x11, 0xE0], [0x7F, 0x45, 0x4C, 0x46], Array("BZh".utf8),
         [0xFD, 0x37, 0x7A, 0x58],

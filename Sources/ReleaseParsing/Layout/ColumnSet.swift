@@ -41,6 +41,7 @@ struct ColumnSet {
         _ measures: [ColumnMeasure], _ run: Range<Int>, _ lines: [TextLine], right: Int
     ) -> ColumnSet? {
         var columns: [[(line: Int, piece: Range<Int>)]] = [[], []]
+        let left = measures.first?.starts.first ?? 0
         var inner = Int.max
         for (measure, index) in zip(measures, run) {
             let segments = lines[index].segments
@@ -48,7 +49,7 @@ struct ColumnSet {
                 inner = min(inner, measure.starts[1])
                 columns[1].append((index, segments[1]))
             } else if segments.count != 1 || measure.edge + driftMax >= inner
-                || abs(measure.starts[0] - measures[0].starts[0]) > driftMax
+                || abs((measure.starts.first ?? inner) - left) > driftMax
             {
                 break
             }
@@ -117,7 +118,7 @@ private struct ColumnMeasure {
     init(_ line: TextLine, _ utf8: [UInt8]) {
         let isLong = line.range.count > ColumnMeasure.lineBytesMax
         starts = isLong ? [] : line.segments.map { line.column(of: $0.lowerBound, utf8) }
-        edge = isLong ? .max : line.column(of: line.content.upperBound, utf8)
+        edge = isLong ? ColumnMeasure.lineBytesMax * 2 : line.column(of: line.content.upperBound, utf8)
         let before = line.segments.dropLast().last.map { line.column(of: $0.upperBound, utf8) }
         lastGap = (starts.last ?? 0) - (before ?? 0)
     }

@@ -1,9 +1,15 @@
 /// Finds tables of figures in wire text: rows of a label and numbers under each other.
 enum FigureTable {
-    private enum Row { case figures, rule, label, blank, prose }
+    private enum Row {
+        case figures
+        /// A figure alone on its line: a table that somebody took apart into its cells.
+        case figure
+        case rule, label, blank, prose
+    }
 
     /// Label and blank lines that may stand between two rows of figures.
     private static let gapMax = 8
+    private static let loneFiguresMin = 4
     private static let headLinesMax = 12
     /// So far in stands `Three months ended` over its columns.
     private static let headIndentMin = 12
@@ -14,12 +20,12 @@ enum FigureTable {
         var regions: [Range<Int>] = []
         var index = 0
         while index < rows.count {
-            guard rows[index] == .figures else {
+            guard rows[index] == .figures || rows[index] == .figure else {
                 index += 1
                 continue
             }
-            let (end, count) = extent(rows, from: index)
-            if count > 1 {
+            let (end, isTable) = extent(rows, from: index)
+            if isTable {
                 regions.append(head(rows, lines, before: index, notBefore: regions.last?.upperBound ?? 0)..<end)
             }
             index = end
@@ -27,17 +33,19 @@ enum FigureTable {
         return regions
     }
 
-    /// The end after the last row of figures (or rule), and how many rows of figures there are.
-    private static func extent(_ rows: [Row], from start: Int) -> (end: Int, count: Int) {
+    /// The end after the last row of figures (or rule), and whether there are enough of them.
+    private static func extent(_ rows: [Row], from start: Int) -> (end: Int, isTable: Bool) {
         var end = start
         var count = 0
+        var lone = 0
         var index = start
         while index < rows.count, index - end <= gapMax, rows[index] != .prose {
             if rows[index] == .figures { count += 1 }
-            if rows[index] == .figures || rows[index] == .rule { end = index + 1 }
+            if rows[index] == .figure { lone += 1 }
+            if [.figures, .figure, .rule].contains(rows[index]) { end = index + 1 }
             index += 1
         }
-        return (end, count)
+        return (max(end, start + 1), count > 1 || lone >= loneFiguresMin)
     }
 
     /// Takes the heads of columns, units and rules over the first row in; a blank line may part them.
@@ -62,8 +70,15 @@ enum FigureTable {
         if isRule(utf8[line.content]) { return .rule }
         if isBarred(utf8[line.content]) { return .figures }
         if line.segments.count > 1, Figure.isFigure(utf8[last]), line.content.count < 400 { return .figures }
+        if line.segments.count == 1, line.content.count <= 16, Figure.isFigure(utf8[line.content]),
+            hasDigit(utf8[line.content])
+        {
+            return .figure
+        }
         return line.content.count <= 90 && utf8[line.content.upperBound - 1] != 0x2E ? .label : .prose
     }
+
+    private static func hasDigit(_ text: ArraySlice<UInt8>) -> Bool { text.contains { $0 &- 0x30 < 10 } }
 
     /// `| label | 12 | 13 |`: a row of a table of Markdown, or of one that was drawn.
     private static func isBarred(_ line: ArraySlice<UInt8>) -> Bool {

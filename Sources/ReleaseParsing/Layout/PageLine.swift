@@ -20,9 +20,13 @@ enum PageLine {
         let frame: (UInt8) -> Bool = { [0x2D, 0x28, 0x29, 0x5B, 0x5D, 0x2A, 0x20, 0x09, 0x5F, 0x7E].contains($0) }
         var core = line.drop(while: frame)
         while let last = core.last, frame(last) || last == 0x2E { core.removeLast() }
+        if PageWords.forwardedOpenings.contains(where: { core.starts(with: $0) { $0 | 0x20 == $1 } }) {
+            self = .forwarding
+            return
+        }
         guard core.count <= 40, !core.isEmpty else { return nil }
-        let isFramed = core.count < line.count && core.startIndex > line.startIndex
         let words = String(decoding: core, as: UTF8.self).lowercased()
+        let isFramed = core.count < line.count && core.startIndex > line.startIndex
         if PageWords.more.contains(words) {
             self = .more
         } else if PageWords.forwarded.contains(words) {

@@ -51,13 +51,20 @@ struct ReleaseText {
 
     /// The pieces' characters joined by one space each, white space inside folded to one space.
     func joined(_ pieces: [Range<Int>]) -> String {
-        pieces.map { string($0).foldedWhiteSpace }.filter { !$0.isEmpty }.joined(separator: " ")
+        var text: [UInt8] = []
+        for piece in pieces {
+            let range = piece.clamped(to: 0..<utf8.count)
+            WhiteSpace.fold(layout.marks.isEmpty ? utf8[range] : layout.text(range)[...], into: &text)
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }
 
 extension String {
     /// Runs of white space become one space; none at the ends.
     var foldedWhiteSpace: String {
-        split { $0.isWhitespace }.joined(separator: " ")
+        var text: [UInt8] = []
+        WhiteSpace.fold(Array(utf8)[...], into: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -186,7 +186,7 @@ extension RoleDecision {
 extension RoleDecision {
     private mutating func decideHeadline(_ candidates: [Int]) {
         let kept = withoutRepeats(candidates)
-        for index in candidates where !kept.contains(index) { set(index, .furniture) }
+        for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
         guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
         let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
         for index in kept {
@@ -196,11 +196,14 @@ extension RoleDecision {
         if hasHeadline { joinHeadline(headline, kept) }
     }
 
+    /// Candidates between a headline and its repetition; the window keeps the search linear.
+    private static let repeatDistanceMax = 40
+
     /// Wires put the headline twice: over their alerts and over the text.
     private func withoutRepeats(_ candidates: [Int]) -> [Int] {
         let words = candidates.map { text.tokens(in: paragraphs[$0].range).filter { $0.kind != .mark }.map(\.folded) }
         return candidates.indices.filter { index in
-            !words[(index + 1)...].contains { later in
+            !words[(index + 1)...].prefix(RoleDecision.repeatDistanceMax).contains { later in
                 later.count > 2 && words[index].suffix(later.count).elementsEqual(later) || words[index].count > 3 && later.starts(with: words[index])
             }
         }.map { candidates[$0] }

@@ -32,8 +32,9 @@ extension TextLayout {
         let line = lines[index]
         guard !line.isBlank, line.content.count <= 80, let kind = PageLine(utf8[line.content]) else { return nil }
         let isFramed = (utf8[line.content.lowerBound] | 0x20) &- 0x61 > 25
-        let isAlone = (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
-        return isFramed || isAlone ? kind : nil
+        let begins = index == 0 || lines[index - 1].isBlank || lines[index - 1].style.contains(.furniture)
+        let isAlone = begins && (index + 1 == lines.count || lines[index + 1].isBlank)
+        return isFramed || isAlone || begins && kind == .forwarding ? kind : nil
     }
 
     /// Next to a page break: bare page numbers, and short lines that come back, digits aside, at another break.

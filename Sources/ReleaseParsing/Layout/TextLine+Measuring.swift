@@ -43,6 +43,7 @@ private struct SegmentCutter {
     private var wordGaps = 0
     private var wideGaps = 0
     private var widestGap = 0
+    private static let leaderGap = 100
 
     init(utf8: [UInt8], range: Range<Int>) {
         var index = range.lowerBound
@@ -71,8 +72,8 @@ private struct SegmentCutter {
         if gap.count > 1 { wideGaps += 1 }
         widestGap = max(widestGap, gap.count)
         if isLeader(word, utf8) {
-            widestGap = 100
-            segments.append(word.upperBound..<word.upperBound)
+            widestGap = SegmentCutter.leaderGap
+            if !last.isEmpty { segments.append(word.upperBound..<word.upperBound) }
         } else if last.isEmpty {
             segments[segments.count - 1] = word
         } else if gap.count > 2 || utf8[gap].contains(0x09) || gap.count == 2 && isFigures(last, word, utf8) {

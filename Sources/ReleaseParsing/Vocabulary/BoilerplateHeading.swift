@@ -2,9 +2,12 @@
 enum BoilerplateHeading {
     private static let table = PhraseTable<Bool>(
         """
-        important safety information | important information | important notice | safety information | warnings | contraindications
-        adverse reactions | notes to editors | references | footnotes | sources | trademarks | risk factors | select important safety
-        full prescribing information | important additional information | no offer | disclaimer | disclosures | editor's note
+        important safety information | important information | important notice | safety information | warnings
+        contraindications
+        adverse reactions | notes to editors | references | footnotes | sources | trademarks | risk factors
+        select important safety
+        full prescribing information | important additional information | no offer | disclaimer | disclosures
+        editor's note
         important facts | tables to follow | additional information | cautionary | forward-looking | forward looking
         """
     ) { _ in true }

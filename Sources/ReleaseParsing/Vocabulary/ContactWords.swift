@@ -8,14 +8,18 @@ enum ContactWords {
     /// `both of Acme`, `all of Acme`.
     static let shared = WordTable("both all each")
     static let belongings = WordTable("of for at with from chez")
+    /// `Jane Roe, for Acme`: the agency's client.
+    static let clients = WordTable("for representing pour")
     static let places = WordTable("in for the au aux en within outside")
     /// Words that begin headings and sentences, and no name.
     static let headingOpeners = WordTable(
-        "on about follow visit view source see read neither certain this these for in note forward-looking cautionary safe if")
+        "on about follow visit view source see read neither certain this these for in note forward-looking cautionary safe if"
+    )
     static let openers = WordTable("please our by at or to for")
     /// Words of number labels inside a list, which make no sentence of it.
     static let lineWords = WordTable(
-        "tel phone telephone mobile cell fax ext extension email e-mail mail website web desk or and at voice poste tél x direct")
+        "tel phone telephone mobile cell fax ext extension email e-mail mail website web desk or and at voice poste tél x direct"
+    )
     /// `Retail line:`, `Direct number:` before a number.
     static let lineNouns = WordTable("line number numbers hotline no ligne numéro")
     static let fillers = WordTable(
@@ -31,10 +35,12 @@ enum ContactWords {
         """)
     /// `X Corporate Communications` is a department of X; `X Investor Relations`, `X Public Relations`, `X Strategic
     /// Communications` are names of agencies.
-    static let ownDepartments = WordTable("corporate external government global customer technical regulatory medical legal")
+    static let ownDepartments = WordTable(
+        "corporate external government global customer technical regulatory medical legal")
 
     private static let media = WordTable("media press news reporters médias presse journalists editors")
-    private static let investor = WordTable("investor investors shareholder shareholders analyst analysts investisseurs")
+    private static let investor = WordTable(
+        "investor investors shareholder shareholders analyst analysts investisseurs")
 
     /// The role that the words of a label name, nil where they name none or both.
     static func role(in words: ArraySlice<Token>) -> Contact.Role? {
@@ -51,8 +57,12 @@ enum Territory {
     /// Alpha-2 code of a country's name or adjective, or a region's English name.
     static func code(of words: ArraySlice<Token>) -> String? {
         guard !words.isEmpty else { return nil }
-        if let country = Country.match(words, at: words.startIndex), country.count == words.count { return country.code }
-        if let people = Country.adjective(words, at: words.startIndex), people.count == words.count { return people.code }
+        if let country = Country.match(words, at: words.startIndex), country.count == words.count {
+            return country.code
+        }
+        if let people = Country.adjective(words, at: words.startIndex), people.count == words.count {
+            return people.code
+        }
         guard let region = regions.match(words, at: words.startIndex), region.count == words.count else { return nil }
         return words.first?.shape == .lower ? nil : region.meaning
     }

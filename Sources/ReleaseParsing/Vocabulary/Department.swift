@@ -5,10 +5,14 @@ enum Department {
     /// The longest department that begins at `index`: one of the table, or words that make one (`Global Industry Relations`).
     static func match(_ tokens: ArraySlice<Token>, at index: Int) -> (meaning: ContactLabel, count: Int)? {
         let known = table.match(tokens, at: index)
-        guard tokens.indices.contains(index), modifiers.contains(tokens[index]) || nouns.contains(tokens[index]) else { return known }
+        guard tokens.indices.contains(index), modifiers.contains(tokens[index]) || nouns.contains(tokens[index]) else {
+            return known
+        }
         var count = 0
         for (offset, token) in tokens[index...].prefix(8).enumerated() {
-            guard modifiers.contains(token) || nouns.contains(token) || offset > 0 && ContactWords.listing.contains(token) else { break }
+            guard
+                modifiers.contains(token) || nouns.contains(token) || offset > 0 && ContactWords.listing.contains(token)
+            else { break }
             if nouns.contains(token) { count = offset + 1 }
         }
         guard count > (known?.count ?? 1) else { return known }
@@ -29,7 +33,8 @@ enum Department {
         """)
 
     private static let nouns = WordTable(
-        "relations communications affairs communication marketing department team desk office development engagement publicity")
+        "relations communications affairs communication marketing department team desk office development engagement publicity"
+    )
 
     /// The role that a desk of that name has, `any` where the name says nothing about who should call.
     private static let table = PhraseTable<ContactLabel>(

@@ -3,48 +3,52 @@ enum DrugWords {
     /// Stems of international non-proprietary names (WHO, "The use of stems in the selection of INN").
     private static let stems = WordTable(
         """
-        mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin gliflozin glutide
-        prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban parin platin taxel rubicin tecan
-        bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine ravtansine tansine ejfv
-        copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat curine nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
-        leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec vec
-        fenib lisib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
-        vastatin astine fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir amivir apine idone azepam zolam
-        barbital profen coxib relin reotide actide pressin tocin caine curium thasone sonide metasone onide asone nacestat
-        begron fylline nidazole quine nemab tamab xetan vitug tug bart bep pegol melanotide tirzepatide rsiran nersen mersen
-        trigine racetam gabalin zepine imab umab omab axomab parvovec lisin basib zasib citinib denoson spiron mustine sulfan
-        mustine phylline glitazone formin gliclazide arol nabilone
+        mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin
+        gliflozin glutide prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban
+        parin platin taxel rubicin tecan bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine
+        ravtansine tansine ejfv copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat
+        curine nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
+        leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec
+        vec fenib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
+        vastatin astine fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir
+        amivir apine idone azepam zolam barbital profen coxib relin reotide actide pressin tocin caine curium thasone
+        sonide metasone onide asone nacestat begron fylline quine nemab tamab xetan vitug tug bart bep pegol
+        melanotide tirzepatide rsiran nersen mersen trigine racetam gabalin zepine imab umab omab axomab lisin basib
+        zasib citinib denoson spiron mustine sulfan phylline glitazone formin gliclazide arol nabilone
         """)
     private static let stemLengths = 3...9
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
         """
-        gene genes transgene oncogene pathogene hygiene parcel cancel excel accept concept except intercept percept precept
-        thermostat photostat rheostat stat statin statins vaccine vaccines platinum epigene alone clone hormone stone phone zone
-        milestone cornerstone backbone everyone ozone cyclone telephone smartphone headphone microphone anyone bone tone done gone
-        none lone saxophone testosterone progesterone insane silicone acetone ketone drone throne prone methadone stepping-stone
-        routine april mcap chapel marcel nickel quinine decel accel rappel gripe april hydrostat cryostat cholesterol
-        incremental document vec angel panel tunnel peptide peptides nucleotide oligonucleotide cytokine chemokine
+        gene genes transgene oncogene pathogene hygiene parcel cancel excel accept concept except intercept percept
+        precept thermostat photostat rheostat stat statin statins vaccine vaccines platinum epigene alone clone
+        hormone stone phone zone milestone cornerstone backbone everyone ozone cyclone telephone smartphone headphone
+        microphone anyone bone tone done gone none lone saxophone testosterone progesterone insane silicone acetone
+        ketone drone throne prone methadone stepping-stone routine april mcap chapel marcel nickel quinine decel accel
+        rappel gripe hydrostat cryostat cholesterol incremental document vec angel panel tunnel peptide peptides
+        nucleotide oligonucleotide cytokine chemokine
         """)
     /// What a drug is called in general.
     static let drugNouns = WordTable(
         """
-        drug vaccine vaccines antibody inhibitor inhibitors therapy therapeutic treatment tablet tablets capsule capsules injection
-        immunotherapy immunotherapeutic agonist antagonist antiviral antibiotic compound molecule conjugate adc degrader blocker
-        medicine medication biologic formulation vector gel cream ointment hemostat hemostatic spray inhaler diagnostic
-        modulator corrector stimulator activator antisense oligonucleotide peptide antibodies radiopharmaceutical
-        analgesic anesthetic sedative opioid insulin hormone probiotic cannabinoid psychedelic antifungal antibacterial
-        immunoconjugate nanobody biosimilar generic suspension infusion lotion patch implant contraceptive lubricant
-        radiotherapeutic radioligand sensitizer thrombolytic anticoagulant adjuvant chemotherapeutic
-        assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film strip lens implantable catheter rinse probiotic radiopharmaceutical allograft
+        drug vaccine vaccines antibody inhibitor inhibitors therapy therapeutic treatment tablet tablets capsule
+        capsules injection immunotherapy immunotherapeutic agonist antagonist antiviral antibiotic compound molecule
+        conjugate adc degrader blocker medicine medication biologic formulation vector gel cream ointment hemostat
+        hemostatic spray inhaler diagnostic modulator corrector stimulator activator antisense oligonucleotide peptide
+        antibodies radiopharmaceutical analgesic anesthetic sedative opioid insulin hormone probiotic cannabinoid
+        psychedelic antifungal antibacterial immunoconjugate nanobody biosimilar generic suspension infusion lotion
+        patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
+        adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
+        strip lens implantable catheter rinse allograft
         """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(
         """
-        technology technologies platform platforms service services initiative hub card kit app collection line software system systems tool engine network app portal website index
-        inc corp corporation ltd limited llc plc ag co company therapeutics pharmaceuticals pharma biosciences laboratories
-        center centre university institute foundation registry database journal conference symposium congress meeting
-        rule listing act award awards prize nasdaq nyse tsx
+        technology technologies platform platforms service services initiative hub card kit app collection line
+        software system systems tool engine network portal website index inc corp corporation ltd limited llc plc ag
+        co company therapeutics pharmaceuticals pharma biosciences laboratories center centre university institute
+        foundation registry database journal conference symposium congress meeting rule listing act award awards prize
+        nasdaq nyse tsx
         """)
     /// What follows the name of a company's programme for patients.
     static let programNouns = WordTable("program programs programme programmes")
@@ -52,9 +56,10 @@ enum DrugWords {
     /// What follows a target's or a gene's name.
     static let targetNouns = WordTable(
         """
-        inhibitor inhibitors receptor receptors mutation mutations mutant gene protein positive negative expressing expression
-        pathway agonist agonists antagonist degrader exon antigen signaling blocker amplification inhibition blockade mutated
-        kinase ligand activation xenograft activator activators modulator deficient deficiency targeted targeting binding degraders mediated cells levels biomarker adc
+        inhibitor inhibitors receptor receptors mutation mutations mutant gene protein positive negative expressing
+        expression pathway agonist agonists antagonist degrader exon antigen signaling blocker amplification
+        inhibition blockade mutated kinase ligand activation xenograft activator activators modulator deficient
+        deficiency targeted targeting binding degraders mediated cells levels biomarker adc
         """)
     static let companyNouns = WordTable(
         "company corporation developer provider leader organization manufacturer subsidiary firm supplier distributor bank fund maker partner contractor university nonprofit professor acquisition agreement transaction"
@@ -62,84 +67,104 @@ enum DrugWords {
     /// Letters before a number that make no drug's code.
     static let codePrefixes = WordTable(
         """
-        covid nct fy cy iso sfas fas asc asu ex il cd pd pdl cdk form rule sars h1n1 hba1c ifrs ias sfac no us usa uk eu act
-        section q1 q2 q3 q4 h1 h2 glp tnf tgf ifn ctla lag vegf fgf egfr her igg iga ige hiv hpv hsv hcv hbv htlv ebv cmv covid19 mdr ni
-        p53 bcl jak stat tyk nf il-2 s-1 s-3 s-4 s-8 f-1 f-3 f-4 f-10 b2b ct mri b12 k2 ai usp sku model series part lot suite
-        box room ste apt unit hwy floor win windows mp iphone tel fax po eudract euctr isrctn actrn chictr umin jrct ny nj ca ma
-        easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas fev phq haq qlq womac vas koos iga mmse updrs cyp ns brca ros hla kras igg
-        ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 lot ndc cpt hcpcs
-        ip pm am gmt est pst edt pdt utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
+        covid nct fy cy iso sfas fas asc asu ex il cd pd pdl cdk form rule sars h1n1 hba1c ifrs ias sfac no us usa uk
+        eu act section q1 q2 q3 q4 h1 h2 glp tnf tgf ifn ctla lag vegf fgf egfr her igg iga ige hiv hpv hsv hcv hbv
+        htlv ebv cmv covid19 mdr ni p53 bcl jak stat tyk nf il-2 s-1 s-3 s-4 s-8 f-1 f-3 f-4 f-10 b2b ct mri b12 k2 ai
+        usp sku model series part lot suite box room ste apt unit hwy floor win windows mp iphone tel fax po eudract
+        euctr isrctn actrn chictr umin jrct ny nj ca ma easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas
+        fev phq haq qlq womac vas koos mmse updrs cyp ns brca ros hla kras ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog
+        recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 ndc cpt hcpcs ip pm am gmt est pst edt pdt
+        utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
         """)
     /// Phrases right before a name that is a drug.
     static let cues = PhraseTable<Bool>(
         """
-        lead product candidate | lead drug candidate | lead candidate | lead asset | lead compound | lead program | lead clinical program
-        lead clinical candidate | lead product | lead drug | lead molecule | investigational drug | investigational therapy
-        investigational medicine | drug candidate | vaccine candidate | product candidate | clinical candidate | development candidate
-        therapeutic candidate | lead vaccine | lead indication | investigational product | flagship product | lead clinical asset
-        clinical-stage candidate | lead antibody | lead therapeutic | lead investigational product | new drug | study drug
-        lead therapy | drug candidates | product candidates | gene therapy candidate | lead immunotherapy | lead adc | lead device
+        lead product candidate | lead drug candidate | lead candidate | lead asset | lead compound | lead program
+        lead clinical program
+        lead clinical candidate | lead product | lead drug | lead molecule | investigational drug
+        investigational therapy
+        investigational medicine | drug candidate | vaccine candidate | product candidate | clinical candidate
+        development candidate
+        therapeutic candidate | lead vaccine | lead indication | investigational product | flagship product
+        lead clinical asset
+        clinical-stage candidate | lead antibody | lead therapeutic | lead investigational product | new drug
+        study drug
+        lead therapy | drug candidates | product candidates | gene therapy candidate | lead immunotherapy | lead adc
+        lead device
         """
     ) { _ in true }
     /// What follows a product's name in a report of sales.
     static let sales = PhraseTable<Bool>(
         """
-        sales increased | sales decreased | sales were | sales of | sales grew | sales rose | sales declined | sales for the | sales in the | sales fell
-        net sales | net product sales | net product revenue | net product revenues | net revenues | revenues were | revenue was | product sales
+        sales increased | sales decreased | sales were | sales of | sales grew | sales rose | sales declined
+        sales for the | sales in the | sales fell
+        net sales | net product sales | net product revenue | net product revenues | net revenues | revenues were
+        revenue was | product sales
         """
     ) { _ in true }
     /// Words that stand before `sales` and are no product's.
     static let salesAdjectives = WordTable(
         """
-        net total product products international domestic worldwide european comparable retail digital online gross company consumer hospital
-        vaccine vaccines organic record segment unit other quarterly annual global reported oncology same-store wholesale direct new our its
-        hiv hcv virology pharmaceuticals pharmaceutical medicines medicine biologics device devices diagnostics therapy therapies europe asia
-        first second third fourth quarter year higher lower increased strong these those all such total commercial and with
+        net total product products international domestic worldwide european comparable retail digital online gross
+        company consumer hospital vaccine vaccines organic record segment unit other quarterly annual global reported
+        oncology same-store wholesale direct new our its hiv hcv virology pharmaceuticals pharmaceutical medicines
+        medicine biologics device devices diagnostics therapy therapies europe asia first second third fourth quarter
+        year higher lower increased strong these those all such commercial and with
         """)
     /// Words before a drug that is only compared or combined with.
     static let background = PhraseTable<Bool>(
         """
-        combination with | combined with | plus | versus | vs | vs. | compared with | compared to | comparable to | resistant to
-        intolerant to | refractory to | such as | relative to | superior to | inferior to | similar to | standard of care | unlike
-        conjunction with | combination trial with | previously treated with | prior treatment with | background of | together with
+        combination with | combined with | plus | versus | vs | vs. | compared with | compared to | comparable to
+        resistant to
+        intolerant to | refractory to | such as | relative to | superior to | inferior to | similar to
+        standard of care | unlike
+        conjunction with | combination trial with | previously treated with | prior treatment with | background of
+        together with
         received prior | failure of | inadequate response to | progressed on | following treatment with| failed
-        switched from | alternative to | added to | on top of | prior | concomitant | concurrent | intolerance to | resistance to
+        switched from | alternative to | added to | on top of | prior | concomitant | concurrent | intolerance to
+        resistance to
         alongside | biosimilar to | reference | generic version of | generic equivalent of
         """
     ) { _ in true }
     /// Generics that are given beside new drugs as the standard of care.
     static let standardAgents = WordTable(
         """
-        carboplatin paclitaxel cisplatin docetaxel gemcitabine azacitidine decitabine venetoclax methotrexate prednisone prednisolone capecitabine
-        oxaliplatin bevacizumab imatinib dasatinib nilotinib trastuzumab pembrolizumab nivolumab rituximab cyclophosphamide doxorubicin
-        etoposide irinotecan temozolomide lenalidomide dexamethasone bortezomib metformin ritonavir hydroxyurea warfarin aspirin
-        heparin statin simvastatin atorvastatin rosuvastatin omeprazole midazolam ribavirin interferon fluorouracil leucovorin pemetrexed
-        vinorelbine topotecan cytarabine fludarabine ibuprofen acetaminophen tamoxifen letrozole anastrozole fulvestrant abiraterone
-        enzalutamide goserelin leuprolide adalimumab etanercept infliximab atezolizumab durvalumab ipilimumab sorafenib sunitinib
-        palbociclib ribociclib abemaciclib cetuximab insulin vancomycin testosterone semaglutide tirzepatide busulfan melphalan
-        hydroxychloroquine remdesivir lopinavir oseltamivir lamivudine tenofovir dolutegravir everolimus tacrolimus cyclosporine
+        carboplatin paclitaxel cisplatin docetaxel gemcitabine azacitidine decitabine venetoclax methotrexate
+        prednisone prednisolone capecitabine oxaliplatin bevacizumab imatinib dasatinib nilotinib trastuzumab
+        pembrolizumab nivolumab rituximab cyclophosphamide doxorubicin etoposide irinotecan temozolomide lenalidomide
+        dexamethasone bortezomib metformin ritonavir hydroxyurea warfarin aspirin heparin statin simvastatin
+        atorvastatin rosuvastatin omeprazole midazolam ribavirin interferon fluorouracil leucovorin pemetrexed
+        vinorelbine topotecan cytarabine fludarabine ibuprofen acetaminophen tamoxifen letrozole anastrozole
+        fulvestrant abiraterone enzalutamide goserelin leuprolide adalimumab etanercept infliximab atezolizumab
+        durvalumab ipilimumab sorafenib sunitinib palbociclib ribociclib abemaciclib cetuximab insulin vancomycin
+        testosterone semaglutide tirzepatide busulfan melphalan hydroxychloroquine remdesivir lopinavir oseltamivir
+        lamivudine tenofovir dolutegravir everolimus tacrolimus cyclosporine
         """)
     /// Connecting words inside the parentheses that give a drug's other names.
     static let aliasWords = PhraseTable<Bool>(
         """
-        formerly known as | formerly | previously known as | previously | also known as | also called | known as | aka | a.k.a. | fka | f.k.a.
-        marketed as | sold as | brand name | trade name | tradename | generic name | and | or | , | / | ; | as | in | the | us | u.s. | eu | code name
+        formerly known as | formerly | previously known as | previously | also known as | also called | known as
+        aka | a.k.a. | fka | f.k.a.
+        marketed as | sold as | brand name | trade name | tradename | generic name | and | or | , | / | ; | as | in
+        the | us | u.s. | eu | code name
         development code | ex-u.s.
         """
     ) { _ in true }
     /// Words that speak of medicine; a release without them names no drug.
     static let medical = WordTable(
         """
-        patients patient clinical fda drug drugs disease diseases treatment treatments vaccine vaccines therapy therapies trial
-        biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing therapeutic therapeutics oncology placebo
-        symptoms biotechnology ema preclinical phase study injection tablets hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
+        patients patient clinical fda drug drugs disease diseases treatment treatments vaccine vaccines therapy
+        therapies trial biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing
+        therapeutic therapeutics oncology placebo symptoms biotechnology ema preclinical phase study injection tablets
+        hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
         """)
 
     /// Whether a word ends in a stem of drug names; `bytes` are those of one word.
     static func hasStem(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count >= 7, !ordinary.contains(FoldedWord.hash(bytes)) else { return false }
         return stemLengths.contains { length in
-            (bytes.count > length + 2 || bytes.count == length && length > 6) && stems.contains(FoldedWord.hash(bytes.suffix(length)))
+            (bytes.count > length + 2 || bytes.count == length && length > 6)
+                && stems.contains(FoldedWord.hash(bytes.suffix(length)))
         }
     }
 }

@@ -13,7 +13,7 @@ enum GivenName {
         clara claude claudia clay clifford clint cliff clive cody colin colleen connie connor constance corey cory courtney
         craig cristina crystal curtis cynthia daisy dale damien dan dana daniel daniela daniele danielle danny daphne darcy
         darlene darrell darren darryl dave david dawn dean debbie deborah debra delphine denise dennis derek desmond devin diana
-        diane dianne dick dieter dimitri dirk dominic dominique don donald donna doreen doris dorothy doug douglas drew duane
+        diane dianne dina dick dieter dimitri dirk dominic dominique don donald donna doreen doris dorothy doug douglas drew duane
         duncan durga dustin dylan earl ed eddie edgar edith eduardo edward edwin eileen elaine eleanor elena eliot elisa elisabeth
         elise eliza elizabeth ella ellen elliot elliott emilie emily emma emmanuel enrique eric erica erich erik erika erin ernest
         esther ethan eugene eva evan evelyn fabian faith felicia felix fernando fiona florence florine forrest francesca

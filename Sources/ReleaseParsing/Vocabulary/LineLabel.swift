@@ -5,6 +5,8 @@ enum LineLabel: Sendable {
     case excluded
     case email
     case url
+    /// `Name:`, `Title:` in a form: the value says itself what it is.
+    case field
     /// Social media: what follows is no contact line.
     case handle
 
@@ -22,6 +24,7 @@ enum LineLabel: Sendable {
         e-mail address | correo | via email | by email | by e-mail | email info robot | adresse = email
         web | website | web site | www | url | home page | web page | webpage | internet site | site web | site internet = url
         site | company website | web address = url
+        name | company name | organization | organisation | title | position | firm = field
         twitter | linkedin | facebook | instagram | youtube | x | compuserve | aol | follow us | socials = handle
         """
     ) { word -> LineLabel? in
@@ -30,6 +33,7 @@ enum LineLabel: Sendable {
         case "excluded": .excluded
         case "email": .email
         case "url": .url
+        case "field": .field
         case "handle": .handle
         default: nil
         }

@@ -20,8 +20,14 @@ enum PageWords {
     /// Lines that a mail program puts between a forwarder's words and the message, folded, without dashes.
     static let forwarded: Set<String> = [
         "forwarded message", "original message", "begin forwarded message:", "forwarded message follows",
-        "begin forwarded message",
-        "end of forwarded message", "end forwarded message", "message transféré", "message d'origine",
+        "begin forwarded message", "end of forwarded message", "end forwarded message", "message transféré",
+        "message d'origine",
         "message original",
     ]
+
+    /// How such a line begins when it also says whose message it is.
+    static let forwardedOpenings: [[UInt8]] = [
+        "this message forwarded", "this message was forwarded", "original message dated", "original message from",
+        "begin included message", "forwarded message from", "forwarded by", "forwarded to you by",
+    ].map { Array($0.utf8) }
 }

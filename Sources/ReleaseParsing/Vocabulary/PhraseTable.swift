@@ -10,6 +10,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// By first word, longest phrase first.
     private var entries: [UInt64: [Entry]] = [:]
+    private var firstWords = WordFilter()
 
     /// - Parameter meaning: from what stands right of `=` (the phrase itself without `=`); entries for which it gives nil
     ///   are left out, which the tests of the tables notice by their count.
@@ -30,11 +31,14 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let words = Token.all(in: Array(phrase.utf8)).map(\.folded)
         guard let first = words.first else { return }
         entries[first, default: []].append(Entry(words: words, meaning: meaning))
+        firstWords.insert(first)
     }
 
     /// The longest phrase that begins at `index`, and how many tokens it takes.
     func match(_ tokens: ArraySlice<Token>, at index: Int) -> (meaning: Meaning, count: Int)? {
-        guard tokens.indices.contains(index), let candidates = entries[tokens[index].folded] else { return nil }
+        guard tokens.indices.contains(index), firstWords.mayContain(tokens[index].folded),
+            let candidates = entries[tokens[index].folded]
+        else { return nil }
         for entry in candidates where index + entry.words.count <= tokens.endIndex {
             if entry.words.indices.allSatisfy({ tokens[index + $0].folded == entry.words[$0] }) {
                 return (entry.meaning, entry.words.count)

@@ -2,15 +2,24 @@
 enum SpeechWords {
     static let verbs = PhraseTable<Bool>(
         """
-        said | says | say | stated | states | added | adds | commented | comments | noted | notes | explained | explains | remarked | observed
-        continued | continues | concluded | concludes | declared | announced | affirmed | emphasized | stressed | replied | told
-        reported | reports | recalled | recalls | wrote | writes | asserted | predicted | responded | exclaimed | acknowledged
-        emphasizes | emphasised | highlighted | highlights | stresses | argued | argues | believes | cautioned | warned | warns | joked | reiterated | confirmed
-        confirms | underscored | admitted | insisted | agreed | urged | advised | reveals | revealed | thinks | summarized | offered | reflected | asserts
-        ha dichiarato | ha affermato | ha commentato | ha aggiunto | dijo | afirmó | comentó | señaló | explicó | sagte | erklärte | kommentierte
-        shared | enthused | pointed out | points out | went on to say | has this to say | had this to say | quoted as saying
-        a déclaré | a affirmé | a ajouté | a commenté | a indiqué | a expliqué | a souligné | a précisé | a conclu | a poursuivi | a noté
-        déclare | affirme | ajoute | commente | indique | explique | souligne | précise | conclut | poursuit | se félicite | s'est réjoui
+        said | says | say | stated | states | added | adds | commented | comments | noted | notes | explained
+        explains | remarked | observed
+        continued | continues | concluded | concludes | declared | announced | affirmed | emphasized | stressed
+        replied | told
+        reported | reports | recalled | recalls | wrote | writes | asserted | predicted | responded | exclaimed
+        acknowledged
+        emphasizes | emphasised | highlighted | highlights | stresses | argued | argues | believes | cautioned
+        warned | warns | joked | reiterated | confirmed
+        confirms | underscored | admitted | insisted | agreed | urged | advised | reveals | revealed | thinks
+        summarized | offered | reflected | asserts
+        ha dichiarato | ha affermato | ha commentato | ha aggiunto | dijo | afirmó | comentó | señaló | explicó
+        sagte | erklärte | kommentierte
+        shared | enthused | pointed out | points out | went on to say | has this to say | had this to say
+        quoted as saying
+        a déclaré | a affirmé | a ajouté | a commenté | a indiqué | a expliqué | a souligné | a précisé | a conclu
+        a poursuivi | a noté
+        déclare | affirme | ajoute | commente | indique | explique | souligne | précise | conclut | poursuit
+        se félicite | s'est réjoui
         confie | note | a dit | dit | estime | rappelle | observe
         """
     ) { _ in true }
@@ -27,9 +36,12 @@ enum SpeechWords {
 enum SpeakerWords {
     static let degrees = PhraseTable<Bool>(
         """
-        ph.d. | ph.d | phd | m.d. | m.d | md | m.b.a. | mba | m.s. | ms | msc | m.sc. | b.sc. | bsc | b.s. | m.a. | b.a. | j.d. | jd | esq | esq. | c.p.a.
-        cpa | ca | cfa | r.n. | rn | pharm.d. | pharm.d | pharmd | d.o. | dvm | d.v.m. | frcp | facp | facc | facs | m.p.h. | mph | dphil | d.phil. | sc.d.
-        dr.ph. | drph | obe | cbe | mbbs | mbchb | frcpc | p.eng. | p.geo. | p.geo | p.eng | icd.d | dds | d.d.s. | faan | fasco | faha | mbbch | pmp | rph
+        ph.d. | ph.d | phd | m.d. | m.d | md | m.b.a. | mba | m.s. | ms | msc | m.sc. | b.sc. | bsc | b.s. | m.a.
+        b.a. | j.d. | jd | esq | esq. | c.p.a.
+        cpa | ca | cfa | r.n. | rn | pharm.d. | pharm.d | pharmd | d.o. | dvm | d.v.m. | frcp | facp | facc | facs
+        m.p.h. | mph | dphil | d.phil. | sc.d.
+        dr.ph. | drph | obe | cbe | mbbs | mbchb | frcpc | p.eng. | p.geo. | p.geo | p.eng | icd.d | dds | d.d.s.
+        faan | fasco | faha | mbbch | pmp | rph
         frs | dsc | d.sc. | b.eng. | p.g. | cpg | c.p.g. | scd | edd | ed.d. | psyd | fcpa | fca
         """
     ) { _ in true }
@@ -37,7 +49,9 @@ enum SpeakerWords {
     /// A word that no name goes beyond: `Lorus President Jim Wright`.
     static func isTitle(_ word: UInt64) -> Bool { JobTitle.heads.contains(word) || titles.contains(word) }
     /// A word of these makes a run of capitals an organization.
-    static func isOrganization(_ word: UInt64) -> Bool { PersonVocabulary.organizationWords.contains(word) || organizations.contains(word) }
+    static func isOrganization(_ word: UInt64) -> Bool {
+        PersonVocabulary.organizationWords.contains(word) || organizations.contains(word)
+    }
 
     private static let titles = WordTable(
         """
@@ -55,9 +69,10 @@ enum SpeakerWords {
     /// Words that a job title ends in after `of`: `Head of Research`, not an organization.
     static let departments = WordTable(
         """
-        research development sales marketing operations finance medicine medical clinical regulatory product products engineering human
-        investor corporate communications business strategy technology science sciences global worldwide public pediatrics
-        ophthalmology oncology neurology surgery cardiology psychiatry the information manufacturing quality technical commercial
-        legal government external internal customer strategic north american european international legal exploration board nomination audit compensation
+        research development sales marketing operations finance medicine medical clinical regulatory product products
+        engineering human investor corporate communications business strategy technology science sciences global
+        worldwide public pediatrics ophthalmology oncology neurology surgery cardiology psychiatry the information
+        manufacturing quality technical commercial legal government external internal customer strategic north
+        american european international exploration board nomination audit compensation
         """)
 }

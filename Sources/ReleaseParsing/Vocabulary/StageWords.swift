@@ -19,26 +19,42 @@ enum StageWords {
     static let phrases = PhraseTable<Meaning>(
         """
         preclinical | pre-clinical | ind-enabling | ind enabling | nonclinical | animal studies = preclinical
-        lead optimization | discovery stage | discovery-stage | drug discovery program | discovery and development of = discovery
+        lead optimization | discovery stage | discovery-stage | drug discovery program = discovery
+        discovery and development of = discovery
         first-in-human | first in human | first-in-man = phase_1
         post-marketing study | postmarketing study = phase_4
-        compassionate use | compassionate drug | compassionate-use | compassionate basis | usage compassionnel = compassionate_use
+        compassionate use | compassionate drug | compassionate-use | compassionate basis = compassionate_use
+        usage compassionnel = compassionate_use
         expanded access | early access program | early access programme | expanded-access = expanded_access
         named patient | named-patient = named_patient
         special access | special-access = special_access
-        nda | snda | ndas | sndas | bla | sbla | blas | maa | pma | anda | jnda | nds | snds | 510(k) | 510 k | new drug application | new drug applications = application
-        biologics license application | biologic license application | marketing authorization application = application
-        marketing authorisation application | premarket approval | pre-market approval | supplemental new drug application = application
-        new drug submission | regulatory review | regulatory submission | priority review | rolling submission | for marketing approval = application
+        nda | snda | ndas | sndas | bla | sbla | blas | maa | pma | anda | jnda | nds | snds | 510(k) = application
+        510 k | new drug application | new drug applications = application
+        biologics license application | biologic license application = application
+        marketing authorization application = application
+        marketing authorisation application | premarket approval | pre-market approval = application
+        supplemental new drug application = application
+        new drug submission | regulatory review | regulatory submission | priority review = application
+        rolling submission | for marketing approval = application
         pending regulatory approval | pending approval | under regulatory review = application
-        biologics licensing application | type ii variation | supplemental application | marketing application | demande d'autorisation de mise en marché = application
-        approved | approval | approves | approvals | cleared for | clearance | authorized for | marketing authorization | marketing authorisation = approval
-        indicated for | indicated in | indicated to | prescription medicine | approuvé | emergency use authorization = approval
-        licensed for | registered for | market authorization | notice of compliance | ce mark | ce marking | authorized the sale = approval
-        marketed | markets | commercially available | net sales | product revenues | product revenue | product sales | net revenues = sale
-        net product revenues | launched | launch of | commercial launch | sold by | sold in | is sold | are sold | now available | commercialized in | sales of | commercialise = sale
-        available by prescription | available in pharmacies | available to patients | available to eligible patients | reimbursed | reimbursement for | available for purchase | over-the-counter | commercialized by | net product sales | global sales | sales increased | sales decreased | sales grew | sales rose | sales were | sales declined = sale
-        ind application | ind clearance | ind | investigational new drug application | investigational new drug | clinical trial application | cta | cleared ind = trial
+        biologics licensing application | type ii variation | supplemental application = application
+        marketing application | demande d'autorisation de mise en marché = application
+        approved | approval | approves | approvals | cleared for | clearance | authorized for = approval
+        marketing authorization | marketing authorisation = approval
+        indicated for | indicated in | indicated to | prescription medicine | approuvé = approval
+        emergency use authorization = approval
+        licensed for | registered for | market authorization | notice of compliance | ce mark = approval
+        ce marking | authorized the sale = approval
+        marketed | markets | commercially available | net sales | product revenues | product revenue = sale
+        product sales | net revenues = sale
+        net product revenues | launched | launch of | commercial launch | sold by | sold in | is sold = sale
+        are sold | now available | commercialized in | sales of | commercialise = sale
+        available by prescription | available in pharmacies | available to patients = sale
+        available to eligible patients | reimbursed | reimbursement for | available for purchase = sale
+        over-the-counter | commercialized by | net product sales | global sales | sales increased = sale
+        sales decreased | sales grew | sales rose | sales were | sales declined = sale
+        ind application | ind clearance | ind | investigational new drug application = trial
+        investigational new drug | clinical trial application | cta | cleared ind = trial
         """
     ) { word in
         switch word {
@@ -46,7 +62,9 @@ enum StageWords {
         case "approval": .approval
         case "sale": .sale
         case "trial": .trialApplication
-        default: DrugProgram.Stage(rawValue: word).map(Meaning.stage) ?? DrugProgram.Access(rawValue: word).map(Meaning.access)
+        default:
+            DrugProgram.Stage(rawValue: word).map(Meaning.stage)
+                ?? DrugProgram.Access(rawValue: word).map(Meaning.access)
         }
     }
 
@@ -64,34 +82,42 @@ enum StageWords {
     /// Words that make an application one that was made.
     static let made = WordTable(
         """
-        submitted submission submits filed filing files accepted accepts acceptance validated validation review received receipt resubmitted
-        resubmission pending under granted cleared clearance allowed completed updated soumis déposé amendment
+        submitted submission submits filed filing files accepted accepts acceptance validated validation review
+        received receipt resubmitted resubmission pending under granted cleared clearance allowed completed updated
+        soumis déposé amendment
         """)
     /// Words that make it one still to come.
     static let future = WordTable(
         """
-        plan plans planned planning expect expects expected expecting anticipate anticipates anticipated intend intends intended will would
-        could may might prepare preparing preparation toward towards if potential potentially future before prior support supporting
-        seek seeking pursue pursuing possible eventual upcoming target targeted eligible aim aims aiming enable enabling goal hope hopes
-        until unless ready file submit path required await awaiting
+        plan plans planned planning expect expects expected expecting anticipate anticipates anticipated intend
+        intends intended will would could may might prepare preparing preparation toward towards if potential
+        potentially future before prior support supporting seek seeking pursue pursuing possible eventual upcoming
+        target targeted eligible aim aims aiming enable enabling goal hope hopes until unless ready file submit path
+        required await awaiting
         """)
-    static let trialsAllowed = WordTable("clearance cleared accepted submitted filed approval approved allowed acceptance clears open")
+    static let trialsAllowed = WordTable(
+        "clearance cleared accepted submitted filed approval approved allowed acceptance clears open")
     static let futureAfter = WordTable("expected planned anticipated")
     /// Words before `approval` that leave it open.
     static let open = WordTable(
         """
-        seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support accelerated
-        regulatory toward towards without not awaiting subject upon receive await receiving until eventual shareholder shareholders
-        stockholder board exchange prior court security antitrust unapproved will could may submitted marketing would expected request requests requesting requested requesting
+        seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support
+        accelerated regulatory toward towards without not awaiting subject upon receive await receiving until eventual
+        shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
+        submitted marketing would expected request requests requesting requested
         """)
     static let authorities = PhraseTable<Bool>(
         """
-        fda | food and drug administration | ema | european commission | health canada | nmpa | mhra | pmda | tga | european medicines agency | ec
-        european union | regulators | regulatory authorities | ministry of health | mhlw | chmp | european authorities | anvisa | cofepris | swissmedic
+        fda | food and drug administration | ema | european commission | health canada | nmpa | mhra | pmda | tga
+        european medicines agency | ec
+        european union | regulators | regulatory authorities | ministry of health | mhlw | chmp
+        european authorities | anvisa | cofepris | swissmedic
         """
     ) { _ in true }
     /// Words before `approved` that make it a property of other drugs.
-    static let attributes = WordTable("the a an other any no existing currently previously several two three few - – newly approved only all of many most")
+    static let attributes = WordTable(
+        "the a an other any no existing currently previously several two three few - – newly approved only all of many most"
+    )
     static let articles = WordTable("a an other any no")
     /// Bodies whose approval is not a drug's.
     static let corporateBodies = WordTable("board shareholders stockholders exchange court committee tsx nasdaq")
@@ -100,42 +126,58 @@ enum StageWords {
 
     static let statuses = PhraseTable<DrugProgram.Status>(
         """
-        discontinued | terminated | halted | stopped | did not warrant continuation | will not proceed | abandoned = discontinued
+        discontinued | terminated | halted | stopped | did not warrant continuation = discontinued
+        will not proceed | abandoned = discontinued
         clinical hold | on hold | paused | suspended = on_hold
-        completed enrollment | completed enrolment | enrollment complete | enrolment complete | fully enrolled | enrollment is complete = enrolment_complete
-        enrollment was completed | completed recruitment | completion of enrollment | enrollment has been completed = enrolment_complete
-        enrolling | recruiting | enrollment is ongoing | enrollment continues | open for enrollment | continued enrollment | enrollment is currently open = enrolling
+        completed enrollment | completed enrolment | enrollment complete | enrolment complete = enrolment_complete
+        fully enrolled | enrollment is complete = enrolment_complete
+        enrollment was completed | completed recruitment | completion of enrollment = enrolment_complete
+        enrollment has been completed = enrolment_complete
+        enrolling | recruiting | enrollment is ongoing | enrollment continues | open for enrollment = enrolling
+        continued enrollment | enrollment is currently open = enrolling
         enrollment in | enrollment is progressing | recruitment = enrolling
-        has completed | completed a | recently completed | completed phase | was completed | completed | met its primary endpoint = completed
+        has completed | completed a | recently completed | completed phase | was completed | completed = completed
+        met its primary endpoint = completed
         topline results from | met the primary endpoint | final results | positive results from = completed
-        planned | plans to initiate | will initiate | expected to begin | expects to initiate | plan to initiate | on track to enter | to be initiated = planned
+        planned | plans to initiate | will initiate | expected to begin | expects to initiate = planned
+        plan to initiate | on track to enter | to be initiated = planned
         on track to advance | anticipate initiating | plans to begin | in preparation | preparing to = planned
-        ongoing | currently | underway | under way | is being | are being | initiated | first patient dosed | is evaluating | now = active
+        ongoing | currently | underway | under way | is being | are being | initiated | first patient dosed = active
+        is evaluating | now = active
         has been dosed | dosing of the first | in progress | initiation of = active
         """
     ) { DrugProgram.Status(rawValue: $0) }
 
     static let lines = PhraseTable<Bool>(
         """
-        first-line | first line | 1st-line | 1l | frontline | front-line | second-line | second line | 2nd-line | 2l | third-line | third line | 3l
+        first-line | first line | 1st-line | 1l | frontline | front-line | second-line | second line | 2nd-line | 2l
+        third-line | third line | 3l
         later-line | 2l/3l | 2l+ | 3l+ | 1l/2l | première ligne | deuxième ligne
         """
     ) { _ in true }
 
-    static let combinations = PhraseTable<Bool>("in combination with | combined with | together with | plus | in conjunction with | en association avec") { _ in true }
+    static let combinations = PhraseTable<Bool>(
+        "in combination with | combined with | together with | plus | in conjunction with | en association avec"
+    ) { _ in true }
     static let partners = PhraseTable<Bool>(
         """
-        distribution agreement with | license agreement with | licensing agreement with | licence agreement with | collaboration with
-        partnership with | agreement with | partnered with | in partnership with | marketed by | sold by | licensed to | licensed by
-        out-licensed to | commercialized by | partner | partners | co-developed with | alliance with | distributed by | being developed by
+        distribution agreement with | license agreement with | licensing agreement with | licence agreement with
+        collaboration with
+        partnership with | agreement with | partnered with | in partnership with | marketed by | sold by
+        licensed to | licensed by
+        out-licensed to | commercialized by | partner | partners | co-developed with | alliance with
+        distributed by | being developed by
         collaboration agreement with | rights to | conjunction with partner
         """
     ) { _ in true }
     static let places = PhraseTable<Bool>(
         """
-        eastern and central europe | central and eastern europe | western europe | eastern europe | northern europe | southern europe | europe
-        european union | eu | latin america | north america | south america | central america | asia | asia pacific | asia-pacific | southeast asia
-        middle east | middle east and north africa | africa | greater china | european economic area | sub-saharan africa | scandinavia
+        eastern and central europe | central and eastern europe | western europe | eastern europe | northern europe
+        southern europe | europe
+        european union | eu | latin america | north america | south america | central america | asia | asia pacific
+        asia-pacific | southeast asia
+        middle east | middle east and north africa | africa | greater china | european economic area
+        sub-saharan africa | scandinavia
         """
     ) { _ in true }
 }

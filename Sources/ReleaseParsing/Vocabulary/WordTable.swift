@@ -1,14 +1,16 @@
 /// Words without regard to case, written as text with white space between them; lines that begin with `#` are comments.
 struct WordTable: Sendable {
     private var words: Set<UInt64> = []
+    private var filter = WordFilter()
 
     init(_ text: String) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             for word in line.split(whereSeparator: \.isWhitespace) { words.insert(FoldedWord.hash(String(word))) }
         }
+        for word in words { filter.insert(word) }
     }
 
-    func contains(_ token: Token) -> Bool { words.contains(token.folded) }
+    func contains(_ token: Token) -> Bool { contains(token.folded) }
 
-    func contains(_ folded: UInt64) -> Bool { words.contains(folded) }
+    func contains(_ folded: UInt64) -> Bool { filter.mayContain(folded) && words.contains(folded) }
 }

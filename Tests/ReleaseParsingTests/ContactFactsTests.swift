@@ -93,7 +93,8 @@ struct ContactFactsTests {
     @Test("A label without a contact is said")
     func unread() {
         let release = ContactLayout("", "Media Contact:", []).release
-        #expect(ReleaseParser.parse(Array(release.utf8)).flatMap(\.diagnostics).contains { $0.code == "contact-unread" })
+        #expect(
+            ReleaseParser.parse(Array(release.utf8)).flatMap(\.diagnostics).contains { $0.code == "contact-unread" })
         let read = ContactLayout("", "Media Contact: Ellen Park, 617-555-0142", []).release
         #expect(!ReleaseParser.parse(Array(read.utf8)).flatMap(\.diagnostics).contains { $0.code == "contact-unread" })
     }

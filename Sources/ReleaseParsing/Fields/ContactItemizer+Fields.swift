@@ -143,8 +143,15 @@ extension ContactItemizer {
             return true
         }
         let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains(where: hasDigit)
+        let isPlace =
+            words.count > 1 && !GivenName.names.contains(first)
+            && words.last.map {
+                ContactWords.thoroughfares.contains($0)
+                    || ContactWords.buildings.contains($0) && ContactWords.numerals.contains(first)
+            } ?? false
         let hasNumber = first.kind == .number && words.count > 1
-        guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit) else {
+        guard isStreet || isPlace || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit)
+        else {
             return false
         }
         append(.address, words)
@@ -169,6 +176,12 @@ extension ContactItemizer {
             if let next = rest.first, ContactWords.belongings.contains(next) {
                 append(.department(department.meaning), words.prefix(department.count))
                 readField(rest.dropFirst(), isProse: isProse, hasColon: hasColon, mark: mark)
+                return true
+            }
+            // `Investor Relations Jane Roe` lost its colon.
+            if let signs = PersonName.signs(rest, in: text, issuer: issuer), signs.isPerson {
+                append(.department(department.meaning), words.prefix(department.count))
+                append(.name(signs), rest)
                 return true
             }
         }
@@ -225,6 +238,11 @@ extension ContactItemizer {
             if !isProse, let department = Department.meaning(of: tail),
                 !head.contains(where: { JobTitle.heads.contains($0) })
             {
+                if let signs = PersonName.signs(head, in: text, issuer: issuer), signs.isPerson {
+                    append(.name(signs), head)
+                    append(.department(department), tail, hasColon: hasColon)
+                    return true
+                }
                 guard splits(head, from: tail) else { return false }
                 if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.department(department), tail, hasColon: hasColon)
@@ -317,7 +335,8 @@ extension ContactItemizer {
             append(.exclusion, words)
         } else if bare.count <= 9, let signs = PersonName.signs(possessor(bare), in: text, issuer: issuer) {
             append(.name(signs), possessor(bare), hasColon: hasColon)
-            items[items.count - 1].isClient = words.first.map { $0.shape == .lower && ContactWords.clients.contains($0) } ?? false
+            items[items.count - 1].isClient =
+                words.first.map { $0.shape == .lower && ContactWords.clients.contains($0) } ?? false
         } else {
             append(.other, words)
         }

@@ -196,8 +196,9 @@ struct Contacts {
         }
     }
 
-    /// The issuer, unless an address of another company says otherwise.
+    /// The issuer, unless an address of another company says otherwise; agencies' people have no title without their agency.
     private func defaultOrganization(of draft: ContactDraft) -> String? {
+        if draft.title != nil || draft.role == .company { return issuer.text }
         let emails = draft.emails.map(\.value).filter { !DomainName.isPublic($0) }
         guard emails.isEmpty || emails.contains(where: issuer.isNamed(byDomainOf:)) else { return nil }
         return issuer.text

@@ -31,7 +31,8 @@ enum PersonName {
     /// `Jane Roe RN`: two to four capitals after a name that is not in capitals.
     private static func isCredential(_ words: ArraySlice<Token>) -> Bool {
         guard let last = words.last, isAcronym(last) else { return false }
-        return words.dropLast().allSatisfy { $0.shape != .upper } && words.dropLast().filter { $0.shape == .title }.count >= 2
+        return words.dropLast().allSatisfy { $0.shape != .upper }
+            && words.dropLast().filter { $0.shape == .title }.count >= 2
     }
 
     /// Whether the field consists of degrees and suffixes only (`CFA`, `Ph.D.`), as after a comma.
@@ -99,7 +100,7 @@ enum PersonName {
                 let byte = text.utf8[token.start]
                 let isInside =
                     index > core.startIndex
-                    && (byte == 0x2E || [0x28, 0x29, 0x22].contains(byte) || byte == 0x2D && token.gap == .none)
+                    && (byte == 0x2E || [0x28, 0x29, 0x22, 0xE2].contains(byte) || byte == 0x2D && token.gap == .none)
                 guard isInside else { return }
             case .word:
                 if PersonVocabulary.never.contains(token) { return }

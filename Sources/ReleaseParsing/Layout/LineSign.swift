@@ -37,7 +37,9 @@ extension LineSign {
             self = sign
         } else if text.isWireAlert(tokens) || text.isTag(tokens) || text.isWireSlug(words) {
             self = .furniture
-        } else if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex), instruction.meaning || words.count < 14 {
+        } else if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex),
+            instruction.meaning || words.count < 14
+        {
             self = .releaseInstruction
         } else if ReleaseLine.furniture.match(words, at: words.startIndex) != nil {
             self = .furniture
@@ -78,8 +80,10 @@ extension LineSign {
     }
 
     /// `--30--kl/sd`: the end mark with the wire's operators behind it.
-    private static func isEndCode(_ words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText) -> Bool {
-        guard let first = words.first, tokens.startIndex < words.startIndex, tokens.first?.isDash(text.utf8) == true, tokens.count < 16,
+    private static func isEndCode(_ words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText) -> Bool
+    {
+        guard let first = words.first, tokens.startIndex < words.startIndex, tokens.first?.isDash(text.utf8) == true,
+            tokens.count < 16,
             let next = words.dropFirst().first, next.isDash(text.utf8), next.gap == .none
         else { return false }
         return first.end - first.start == 2 && text.utf8[first.range].elementsEqual("30".utf8)
@@ -90,7 +94,9 @@ extension LineSign {
     /// The kind of document, alone or with the sender's name (`Amiga-Link PRESS RELEASE August 15, 1995`): a date in it counts.
     private init?(banner words: ArraySlice<Token>, in text: ReleaseText) {
         let named = words.indices.prefix(5).lazy.compactMap { index in
-            ReleaseLine.banners.match(words, at: index).map { (start: index, end: index + $0.count, isPlain: $0.meaning) }
+            ReleaseLine.banners.match(words, at: index).map {
+                (start: index, end: index + $0.count, isPlain: $0.meaning)
+            }
         }.first { $0.isPlain || $0.start == words.startIndex }
         guard let named, words[named.start].shape != .lower else { return nil }
         var rest = words[named.end...].drop { $0.kind == .mark }
@@ -98,7 +104,9 @@ extension LineSign {
             self = .dateLine
             return
         }
-        if let instruction = ReleaseLine.instructions.match(rest, at: rest.startIndex) { rest = rest.dropFirst(instruction.count) }
+        if let instruction = ReleaseLine.instructions.match(rest, at: rest.startIndex) {
+            rest = rest.dropFirst(instruction.count)
+        }
         let others = words[..<named.start].count { $0.kind != .mark } + rest.count { $0.kind != .mark }
         guard others <= 3, !rest.contains(where: { $0.shape == .lower }) else { return nil }
         self = .banner
@@ -127,13 +135,20 @@ extension ReleaseText {
     /// A contact label is a line of its own, or a colon or dash divides it from what it labels; `Investors Title Company` is
     /// none. A heading does not end like a sentence.
     fileprivate func sectionHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
-        guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower, !endsInFullStop(tokens),
+        guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower,
+            !endsInFullStop(tokens),
             let found = SectionHeading.openings.match(words, at: words.startIndex)
         else { return innerHeading(words, ended: tokens) }
         let next = words.startIndex + found.count
-        if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) { return nil }
+        if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) {
+            return nil
+        }
         switch found.meaning {
-        case .contacts: return next == words.endIndex || isLabelEnd(words, next) && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark) ? .contacts : nil
+        case .contacts:
+            return next == words.endIndex
+                || isLabelEnd(words, next)
+                    && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark)
+                ? .contacts : nil
         case .about: return next < words.endIndex && isSubject(words[next], of: words) ? .about : nil
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
@@ -142,7 +157,8 @@ extension ReleaseText {
 
     /// A heading that names its section in the middle: `Gilead Forward-Looking Statements`, `Third Quarter Conference Call`.
     func innerHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
-        guard words.count <= 12, let first = words.first, first.shape != .lower, first.kind == .word, !endsInFullStop(tokens),
+        guard words.count <= 12, let first = words.first, first.shape != .lower, first.kind == .word,
+            !endsInFullStop(tokens),
             !words.contains(where: { SectionHeading.verbs.contains($0.folded) || $0.kind == .number })
         else { return nil }
         return words.indices.lazy.compactMap { SectionHeading.inside.match(words, at: $0)?.meaning }.first
@@ -191,7 +207,8 @@ extension ReleaseText {
         guard words.count <= 16, let first = words.first else { return false }
         if ReleaseLine.desks.match(words, at: words.startIndex) != nil { return true }
         let zones = words.count { ReleaseLine.zones.contains($0) }
-        return zones > 0 && first.kind == .word && first.shape == .upper && words.contains { isMark(words, firstToken(at: $0.start), 0x3A) }
+        return zones > 0 && first.kind == .word && first.shape == .upper
+            && words.contains { isMark(words, firstToken(at: $0.start), 0x3A) }
     }
 
     /// `(21:01 GMT) *Lattice 4Q EPS 12c >LSCC`: the wire's own alert over the release.

@@ -69,5 +69,7 @@ enum ReleaseLine {
     static let endWords = PhraseTable<Bool>("30 | 0 | end | ends | fin | end of release | ende") { _ in true }
 
     /// What stands between the marks of a line that ends a page.
-    static let pageWords = PhraseTable<Bool>("more | continued | cont'd | more follows | suite | next page | m o r e") { _ in true }
+    static let pageWords = PhraseTable<Bool>("more | continued | cont'd | more follows | suite | next page | m o r e") {
+        _ in true
+    }
 }

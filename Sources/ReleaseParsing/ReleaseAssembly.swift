@@ -73,7 +73,7 @@ struct ReleaseAssembly {
 
     private mutating func record<Value>(_ finding: Finding<Value>, under pointer: String) {
         for (suffix, ranges) in finding.evidence where !ranges.isEmpty {
-            release.evidence.add(pointer + suffix, ranges.map(codePoints.span))
+            release.evidence.add(pointer + suffix, ranges.flatMap(text.layout.pieces).map(codePoints.span))
         }
     }
 }

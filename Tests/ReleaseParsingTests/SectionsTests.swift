@@ -86,7 +86,7 @@ struct SectionsTests {
         let filler = String(repeating: "It is a long story that nobody has told in full so far. ", count: 16)
         let release = try ParsedRelease(
             reading:
-                "WINNIPEG, March 9, 2005 /CNW/ -- Brackwater Inc. announced its results today.\(filler)That is all.About BrackwaterBrackwater makes medicines."
+                "WINNIPEG, March 9, 2005 /CNW/ -- Brackwater Inc. announced its results today.\(filler)That is all.About BrackwaterBrackwater makes medicines for people who have no other treatment left to them."
         )
         #expect(release.sections.map(\.heading) == [nil, "About Brackwater"])
     }

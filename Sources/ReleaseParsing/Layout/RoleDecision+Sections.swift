@@ -92,7 +92,7 @@ extension RoleDecision {
     /// A heading that is only the company's name stands over its profile, one over a forward-looking statement belongs to it.
     private func headingKind(_ index: Int) -> Section.Kind? {
         let signals = paragraphs[index].signals
-        guard (1...14).contains(signals.words), !signals.endsSentence || endsWithColon(index), !signals.isBulleted,
+        guard (1...14).contains(signals.words), !signals.endsSentence || endsLikeHeading(index), !signals.isBulleted,
             !signals.startsLower,
             !signals.isAddress,
             signals.isTitleCase || signals.words <= 6 || !signals.style.isDisjoint(with: [.bold, .heading]),
@@ -114,8 +114,11 @@ extension RoleDecision {
         return paragraphs[(index + 1)...].firstIndex { $0.signals.sign == .none }
     }
 
-    private func endsWithColon(_ index: Int) -> Bool {
-        text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+    /// A colon, or the point of a company's `Inc.`.
+    private func endsLikeHeading(_ index: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let last = tokens.last else { return false }
+        return text.utf8[last.start] == 0x3A || tokens.dropLast().last.map { CompanySuffix.words.contains($0) } ?? false
     }
 
     private func isCompanyHeading(_ index: Int, over next: Int) -> Bool {

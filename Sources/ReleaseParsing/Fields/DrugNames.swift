@@ -157,6 +157,9 @@ struct DrugNameSearch {
             } else if let generic = shapes.genericName(at: index) {
                 note(generic, .stem)
                 index = generic.upperBound
+            } else if let word = shapes.uncommonWord(at: index), isIntroduced(word, in: range) {
+                note(word, .cue)
+                index = word.upperBound
             } else {
                 collectByContext(at: index, in: range)
                 index += 1

@@ -134,8 +134,6 @@ extension ContactGroups {
 }
 
 extension TextMark {
-    var isEmail: Bool { if case .email = kind { true } else { false } }
-
     /// A number or an e-mail address, not a web address.
     var isCall: Bool {
         switch kind {

@@ -76,6 +76,11 @@ enum DrugWords {
         recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 ndc cpt hcpcs ip pm am gmt est pst edt pdt
         utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
         """)
+    /// Companies' letters that are written apart from the number of the code.
+    static let spacedPrefixes = WordTable(
+        """
+        amg bay bi bms gsk abt pf tak mk abp sar ly jnj regn medi isis ionis aln vx gs ro pro ac act arry abbv azd bgb sgn imgn
+        """)
     /// Phrases right before a name that is a drug.
     static let cues = PhraseTable<Bool>(
         """

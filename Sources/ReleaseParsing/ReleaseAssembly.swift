@@ -37,7 +37,14 @@ struct ReleaseAssembly {
     private mutating func readContacts() {
         let marks = TextMark.all(in: text.utf8)
         let issuer = IssuerName(release.issuer, symbols: release.tickers.map(\.symbol))
-        take(Contacts.read(text, marks: marks, issuer: issuer), \.contacts, as: "/contacts")
+        let contacts = Contacts.read(text, marks: marks, issuer: issuer)
+        take(contacts.findings, \.contacts, as: "/contacts")
+        if let label = contacts.unread {
+            release.diagnostics.append(
+                Diagnostic(
+                    code: "contact-unread", message: "A contact is announced here, and none was read.",
+                    span: span(label)))
+        }
         take(Urls.findings(marks, in: text), \.urls, as: "/urls")
     }
 
@@ -48,21 +55,25 @@ struct ReleaseAssembly {
     }
 
     /// Keeps a single value and its evidence under `pointer`.
-    mutating func take<Value>(_ finding: Finding<Value>?, _ field: WritableKeyPath<ParsedRelease, Value?>, as pointer: String) {
+    mutating func take<Value>(
+        _ finding: Finding<Value>?, _ field: WritableKeyPath<ParsedRelease, Value?>, as pointer: String
+    ) {
         guard let finding else { return }
         release[keyPath: field] = finding.value
         record(finding, under: pointer)
     }
 
     /// Keeps a list of values and their evidence under `pointer/0`, `pointer/1`, ….
-    mutating func take<Value>(_ findings: [Finding<Value>], _ field: WritableKeyPath<ParsedRelease, [Value]>, as pointer: String) {
+    mutating func take<Value>(
+        _ findings: [Finding<Value>], _ field: WritableKeyPath<ParsedRelease, [Value]>, as pointer: String
+    ) {
         release[keyPath: field] = findings.map(\.value)
         for (index, finding) in findings.enumerated() { record(finding, under: "\(pointer)/\(index)") }
     }
 
     private mutating func record<Value>(_ finding: Finding<Value>, under pointer: String) {
         for (suffix, ranges) in finding.evidence where !ranges.isEmpty {
-            release.evidence.add(pointer + suffix, ranges.map(codePoints.span))
+            release.evidence.add(pointer + suffix, ranges.flatMap(text.layout.pieces).map(codePoints.span))
         }
     }
 }

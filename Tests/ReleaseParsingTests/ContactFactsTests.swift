@@ -20,7 +20,7 @@ struct ContactFactsTests {
         let document = SourceReader.read(Array(release.utf8))[0].document
         let text = ReleaseText(layout: TextLayout(DecodedSource(document)))
         let issuer = IssuerName("Norwick Pharmaceuticals, Inc.")
-        return (text, Contacts.read(text, marks: TextMark.all(in: text.utf8), issuer: issuer))
+        return (text, Contacts.read(text, marks: TextMark.all(in: text.utf8), issuer: issuer).findings)
     }
 
     @Test("Three interleaved columns are three contacts with their own labels")
@@ -88,5 +88,14 @@ struct ContactFactsTests {
         #expect(
             ContactLayout.read(ContactLayout("", "On behalf of the board,\n\nEllen Park\nPresident", []).release)
                 .isEmpty)
+    }
+
+    @Test("A label without a contact is said")
+    func unread() {
+        let release = ContactLayout("", "Media Contact:", []).release
+        #expect(
+            ReleaseParser.parse(Array(release.utf8)).flatMap(\.diagnostics).contains { $0.code == "contact-unread" })
+        let read = ContactLayout("", "Media Contact: Ellen Park, 617-555-0142", []).release
+        #expect(!ReleaseParser.parse(Array(read.utf8)).flatMap(\.diagnostics).contains { $0.code == "contact-unread" })
     }
 }

@@ -44,7 +44,9 @@ extension ContactLayout {
         SourceReader.read(Array(release.utf8)).flatMap { reading in
             let text = ReleaseText(layout: TextLayout(DecodedSource(reading.document)))
             let issuer = IssuerName("Norwick Pharmaceuticals, Inc.")
-            return Contacts.read(text, marks: TextMark.all(in: text.utf8), issuer: issuer).map { line($0.value) }
+            return Contacts.read(text, marks: TextMark.all(in: text.utf8), issuer: issuer).findings.map {
+                line($0.value)
+            }
         }
     }
 

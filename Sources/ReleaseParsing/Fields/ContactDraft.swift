@@ -54,14 +54,18 @@ struct ContactDraft {
     }
 
     mutating func add(phone: Contact.Phone, _ ranges: [Range<Int>]) {
-        guard phones.count < Self.linesMax, !phones.contains(where: { ($0.value.e164 ?? $0.value.text) == (phone.e164 ?? phone.text) }) else {
+        guard phones.count < Self.linesMax,
+            !phones.contains(where: { ($0.value.e164 ?? $0.value.text) == (phone.e164 ?? phone.text) })
+        else {
             return
         }
         phones.append((phone, ranges))
     }
 
     mutating func add(email: String, _ ranges: [Range<Int>]) {
-        guard emails.count < Self.linesMax, !emails.contains(where: { $0.value.lowercasedASCII == email.lowercasedASCII }) else { return }
+        guard emails.count < Self.linesMax,
+            !emails.contains(where: { $0.value.lowercasedASCII == email.lowercasedASCII })
+        else { return }
         emails.append((email, ranges))
     }
 

@@ -5,35 +5,35 @@ import ReleaseModel
 /// A heading holds for the contacts under it until the next one; persons joined by `or` or `/` share what follows them.
 struct ContactGroups {
     let text: ReleaseText
-    private let items: [ContactItem]
-    private(set) var finished: [ContactDraft] = []
+    let items: [ContactItem]
+    var finished: [ContactDraft] = []
     /// How many items ahead are looked at, and how many contacts a run of lines can hold.
-    private static let reach = 12
+    static let reach = 12
     static let contactsMax = 100
     /// Persons (or one desk) whose lines are being read.
-    private var group: [ContactDraft] = []
+    var group: [ContactDraft] = []
     /// Persons under labels of their own, before the number that they share with the last one.
-    private var waiting: [ContactDraft] = []
+    var waiting: [ContactDraft] = []
     /// A company's own number over a person without one is the person's.
-    private var pendingDesk: ContactDraft?
-    private var index = 0
+    var pendingDesk: ContactDraft?
+    var index = 0
 
     /// An organization over several labels, and one under the last label.
-    private var headingOrganization: ContactDraft.Part?
-    private var sectionOrganization: ContactDraft.Part?
-    private var isOrganizationUsed = false
-    private var isDepartmentUsed = false
-    private var role: Contact.Role?
-    private var roleRanges: [Range<Int>] = []
-    private var department: ContactDraft.Part?
-    private var territory: String?
-    private var title: ContactDraft.Part?
-    private var hasLabel = false
+    var headingOrganization: ContactDraft.Part?
+    var sectionOrganization: ContactDraft.Part?
+    var isOrganizationUsed = false
+    var isDepartmentUsed = false
+    var role: Contact.Role?
+    var roleRanges: [Range<Int>] = []
+    var department: ContactDraft.Part?
+    var territory: String?
+    var title: ContactDraft.Part?
+    var hasLabel = false
     /// No contact with a number has come since the label.
-    private var isLabelFresh = false
-    private var isMuted = false
-    private var lineLabel: LineLabel?
-    private var joinsNext = false
+    var isLabelFresh = false
+    var isMuted = false
+    var lineLabel: LineLabel?
+    var joinsNext = false
 
     init(_ items: [ContactItem], text: ReleaseText, role: Contact.Role? = nil) {
         self.text = text
@@ -52,12 +52,13 @@ struct ContactGroups {
         return finished
     }
 
-    private mutating func take(_ item: ContactItem) {
+    mutating func take(_ item: ContactItem) {
         if item.opensLine, !isLineLabelOpen { lineLabel = nil }
         switch item.kind {
         case .label(let label): takeLabel(label, item)
         case .territory(let code): takeTerritory(code)
         case .person, .name: takePerson(item)
+        case .organization where item.isClient && groupHasPerson: takeClient(part(item))
         case .organization: takeOrganization(part(item), isCertain: item.isCertain)
         case .title: takeTitle(part(item))
         case .department(let label): takeDepartment(label, item)
@@ -73,20 +74,20 @@ struct ContactGroups {
         joinsNext = false
     }
 
-    private var isLineLabelOpen: Bool {
+    var isLineLabelOpen: Bool {
         guard index > 0, case .lineLabel = items[index - 1].kind else { return false }
         return true
     }
 
-    private func part(_ item: ContactItem) -> ContactDraft.Part {
+    func part(_ item: ContactItem) -> ContactDraft.Part {
         ContactDraft.Part(text: text.joined(item.ranges), ranges: item.ranges)
     }
 
-    private var groupHasLines: Bool { group.contains(where: \.hasLines) }
-    private var groupHasPerson: Bool { group.contains { $0.name != nil } }
+    var groupHasLines: Bool { group.contains(where: \.hasLines) }
+    var groupHasPerson: Bool { group.contains { $0.name != nil } }
 
     /// The kind of the next item that is no address, title or joiner.
-    private func next(after position: Int) -> ContactItem? {
+    func next(after position: Int) -> ContactItem? {
         items[min(position + 1, items.count)...].prefix(Self.reach).first {
             switch $0.kind {
             case .address, .title, .joiner, .other, .lineLabel: false
@@ -95,12 +96,12 @@ struct ContactGroups {
         }
     }
 
-    private var nextIsPerson: Bool { next(after: index)?.isPerson ?? false }
-    private var nextIsMark: Bool { next(after: index)?.mark != nil }
+    var nextIsPerson: Bool { next(after: index)?.isPerson ?? false }
+    var nextIsMark: Bool { next(after: index)?.mark != nil }
 
     // MARK: Headings
 
-    private mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
+    mutating func takeLabel(_ label: ContactLabel, _ item: ContactItem) {
         isMuted = false
         // `Company: Acme Inc.` after `Name: Jane Roe` labels the person's own line.
         if groupHasPerson, !groupHasLines, label.role == .company, case .organization = next(after: index)?.kind {
@@ -125,20 +126,20 @@ struct ContactGroups {
         if !isRefined || label.role != nil { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
     }
 
-    private func isHeading(_ item: ContactItem) -> Bool {
+    func isHeading(_ item: ContactItem) -> Bool {
         switch item.kind {
         case .label, .territory: true
         default: false
         }
     }
 
-    private mutating func takeTerritory(_ code: String) {
+    mutating func takeTerritory(_ code: String) {
         if groupHasPerson, !groupHasLines { return }
         finish()
         territory = code
     }
 
-    private mutating func takeDepartment(_ label: ContactLabel, _ item: ContactItem) {
+    mutating func takeDepartment(_ label: ContactLabel, _ item: ContactItem) {
         let value = part(item)
         isMuted = false
         let beginsDesk = groupHasLines && joinsNext && nextIsMark
@@ -166,7 +167,7 @@ struct ContactGroups {
 
     // MARK: Names
 
-    private mutating func takePerson(_ item: ContactItem) {
+    mutating func takePerson(_ item: ContactItem) {
         if lineLabel == .handle { return }
         isMuted = false
         var draft = newDraft()
@@ -189,11 +190,11 @@ struct ContactGroups {
     }
 
     /// A person whose title or organization is stated is complete: the next one begins a new contact.
-    private func hasOwnPart(_ drafts: [ContactDraft]) -> Bool {
+    func hasOwnPart(_ drafts: [ContactDraft]) -> Bool {
         drafts.contains { $0.hasOwnOrganization || $0.title != nil || $0.department?.ranges != department?.ranges }
     }
 
-    private mutating func newDraft() -> ContactDraft {
+    mutating func newDraft() -> ContactDraft {
         var draft = ContactDraft()
         draft.organization = sectionOrganization ?? headingOrganization
         draft.role = role
@@ -205,7 +206,7 @@ struct ContactGroups {
         return draft
     }
 
-    private mutating func takeOrganization(_ value: ContactDraft.Part, isCertain: Bool) {
+    mutating func takeOrganization(_ value: ContactDraft.Part, isCertain: Bool) {
         if lineLabel == .handle { return }
         isMuted = false
         if groupHasLines, items[index].opensLine, !isCertain, !nextIsPerson { return finish() }
@@ -227,17 +228,17 @@ struct ContactGroups {
     }
 
     /// `Feld Group (media)` over a name.
-    private var isFollowedByPerson: Bool {
+    var isFollowedByPerson: Bool {
         guard index + 2 < items.count else { return false }
         return next(after: index + 1)?.isPerson ?? false
     }
 
-    private var nextIsAddress: Bool {
+    var nextIsAddress: Bool {
         guard index + 1 < items.count, case .address = items[index + 1].kind else { return false }
         return true
     }
 
-    private var nextIsHeadingOrDesk: Bool {
+    var nextIsHeadingOrDesk: Bool {
         guard items[index].opensLine, let next = next(after: index) else { return false }
         switch next.kind {
         case .label, .department, .territory: return next.opensLine || isFollowedByPerson
@@ -246,7 +247,12 @@ struct ContactGroups {
         }
     }
 
-    private mutating func takeTitle(_ value: ContactDraft.Part) {
+    /// The client stands in for an organization until the agency's name comes.
+    mutating func takeClient(_ value: ContactDraft.Part) {
+        for index in group.indices where group[index].organization == nil { group[index].organization = value }
+    }
+
+    mutating func takeTitle(_ value: ContactDraft.Part) {
         guard groupHasPerson else {
             title = value
             return
@@ -255,7 +261,7 @@ struct ContactGroups {
         for index in group.indices where group[index].title == nil { group[index].title = value }
     }
 
-    private mutating func shareNextOrganization() {
+    mutating func shareNextOrganization() {
         guard let position = items[index...].prefix(Self.reach).firstIndex(where: \.isName) else { return }
         finish()
         let value = part(items[position])
@@ -264,117 +270,5 @@ struct ContactGroups {
             finished[index].hasOwnOrganization = true
         }
         index = position
-    }
-
-    // MARK: Lines
-
-    private mutating func takeLineLabel(_ label: LineLabel, _ item: ContactItem) {
-        // `(314) 445-0757 (fax)`: a label without a number after it on its line is the number's before it.
-        let following = index + 1 < items.count ? items[index + 1] : nil
-        if case .excluded = label, following?.mark == nil || following?.opensLine == true, !item.hasColon,
-            !item.opensLine
-        {
-            if let mark = items[..<index].last?.mark, case .phone(let phone) = mark.kind {
-                for index in group.indices { group[index].phones.removeAll { $0.value == phone } }
-            }
-            return
-        }
-        lineLabel = label
-    }
-
-    private mutating func takeMark(_ mark: TextMark) {
-        defer { lineLabel = nil }
-        guard !isMuted else { return }
-        if lineLabel == .excluded || lineLabel == .handle { return }
-        if group.isEmpty, mark.isCall { group = [newDraft()] }
-        for index in group.indices {
-            switch mark.kind {
-            case .phone(let phone): group[index].add(phone: phone, mark.ranges)
-            case .email(let email): group[index].add(email: email, mark.ranges)
-            case .url(let url): group[index].add(url: url, mark.ranges)
-            case .linkTarget: break
-            }
-        }
-    }
-
-    /// A line that is nothing known ends a contact that has its lines.
-    private mutating func takeOther(_ item: ContactItem) {
-        territory = nil
-        guard item.opensLine, groupHasLines, index + 1 >= items.count || items[index + 1].opensLine else { return }
-        finish()
-        (role, roleRanges, department, hasLabel) = (nil, [], nil, false)
-    }
-
-    /// Puts labelled persons without a number aside: `Investors: Jane Roe / Media: John Doe / (212) 555-0100`.
-    private mutating func hold() {
-        if groupHasPerson, !groupHasLines, pendingDesk == nil, isLabelFresh {
-            waiting += group
-            group = []
-        } else {
-            finish()
-        }
-    }
-
-    private mutating func finish() {
-        defer { group = [] }
-        if let desk = pendingDesk {
-            pendingDesk = nil
-            if groupHasPerson, group.allSatisfy(\.phones.isEmpty) {
-                for index in group.indices { group[index].merge(desk) }
-            } else {
-                keep(desk)
-            }
-        }
-        guard !group.isEmpty else { return }
-        distributeLines()
-        for var draft in waiting {
-            if let last = group.last, groupHasPerson, draft.organization?.text == last.organization?.text {
-                for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
-                for email in last.emails { draft.add(email: email.value, email.ranges) }
-            }
-            keep(draft)
-        }
-        waiting = []
-        if groupHasLines { isLabelFresh = false }
-        for draft in group { keep(draft) }
-    }
-
-    private mutating func keep(_ draft: ContactDraft) {
-        guard finished.count < Self.contactsMax, draft.hasLines || draft.name != nil && draft.isLabelled else { return }
-        if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
-            finished[index].merge(draft)
-        } else {
-            finished.append(draft)
-        }
-    }
-
-    private func isOneLine(_ ranges: [Range<Int>]) -> Bool {
-        guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.lowerBound else { return true }
-        return !text.utf8[first.lowerBound..<last.lowerBound].contains(0x0A)
-    }
-
-    /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
-    private mutating func distributeLines() {
-        guard group.count > 1 else { return }
-        if let first = group.first, first.phones.count == group.count,
-            isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count
-        {
-            for (index, phone) in first.phones.enumerated() { group[index].phones = [phone] }
-        }
-        if let first = group.first, first.emails.count == group.count {
-            for (index, email) in first.emails.enumerated() { group[index].emails = [email] }
-        }
-    }
-}
-
-extension TextMark {
-    var isEmail: Bool { if case .email = kind { true } else { false } }
-
-    /// A number or an e-mail address, not a web address.
-    var isCall: Bool {
-        switch kind {
-        case .phone, .email: true
-        default: false
-        }
     }
 }

@@ -33,6 +33,8 @@ struct ContactItem {
     var opensLine = false
     /// A name by its own words or by the address beside it, not only for want of anything else.
     var isCertain = false
+    /// An agency's client: `for Acme`.
+    var isClient = false
     /// A colon follows.
     var hasColon = false
 
@@ -54,6 +56,8 @@ struct ContactItem {
 struct NameSigns {
     var person = 0
     var organization = 0
+    /// A person by the name alone: a known given name, an initial, a degree.
+    var isPerson: Bool { person >= 3 && organization == 0 }
     /// The words without honorific and degree.
     var personRange: Range<Int>
 }

@@ -42,7 +42,7 @@ extension ContactItemizer {
     }
 
     /// Without marks at either end, except a dot that belongs to an abbreviation.
-    private func trimmed(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
+    func trimmed(_ words: ArraySlice<Token>) -> ArraySlice<Token> {
         var words = words
         while let first = words.first, first.kind == .mark { words = words.dropFirst() }
         while let last = words.last, last.kind == .mark {
@@ -112,12 +112,12 @@ extension ContactItemizer {
     }
 
     /// One letter is a label only before a colon or a number.
-    private func isLineLabel(_ words: ArraySlice<Token>, hasColon: Bool, mark: TextMark?) -> Bool {
+    func isLineLabel(_ words: ArraySlice<Token>, hasColon: Bool, mark: TextMark?) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
         return last.end - first.start > 2 || hasColon || mark != nil
     }
 
-    private mutating func readTerritory(_ words: ArraySlice<Token>, hasColon: Bool) -> Bool {
+    mutating func readTerritory(_ words: ArraySlice<Token>, hasColon: Bool) -> Bool {
         let bare = words.drop { ContactWords.places.contains($0) }
         guard let code = Territory.code(of: bare) else {
             guard let city = City.match(bare, at: bare.startIndex), city.count == bare.count else { return false }
@@ -131,7 +131,7 @@ extension ContactItemizer {
     private var followsAddress: Bool { if case .address = items.last?.kind { true } else { false } }
 
     /// A street, a post-office box, a state with its code; the field before a state is its city.
-    private mutating func readAddress(_ words: ArraySlice<Token>) -> Bool {
+    mutating func readAddress(_ words: ArraySlice<Token>) -> Bool {
         guard let first = words.first else { return false }
         if let region = Region.match(words, at: words.startIndex), words.count - region.count <= 4,
             words.dropFirst(region.count).allSatisfy({ isPostal($0) })
@@ -143,8 +143,15 @@ extension ContactItemizer {
             return true
         }
         let isStreet = words.contains { ContactWords.streets.contains($0) } && words.contains(where: hasDigit)
+        let isPlace =
+            words.count > 1 && !GivenName.names.contains(first)
+            && words.last.map {
+                ContactWords.thoroughfares.contains($0)
+                    || ContactWords.buildings.contains($0) && ContactWords.numerals.contains(first)
+            } ?? false
         let hasNumber = first.kind == .number && words.count > 1
-        guard isStreet || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit) else {
+        guard isStreet || isPlace || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit)
+        else {
             return false
         }
         append(.address, words)
@@ -169,6 +176,12 @@ extension ContactItemizer {
             if let next = rest.first, ContactWords.belongings.contains(next) {
                 append(.department(department.meaning), words.prefix(department.count))
                 readField(rest.dropFirst(), isProse: isProse, hasColon: hasColon, mark: mark)
+                return true
+            }
+            // `Investor Relations Jane Roe` lost its colon.
+            if let signs = PersonName.signs(rest, in: text, issuer: issuer), signs.isPerson {
+                append(.department(department.meaning), words.prefix(department.count))
+                append(.name(signs), rest)
                 return true
             }
         }
@@ -225,6 +238,11 @@ extension ContactItemizer {
             if !isProse, let department = Department.meaning(of: tail),
                 !head.contains(where: { JobTitle.heads.contains($0) })
             {
+                if let signs = PersonName.signs(head, in: text, issuer: issuer), signs.isPerson {
+                    append(.name(signs), head)
+                    append(.department(department), tail, hasColon: hasColon)
+                    return true
+                }
                 guard splits(head, from: tail) else { return false }
                 if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.department(department), tail, hasColon: hasColon)
@@ -242,7 +260,7 @@ extension ContactItemizer {
     }
 
     /// Whether `Acme Investor Relations` is a department of Acme, and not an agency of that name.
-    private func splits(_ head: ArraySlice<Token>, from tail: ArraySlice<Token>) -> Bool {
+    func splits(_ head: ArraySlice<Token>, from tail: ArraySlice<Token>) -> Bool {
         if issuer.isNamed(by: possessor(head)) || tail.count > 2 || possessor(head).last?.end != head.last?.end {
             return true
         }
@@ -317,69 +335,11 @@ extension ContactItemizer {
             append(.exclusion, words)
         } else if bare.count <= 9, let signs = PersonName.signs(possessor(bare), in: text, issuer: issuer) {
             append(.name(signs), possessor(bare), hasColon: hasColon)
+            items[items.count - 1].isClient =
+                words.first.map { $0.shape == .lower && ContactWords.clients.contains($0) } ?? false
         } else {
             append(.other, words)
         }
-    }
-
-    /// The runs of a sentence: departments, titles, names between lower-case words.
-    private mutating func readRuns(_ words: ArraySlice<Token>, hasColon: Bool, mark: TextMark?) {
-        var index = words.startIndex
-        while index < words.endIndex {
-            let rest = words[index...]
-            if let department = Department.match(rest, at: index) {
-                append(.department(department.meaning), rest.prefix(department.count))
-                index += department.count
-            } else if let label = LineLabel.table.match(rest, at: index),
-                isLineLabel(rest.prefix(label.count), hasColon: false, mark: nil)
-            {
-                append(.lineLabel(label.meaning), rest.prefix(label.count))
-                index += label.count
-            } else if ContactLabel.exclusions.contains(words[index]) {
-                append(.exclusion, rest.prefix(1))
-                index += 1
-            } else if ContactWords.joiners.contains(words[index]) {
-                append(.joiner, rest.prefix(1))
-                index += 1
-            } else {
-                index += readRun(rest)
-            }
-        }
-    }
-
-    private mutating func readRun(_ words: ArraySlice<Token>) -> Int {
-        let title = words.prefix { JobTitle.heads.contains($0) || JobTitle.others.contains($0) }
-        if title.contains(where: { JobTitle.heads.contains($0) }) {
-            append(
-                .title,
-                title.lastIndex { !ContactWords.belongings.contains($0) && !ContactWords.joiners.contains($0) }.map {
-                    title[...$0]
-                } ?? title)
-            return title.count
-        }
-        var length = 0
-        for (offset, token) in words.enumerated() {
-            if offset > 0, JobTitle.heads.contains(token) { break }
-            let isName =
-                token.kind == .word
-                && (token.shape != .lower || length > 0 && PersonVocabulary.particles.contains(token))
-            guard isName || length > 0 && token.kind == .mark else { break }
-            if offset > 0, let department = Department.match(words, at: words.startIndex + offset),
-                splits(words.prefix(offset), from: words.dropFirst(offset).prefix(department.count))
-            {
-                break
-            }
-            length = offset + 1
-        }
-        guard length > 0 else { return 1 }
-        let run = trimmed(words.prefix(length))
-        if readTerritory(run, hasColon: false) || readAddress(run) { return length }
-        let owner = possessor(run)
-        if let signs = PersonName.signs(owner, in: text, issuer: issuer), let first = owner.first, let last = owner.last
-        {
-            append(.name(signs), [first.start..<last.end])
-        }
-        return length
     }
 }
 

@@ -65,6 +65,8 @@ struct ContactItemizer {
                 let end = endOfName(tokens, index + length)
                 append(.organization, tokens[index..<end])
                 items[items.count - 1].isCertain = true
+                items[items.count - 1].isClient =
+                    index > tokens.startIndex && ContactWords.clients.contains(tokens[index - 1])
                 index = end
                 field = index
             } else if isSeparator(tokens, index) {
@@ -137,13 +139,18 @@ struct ContactItemizer {
         }
     }
 
+    /// Parentheses, `"`, or U+201C and U+201D.
+    private func isQuoting(_ token: Token) -> Bool {
+        [0x28, 0x29, 0x22].contains(byte(token)) || ["“", "”"].contains { text.utf8[token.range].elementsEqual($0.utf8) }
+    }
+
     /// `Robert (Bob) Smith`: one given name in parentheses inside a name.
     private func isNickname(_ tokens: ArraySlice<Token>, _ open: Int) -> Bool {
-        guard open > tokens.startIndex, open + 3 < tokens.endIndex, [0x28, 0x22].contains(byte(tokens[open])) else {
+        guard open > tokens.startIndex, open + 3 < tokens.endIndex, isQuoting(tokens[open]) else {
             return false
         }
         return GivenName.names.contains(tokens[open - 1]) && GivenName.names.contains(tokens[open + 1])
-            && [0x29, 0x22].contains(byte(tokens[open + 2])) && tokens[open + 3].kind == .word
+            && isQuoting(tokens[open + 2]) && tokens[open + 3].kind == .word
             && tokens[open + 3].shape != .lower
     }
 

@@ -31,7 +31,7 @@ extension ContactLine {
             let lastPiece = block.pieces.last?.upperBound ?? block.range.lowerBound
             let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }
                 .contains(where: \.isCall)
-            defer { followsContact = block.role == .contact }
+            defer { followsContact = block.role == .contact || lines.last?.isLabel ?? false }
             if block.role == .dateline || block.section == .body { isBody = true }
             for (offset, piece) in block.pieces.enumerated() {
                 var line = line(piece, in: text, marks: marks)
@@ -98,7 +98,8 @@ extension ContactLine {
     }
 
     /// How many words speak for a sentence, and how many there are; titles, departments and marks count as neither.
-    private static func proseWords(_ words: ArraySlice<Token>, _ marks: ArraySlice<TextMark>) -> (lower: Int, all: Int) {
+    private static func proseWords(_ words: ArraySlice<Token>, _ marks: ArraySlice<TextMark>) -> (lower: Int, all: Int)
+    {
         var (lower, all) = (0, 0)
         var marks = marks
         var index = words.startIndex
@@ -111,7 +112,8 @@ extension ContactLine {
             index += 1
             while let mark = marks.first, mark.end <= word.start { marks = marks.dropFirst() }
             let isMark = marks.first.map { $0.start <= word.start } ?? false
-            guard word.kind == .word, !isMark, !ContactWords.lineWords.contains(word), !JobTitle.heads.contains(word) else { continue }
+            guard word.kind == .word, !isMark, !ContactWords.lineWords.contains(word), !JobTitle.heads.contains(word)
+            else { continue }
             all += 1
             if word.shape == .lower, word.end - word.start > 1 { lower += 1 }
         }

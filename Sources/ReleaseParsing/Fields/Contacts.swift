@@ -14,11 +14,21 @@ struct Contacts {
     private static let nearBytes = 200
 
     /// - Parameter marks: all numbers and addresses of the text in order.
-    static func read(_ text: ReleaseText, marks: [TextMark], issuer: IssuerName) -> [Finding<Contact>] {
+    static func read(_ text: ReleaseText, marks: [TextMark], issuer: IssuerName) -> Reading {
         var contacts = Contacts(text, marks, issuer)
         contacts.readBlocks()
         contacts.shareOrganizations()
-        return contacts.findings()
+        return Reading(findings: contacts.findings(), unread: contacts.unread)
+    }
+
+    /// The contacts, and the label of a contact block in which none was found.
+    struct Reading {
+        var findings: [Finding<Contact>]
+        var unread: Range<Int>?
+    }
+
+    private var unread: Range<Int>? {
+        drafts.isEmpty ? lines.first { $0.isLabel && !$0.isProse && !$0.isBarrier }?.range : nil
     }
 
     private init(_ text: ReleaseText, _ marks: [TextMark], _ issuer: IssuerName) {
@@ -186,8 +196,9 @@ struct Contacts {
         }
     }
 
-    /// The issuer, unless an address of another company says otherwise.
+    /// The issuer, unless an address of another company says otherwise; agencies' people have no title without their agency.
     private func defaultOrganization(of draft: ContactDraft) -> String? {
+        if draft.title != nil || draft.role == .company { return issuer.text }
         let emails = draft.emails.map(\.value).filter { !DomainName.isPublic($0) }
         guard emails.isEmpty || emails.contains(where: issuer.isNamed(byDomainOf:)) else { return nil }
         return issuer.text

@@ -21,11 +21,18 @@ enum PersonName {
         while core.count > 1, let end = core.last {
             let isInitial = end.kind == .mark && core.dropLast().last.map { $0.end - $0.start == 1 } == true
             let isDot = end.kind == .mark && !isInitial
-            let isDegree = core.count > 2 && PersonVocabulary.degrees.contains(end)
+            let isDegree = core.count > 2 && (PersonVocabulary.degrees.contains(end) || isCredential(core))
             guard isDot || isDegree else { break }
             core = core.dropLast()
         }
         return core
+    }
+
+    /// `Jane Roe RN`: two to four capitals after a name that is not in capitals.
+    private static func isCredential(_ words: ArraySlice<Token>) -> Bool {
+        guard let last = words.last, isAcronym(last) else { return false }
+        return words.dropLast().allSatisfy { $0.shape != .upper }
+            && words.dropLast().filter { $0.shape == .title }.count >= 2
     }
 
     /// Whether the field consists of degrees and suffixes only (`CFA`, `Ph.D.`), as after a comma.
@@ -49,6 +56,7 @@ enum PersonName {
         if plain.count > 1, let last = plain.last, PersonVocabulary.legalForms.contains(last) {
             signs.organization += 5
         }
+        if signs.organization == 0, plain.allSatisfy(isGeneric) { return false }
         let hasOrganizationWord = plain.dropFirst().contains { PersonVocabulary.organizationWords.contains($0) }
         if hasOrganizationWord { signs.organization += 3 }
         if words.contains(where: { $0.kind == .mark && $0.end - $0.start == 1 && isAmpersand($0) }) {
@@ -60,6 +68,11 @@ enum PersonName {
             signs.organization += 1
         }
         return true
+    }
+
+    /// `NEWS RELEASE`, `Web Site`: words of headings and labels, of which none makes a company.
+    private static func isGeneric(_ word: Token) -> Bool {
+        PersonVocabulary.never.contains(word) && !PersonVocabulary.organizationWords.contains(word)
     }
 
     private static func isAcronym(_ word: Token) -> Bool { word.shape == .upper && 2...4 ~= word.end - word.start }
@@ -87,7 +100,7 @@ enum PersonName {
                 let byte = text.utf8[token.start]
                 let isInside =
                     index > core.startIndex
-                    && (byte == 0x2E || [0x28, 0x29, 0x22].contains(byte) || byte == 0x2D && token.gap == .none)
+                    && (byte == 0x2E || [0x28, 0x29, 0x22, 0xE2].contains(byte) || byte == 0x2D && token.gap == .none)
                 guard isInside else { return }
             case .word:
                 if PersonVocabulary.never.contains(token) { return }

@@ -160,7 +160,7 @@ extension ReleaseParsing.Paragraph {
     /// Lines that are nobody's sentences.
     fileprivate var isOutsideProse: Bool {
         switch role {
-        case .blank, .furniture, .releaseInstruction, .dateLine, .tickerLine, .contact, .table, .endMark: true
+        case .furniture, .releaseInstruction, .dateLine, .tickerLine, .contact, .table, .endMark: true
         case .headline, .subheadline, .dateline, .heading, .paragraph, .listItem: false
         }
     }

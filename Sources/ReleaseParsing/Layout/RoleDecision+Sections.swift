@@ -29,7 +29,10 @@ extension RoleDecision {
     private mutating func trimEnd() {
         for index in paragraphs.indices.reversed() {
             let signals = paragraphs[index].signals
-            guard paragraphs[index].role == .furniture || signals.style.contains(.link) && !signals.isReachable || signals.isAddress else { return }
+            guard
+                paragraphs[index].role == .furniture || signals.style.contains(.link) && !signals.isReachable
+                    || signals.isAddress
+            else { return }
             set(index, .furniture)
         }
     }
@@ -60,6 +63,9 @@ extension RoleDecision {
         } else if signals.isForwardLooking, section != .forwardLooking {
             set(index, .paragraph, in: .forwardLooking)
             if section != .body || isLate(index) { section = .forwardLooking }
+        } else if isSignature(index), section != .body {
+            section = .other
+            set(index, .paragraph, in: section)
         } else if signals.isConferenceCall, section == .body, isLate(index) {
             section = .conferenceCall
             set(index, .paragraph, in: section)
@@ -75,7 +81,9 @@ extension RoleDecision {
     /// Past the first third of the prose, a forward-looking statement or an invitation to a call begins the boilerplate without a
     /// heading too.
     private func isLate(_ index: Int) -> Bool {
-        func prose(_ range: Range<Int>) -> Int { range.count { paragraphs[$0].kind != .table && paragraphs[$0].signals.isProse } }
+        func prose(_ range: Range<Int>) -> Int {
+            range.count { paragraphs[$0].kind != .table && paragraphs[$0].signals.isProse }
+        }
         return prose(bodyStart..<index) * 2 >= prose(index..<paragraphs.count)
     }
 
@@ -84,8 +92,10 @@ extension RoleDecision {
     /// A heading that is only the company's name stands over its profile, one over a forward-looking statement belongs to it.
     private func headingKind(_ index: Int) -> Section.Kind? {
         let signals = paragraphs[index].signals
-        guard (1...14).contains(signals.words), !signals.endsSentence || endsWithColon(index), !signals.isBulleted, !signals.startsLower,
-            !signals.isAddress, signals.isTitleCase || signals.words <= 6 || !signals.style.isDisjoint(with: [.bold, .heading]),
+        guard (1...14).contains(signals.words), !signals.endsSentence || endsLikeHeading(index), !signals.isBulleted,
+            !signals.startsLower,
+            !signals.isAddress,
+            signals.isTitleCase || signals.words <= 6 || !signals.style.isDisjoint(with: [.bold, .heading]),
             let next = nextText(after: index), isUnderHeading(next)
         else { return nil }
         if paragraphs[next].signals.isForwardLooking { return .forwardLooking }
@@ -104,8 +114,11 @@ extension RoleDecision {
         return paragraphs[(index + 1)...].firstIndex { $0.signals.sign == .none }
     }
 
-    private func endsWithColon(_ index: Int) -> Bool {
-        text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+    /// A colon, or the point of a company's `Inc.`.
+    private func endsLikeHeading(_ index: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let last = tokens.last else { return false }
+        return text.utf8[last.start] == 0x3A || tokens.dropLast().last.map { CompanySuffix.words.contains($0) } ?? false
     }
 
     private func isCompanyHeading(_ index: Int, over next: Int) -> Bool {
@@ -133,7 +146,9 @@ extension RoleDecision {
 
     /// Makes a paragraph of its own out of a heading that stands in its paragraph's first line: `About Lorus: Lorus is …`.
     private mutating func cutRunInHeading(_ index: Int) {
-        guard paragraphs[index].signals.sign == .none, paragraphs[index].signals.words > 12, paragraphs[index].kind != .table else { return }
+        guard paragraphs[index].signals.sign == .none, paragraphs[index].signals.words > 12,
+            paragraphs[index].kind != .table
+        else { return }
         let tokens = text.tokens(in: paragraphs[index].range)
         let words = tokens.drop { $0.kind == .mark }
         guard let first = words.first, first.shape != .lower, let heading = runInHeading(words) else { return }
@@ -150,7 +165,8 @@ extension RoleDecision {
             else { return nil }
             return (opening.meaning, end)
         }
-        guard let colon = words.indices.prefix(12).first(where: { text.isMark(words, $0, 0x3A) }), colon + 1 < words.endIndex,
+        guard let colon = words.indices.prefix(12).first(where: { text.isMark(words, $0, 0x3A) }),
+            colon + 1 < words.endIndex,
             let kind = text.innerHeading(words[..<colon], ended: words[..<colon])
         else { return nil }
         return (kind, words[colon + 1].start)
@@ -162,13 +178,21 @@ extension RoleDecision {
         if kind == .about, words[start].shape == .lower || words[start].kind == .number { return nil }
         for index in start..<min(start + RoleDecision.runInTokensMax, words.endIndex - 1) {
             if text.isMark(words, index, 0x3A) { return words[index + 1].start }
-            if words[index].isDash(text.utf8), words[index].gap != .none, words[index + 1].gap != .none { return words[index + 1].start }
-            if text.isMark(words, index, 0x2D), text.isMark(words, index + 1, 0x2D), words.indices.contains(index + 2) { return words[index + 2].start }
-            if text.isMark(words, index, 0x2E), words[index + 1].gap != .none, kind != .about { return words[index + 1].start }
+            if words[index].isDash(text.utf8), words[index].gap != .none, words[index + 1].gap != .none {
+                return words[index + 1].start
+            }
+            if text.isMark(words, index, 0x2D), text.isMark(words, index + 1, 0x2D), words.indices.contains(index + 2) {
+                return words[index + 2].start
+            }
+            if text.isMark(words, index, 0x2E), words[index + 1].gap != .none, kind != .about {
+                return words[index + 1].start
+            }
         }
         if kind == .about { return repeatedName(words, from: start) ?? gluedName(words, from: start) }
         let text = words[start...].drop { SectionHeading.statements.contains($0.folded) }
-        guard kind == .forwardLooking, let first = text.first, first.shape != .lower, first.kind == .word else { return nil }
+        guard kind == .forwardLooking, let first = text.first, first.shape != .lower, first.kind == .word else {
+            return nil
+        }
         return first.start
     }
 
@@ -186,11 +210,28 @@ extension RoleDecision {
             guard token.shape != .lower || token.kind == .mark else { return nil }
             let bytes = text.utf8[token.range]
             let half = token.start + bytes.count / 2
-            if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return half }
-            let border = (token.start + 3..<max(token.start + 3, token.end - 1)).last { text.utf8[$0] &- 0x41 < 26 && text.utf8[$0 - 1] &- 0x61 < 26 }
-            if token.shape == .mixed, let border, words[words.firstIndex { $0.start > token.start } ?? start].shape == .lower { return border }
+            if bytes.count >= 8, bytes.count % 2 == 0,
+                bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2))
+            {
+                return half
+            }
+            let border = (token.start + 3..<max(token.start + 3, token.end - 1)).last {
+                text.utf8[$0] &- 0x41 < 26 && text.utf8[$0 - 1] &- 0x61 < 26
+            }
+            if token.shape == .mixed, let border,
+                words[words.firstIndex { $0.start > token.start } ?? start].shape == .lower
+            {
+                return border
+            }
         }
         return nil
+    }
+
+    /// `On behalf of the board`, with or without the names.
+    private func isSignature(_ index: Int) -> Bool {
+        guard paragraphs[index].signals.words <= 20 else { return false }
+        let tokens = text.tokens(in: paragraphs[index].range)
+        return SectionHeading.signatures.match(tokens, at: tokens.startIndex) != nil
     }
 
     /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a
@@ -200,8 +241,8 @@ extension RoleDecision {
             let signals = paragraphs[last].signals
             if paragraphs[last].kind == .table {
                 paragraphs[last].section = .table
-            } else if signals.isAddress || !signals.endsSentence && signals.words <= 14 && paragraphs[last].role != .listItem
-                || SectionHeading.signatures.match(text.tokens(in: paragraphs[last].range), at: text.firstToken(at: paragraphs[last].range.lowerBound)) != nil
+            } else if signals.isAddress || isSignature(last)
+                || !signals.endsSentence && signals.words <= 14 && paragraphs[last].role != .listItem
             {
                 paragraphs[last].section = .other
             } else {

@@ -69,7 +69,9 @@ extension RoleDecision {
 
     /// Whether what stands over a place and date can be the headline; then the text follows them, and else the headline does.
     private func hasHeadline(before index: Int) -> Bool {
-        paragraphs[..<index].contains { $0.signals.sign == .none && $0.signals.words > 2 && $0.role == .paragraph && !$0.signals.isReachable }
+        paragraphs[..<index].contains {
+            $0.signals.sign == .none && $0.signals.words > 2 && $0.role == .paragraph && !$0.signals.isReachable
+        }
     }
 
     private func isText(_ index: Int) -> Bool {
@@ -84,9 +86,12 @@ extension RoleDecision {
         guard paragraphs[index].signals.sign == .none else { return nil }
         let range = paragraphs[index].range
         let reading = DatelineScanner.read(text.tokens(in: range), in: text)
-        guard reading?.standsAlone ?? (paragraphs[index].signals.words <= 12), paragraphs.indices.contains(index + 1) else { return reading }
+        guard reading?.standsAlone ?? (paragraphs[index].signals.words <= 12), paragraphs.indices.contains(index + 1)
+        else { return reading }
         let next = paragraphs[index + 1].range
-        guard next.lowerBound >= range.upperBound, let first = text.tokens(in: next).first, first.kind == .mark else { return reading }
+        guard next.lowerBound >= range.upperBound, let first = text.tokens(in: next).first, first.kind == .mark else {
+            return reading
+        }
         let longer = DatelineScanner.read(text.tokens(in: range.lowerBound..<next.upperBound), in: text)
         return longer.flatMap { $0.bodyStart > next.lowerBound && $0.wire != nil ? $0 : nil } ?? reading
     }

@@ -66,7 +66,7 @@ struct ContactLabel: Sendable {
     /// Words of a sentence after which a person or desk with a number may come.
     static let calls = WordTable(
         """
-        contact contacts contacting call calling reach reached reachable telephone phone email e-mail emailing write writing
+        contact contacts contacting call called calling reach reached reachable telephone phone email e-mail emailing write writing
         mail directed addressed contacter communiquer joindre appeler téléphoner écrire inquiries enquiries
         """)
 

@@ -8,6 +8,8 @@ enum ContactWords {
     /// `both of Acme`, `all of Acme`.
     static let shared = WordTable("both all each")
     static let belongings = WordTable("of for at with from chez")
+    /// `Jane Roe, for Acme`: the agency's client.
+    static let clients = WordTable("for representing pour")
     static let places = WordTable("in for the au aux en within outside")
     /// Words that begin headings and sentences, and no name.
     static let headingOpeners = WordTable(
@@ -31,6 +33,11 @@ enum ContactWords {
         street st avenue ave road rd drive dr lane ln boulevard blvd suite floor box plaza way court square highway parkway
         building tower room unit rue bureau strasse broadway north south east west park circle
         """)
+    /// Those of them that are no surnames.
+    static let thoroughfares = WordTable("street avenue road drive boulevard plaza square highway parkway building")
+    /// `One Harbor Center`.
+    static let numerals = WordTable("one two three four five six seven eight nine ten")
+    static let buildings = WordTable("center centre house campus landing loop")
     /// `X Corporate Communications` is a department of X; `X Investor Relations`, `X Public Relations`, `X Strategic
     /// Communications` are names of agencies.
     static let ownDepartments = WordTable(

@@ -9,7 +9,7 @@ enum JobTitle {
         spokeswoman spokesperson spokespersons representative advisor adviser consultant controller comptroller leader
         lead partner president/ceo producer engineer scientist strategist correspondent vice officer/treasurer
         président présidente vice-présidente directeur directrice chef gestionnaire conseiller conseillère porte-parole
-        secrétaire trésorier responsable coordonnatrice coordonnateur présidente-directrice geschäftsführer vorstand
+        secrétaire trésorier responsable coordonnatrice coordonnateur présidente-directrice geschäftsführer geschäftsführerin vorstand leiter leiterin sprecher sprecherin pressesprecher direttore responsabile
         """)
 
     /// Words that stand inside titles beside the heads.

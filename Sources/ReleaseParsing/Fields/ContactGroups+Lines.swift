@@ -1,0 +1,113 @@
+import ReleaseModel
+
+extension ContactGroups {
+    mutating func takeLineLabel(_ label: LineLabel, _ item: ContactItem) {
+        // `(314) 445-0757 (fax)`: a label without a number after it on its line is the number's before it.
+        let following = index + 1 < items.count ? items[index + 1] : nil
+        if case .excluded = label, following?.mark == nil || following?.opensLine == true, !item.hasColon,
+            !item.opensLine
+        {
+            if let mark = items[..<index].last?.mark, case .phone(let phone) = mark.kind {
+                for index in group.indices { group[index].phones.removeAll { $0.value == phone } }
+            }
+            return
+        }
+        lineLabel = label
+    }
+
+    mutating func takeMark(_ mark: TextMark) {
+        defer { lineLabel = nil }
+        guard !isMuted else { return }
+        if lineLabel == .excluded || lineLabel == .handle { return }
+        if group.isEmpty, mark.isCall { group = [newDraft()] }
+        for index in group.indices {
+            switch mark.kind {
+            case .phone(let phone): group[index].add(phone: phone, mark.ranges)
+            case .email(let email): group[index].add(email: email, mark.ranges)
+            case .url(let url): group[index].add(url: url, mark.ranges)
+            case .linkTarget: break
+            }
+        }
+    }
+
+    /// A line that is nothing known ends a contact that has its lines.
+    mutating func takeOther(_ item: ContactItem) {
+        territory = nil
+        guard item.opensLine, groupHasLines, index + 1 >= items.count || items[index + 1].opensLine else { return }
+        finish()
+        (role, roleRanges, department, hasLabel) = (nil, [], nil, false)
+    }
+
+    /// Puts labelled persons without a number aside: `Investors: Jane Roe / Media: John Doe / (212) 555-0100`.
+    mutating func hold() {
+        if groupHasPerson, !groupHasLines, pendingDesk == nil, isLabelFresh {
+            waiting += group
+            group = []
+        } else {
+            finish()
+        }
+    }
+
+    mutating func finish() {
+        defer { group = [] }
+        if let desk = pendingDesk {
+            pendingDesk = nil
+            if groupHasPerson, group.allSatisfy(\.phones.isEmpty) {
+                for index in group.indices { group[index].merge(desk) }
+            } else {
+                keep(desk)
+            }
+        }
+        guard !group.isEmpty else { return }
+        distributeLines()
+        for var draft in waiting {
+            if let last = group.last, groupHasPerson, draft.organization?.text == last.organization?.text {
+                for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
+                for email in last.emails { draft.add(email: email.value, email.ranges) }
+            }
+            keep(draft)
+        }
+        waiting = []
+        if groupHasLines { isLabelFresh = false }
+        for draft in group { keep(draft) }
+    }
+
+    mutating func keep(_ draft: ContactDraft) {
+        guard finished.count < Self.contactsMax, draft.hasLines || draft.name != nil && draft.isLabelled else { return }
+        if let index = finished.firstIndex(where: { $0.isSame(as: draft) }) {
+            finished[index].merge(draft)
+        } else {
+            finished.append(draft)
+        }
+    }
+
+    private func isOneLine(_ ranges: [Range<Int>]) -> Bool {
+        guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.lowerBound else { return true }
+        return !text.utf8[first.lowerBound..<last.lowerBound].contains(0x0A)
+    }
+
+    /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
+    private mutating func distributeLines() {
+        guard group.count > 1 else { return }
+        if let first = group.first, first.phones.count == group.count,
+            isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count
+        {
+            for (index, phone) in first.phones.enumerated() { group[index].phones = [phone] }
+        }
+        if let first = group.first, first.emails.count == group.count {
+            for (index, email) in first.emails.enumerated() { group[index].emails = [email] }
+        }
+    }
+}
+
+extension TextMark {
+    var isEmail: Bool { if case .email = kind { true } else { false } }
+
+    /// A number or an e-mail address, not a web address.
+    var isCall: Bool {
+        switch kind {
+        case .phone, .email: true
+        default: false
+        }
+    }
+}

@@ -342,7 +342,3 @@ extension ContactItemizer {
         }
     }
 }
-
-extension WordTable {
-    func contains(where words: ArraySlice<Token>) -> Bool { words.contains { contains($0) } }
-}

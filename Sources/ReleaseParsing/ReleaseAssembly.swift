@@ -50,7 +50,13 @@ struct ReleaseAssembly {
 
     private mutating func readClaims() {
         let prose = Prose(text)
-        take(QuoteReader.quotes(in: prose), \.quotes, as: "/quotes")
+        let quotes = QuoteReader.quotes(in: prose)
+        take(quotes, \.quotes, as: "/quotes")
+        for quote in quotes where quote.value.speaker == nil {
+            let spoken = quote.evidence.first?.ranges.first.map(codePoints.span)
+            release.diagnostics.append(
+                Diagnostic(code: "quote-without-speaker", message: "Nobody is named who says this.", span: spoken))
+        }
         take(DrugProgramReader.programs(in: prose, issuer: release.issuer), \.drugPrograms, as: "/drug_programs")
     }
 

@@ -136,7 +136,9 @@ struct DrugNameShapes {
     /// A lower-case word that can be a generic name where the words before say that a name comes.
     func uncommonWord(at index: Int) -> Range<Int>? {
         let token = tokens(index)
-        guard token.kind == .word, token.shape == .lower, token.end - token.start >= 8, isFree(index) else { return nil }
+        guard token.kind == .word, token.shape == .lower, token.end - token.start >= 8, isFree(index) else {
+            return nil
+        }
         guard let next = prose.word(index + 1), Self.behindNames.contains(next) else { return nil }
         let bytes = prose.text.utf8[token.range]
         let isForm = Self.ordinaryEndings.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }

@@ -53,7 +53,8 @@ extension DrugNameSearch {
     }
 
     /// Words of a sentence in which a trademark is a drug's.
-    private static let clinical = WordTable("preclinical candidate pre-clinical phase indicated treatment vaccine therapy approved approval marketed")
+    private static let clinical = WordTable(
+        "preclinical candidate pre-clinical phase indicated treatment vaccine therapy approved approval marketed")
 
     /// Words of a sentence in which a code is a drug's.
     private static let development = WordTable("preclinical pre-clinical ind candidate orphan antibody")

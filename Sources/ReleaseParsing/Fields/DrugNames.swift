@@ -104,7 +104,8 @@ struct DrugNameSearch {
             let foreignShare =
                 signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
             // A word that is a name by nothing but its surroundings needs more than one kind of them.
-            return signs != [.medicalUse] && score >= 3 && backgroundCount * 10 < count * 7 && foreignCount * foreignShare <= count
+            return signs != [.medicalUse] && score >= 3 && backgroundCount * 10 < count * 7
+                && foreignCount * foreignShare <= count
         }
     }
 

@@ -101,7 +101,8 @@ struct IndicationReader {
         // `multiple sclerosis` is an illness, `multiple diseases` are several.
         if token.folded == IndicationHeads.multiple, let next = prose.word(index + 1) {
             let isAcronym = prose.tokens[index + 1].shape == .upper
-            return IndicationHeads.general.contains(next) || isAcronym || !isHead(index + 1) && next != IndicationHeads.system
+            return IndicationHeads.general.contains(next) || isAcronym
+                || !isHead(index + 1) && next != IndicationHeads.system
         }
         return IndicationHeads.fillers.contains(token.folded)
             || prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)

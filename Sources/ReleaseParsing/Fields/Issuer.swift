@@ -28,12 +28,15 @@ private struct IssuerVote {
     /// A name that stands in one weak place only is not taken.
     private static let scoreMin = 3
 
+    /// More names than this tell nothing new.
+    private static let candidatesMax = 80
     /// Tokens of the body in which the issuer introduces itself.
     private static let introduction = 90
 
     init(text: ReleaseText) { self.text = text }
 
     private mutating func add(_ name: CompanyName, _ score: Int, isEligible: Bool = true) {
+        guard candidates.count < IssuerVote.candidatesMax else { return }
         candidates.append(Candidate(name: name, score: score + (name.hasSuffix ? 2 : 0), isEligible: isEligible))
     }
 

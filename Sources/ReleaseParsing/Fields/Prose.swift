@@ -190,10 +190,8 @@ enum Word {
     static let ampersand = FoldedWord.hash("&")
     static let or = FoldedWord.hash("or")
     static let of = FoldedWord.hash("of")
-    static let at = FoldedWord.hash("at")
     static let the = FoldedWord.hash("the")
     static let to = FoldedWord.hash("to")
-    static let about = FoldedWord.hash("about")
     static let dashes = WordTable("- – — ‐ ‑ −")
     static let hyphens = WordTable("- ‐ ‑")
 

@@ -192,7 +192,9 @@ private struct TickerReader {
         if index > end || isInBrackets && (index == end) && !isMark(index, 0x2C) && !isMark(index, 0x29) {
             if isMark(index, 0x2D) || tokens.indices.contains(index) && tokens[index].isDash(text.utf8) { index += 1 }
             let start = skipOpeners(index)
-            if tokens.indices.contains(start), tokens[start].shape == .upper || tokens[start].kind == .number {
+            if tokens.indices.contains(start), isSymbolWord(tokens[start]),
+                isCapitals(tokens[start]) || tokens[start].kind == .number
+            {
                 return start
             }
         }
@@ -250,11 +252,15 @@ private struct TickerReader {
         case .mark: return false
         case .number: return length <= 6 && !text.utf8[token.range].contains { $0 == 0x2C || $0 == 0x2E }
         case .word:
-            guard length <= 6, token.shape == .upper || length == 1 && token.shape == .title else {
+            guard length <= 6, isCapitals(token) else {
                 return length <= 5 && token.shape == .mixed
             }
             return !TickerReader.noSymbols.contains(token.folded)
         }
+    }
+
+    private func isCapitals(_ token: Token) -> Bool {
+        token.shape != .other && text.utf8[token.range].allSatisfy { $0 &- 0x61 >= 26 }
     }
 
     /// The next symbol on the same exchange: after a comma, `and` or `&`, and not itself an exchange.

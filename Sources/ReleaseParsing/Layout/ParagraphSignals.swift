@@ -6,6 +6,7 @@ struct ParagraphSignals {
     let style: TextLine.Style
     /// Words and numbers.
     let words: Int
+    let bytes: Int
     let hasPhone: Bool
     let hasEmail: Bool
     /// The last character that is no quotation mark is `.`, `!`, `?` or `:`.
@@ -30,6 +31,7 @@ struct ParagraphSignals {
         self.sign = sign
         self.style = style
         words = count.words
+        bytes = pieces.reduce(0) { $0 + $1.count }
         hasPhone = count.hasPhone
         hasEmail = count.hasEmail
         endsSentence = pieces.last.map(text.endsSentence) ?? false
@@ -45,7 +47,10 @@ struct ParagraphSignals {
     }
 
     /// Prose: sentences, not a line of a headline, a deck or a contact block.
-    var isProse: Bool { words >= 60 || words >= 18 && endsSentence }
+    var isProse: Bool { words >= 60 || words >= 18 && endsSentence || bytes >= ParagraphSignals.proseBytes }
+
+    /// In scripts without spaces between words the length tells.
+    private static let proseBytes = 700
 
     var isReachable: Bool { hasPhone || hasEmail }
 }

@@ -7,6 +7,7 @@ extension RoleDecision {
     /// without a heading is `other`.
     mutating func decideSections() {
         var section = Section.Kind.body
+        var prose = 0
         var index = bodyStart
         while index < paragraphs.count {
             cutRunInHeading(index)
@@ -18,7 +19,8 @@ extension RoleDecision {
                 index = contactEnd
                 continue
             }
-            decide(index, &section)
+            decide(index, &section, isLate: prose * 3 >= proseCount)
+            if paragraphs[index].isProse { prose += 1 }
             index += 1
         }
         trimBody()
@@ -37,7 +39,9 @@ extension RoleDecision {
         }
     }
 
-    private mutating func decide(_ index: Int, _ section: inout Section.Kind) {
+    /// - Parameter isLate: past the first third of the prose, a forward-looking statement or an invitation to a call begins the
+    ///   boilerplate without a heading too.
+    private mutating func decide(_ index: Int, _ section: inout Section.Kind, isLate: Bool) {
         switch paragraphs[index].signals.sign {
         case .furniture, .mailHeader, .banner:
             set(index, .furniture)
@@ -48,11 +52,11 @@ extension RoleDecision {
             if kind != .other || section != .body { section = kind }
             set(index, .heading, in: section)
         default:
-            decideText(index, &section)
+            decideText(index, &section, isLate: isLate)
         }
     }
 
-    private mutating func decideText(_ index: Int, _ section: inout Section.Kind) {
+    private mutating func decideText(_ index: Int, _ section: inout Section.Kind, isLate: Bool) {
         let signals = paragraphs[index].signals
         if paragraphs[index].kind == .table {
             if section == .contacts { section = .other }
@@ -62,11 +66,11 @@ extension RoleDecision {
             set(index, .contact, in: section)
         } else if signals.isForwardLooking, section != .forwardLooking {
             set(index, .paragraph, in: .forwardLooking)
-            if section != .body || isLate(index) { section = .forwardLooking }
+            if section != .body || isLate { section = .forwardLooking }
         } else if isSignature(index), section != .body {
             section = .other
             set(index, .paragraph, in: section)
-        } else if signals.isConferenceCall, section == .body, isLate(index) {
+        } else if signals.isConferenceCall, section == .body, isLate {
             section = .conferenceCall
             set(index, .paragraph, in: section)
         } else if let kind = headingKind(index) {
@@ -76,15 +80,6 @@ extension RoleDecision {
             if section == .contacts, signals.isProse { section = .other }
             set(index, signals.isBulleted ? .listItem : .paragraph, in: section)
         }
-    }
-
-    /// Past the first third of the prose, a forward-looking statement or an invitation to a call begins the boilerplate without a
-    /// heading too.
-    private func isLate(_ index: Int) -> Bool {
-        func prose(_ range: Range<Int>) -> Int {
-            range.count { paragraphs[$0].kind != .table && paragraphs[$0].signals.isProse }
-        }
-        return prose(bodyStart..<index) * 2 >= prose(index..<paragraphs.count)
     }
 
     /// The kind of section that an unknown heading opens; nil if the paragraph is no heading.
@@ -107,11 +102,12 @@ extension RoleDecision {
         return signals.words >= 12 || signals.isBulleted || paragraphs[index].kind == .table
     }
 
+    /// Lines of furniture between a heading and its text.
+    private static let furnitureMax = 8
+
     private func nextText(after index: Int) -> Int? {
-        guard let next = paragraphs[(index + 1)...].first(where: { $0.signals.sign != .furniture }),
-            next.signals.sign == .none
-        else { return nil }
-        return paragraphs[(index + 1)...].firstIndex { $0.signals.sign == .none }
+        let near = paragraphs[(index + 1)...].prefix(RoleDecision.furnitureMax)
+        return near.firstIndex { $0.signals.sign != .furniture }.flatMap { near[$0].signals.sign == .none ? $0 : nil }
     }
 
     /// A colon, or the point of a company's `Inc.`.
@@ -146,7 +142,7 @@ extension RoleDecision {
 
     /// Makes a paragraph of its own out of a heading that stands in its paragraph's first line: `About Lorus: Lorus is …`.
     private mutating func cutRunInHeading(_ index: Int) {
-        guard paragraphs[index].signals.sign == .none, paragraphs[index].signals.words > 12,
+        guard runInHeadingsLeft > 0, paragraphs[index].signals.sign == .none, paragraphs[index].signals.words > 12,
             paragraphs[index].kind != .table
         else { return }
         let tokens = text.tokens(in: paragraphs[index].range)
@@ -156,6 +152,7 @@ extension RoleDecision {
         paragraphs[index].signals = ParagraphSignals(
             paragraphs[index].pieces, style: paragraphs[index].signals.style, sign: .heading(heading.kind), in: text)
         paragraphs.insert(rest, at: index + 1)
+        runInHeadingsLeft -= 1
     }
 
     private func runInHeading(_ words: ArraySlice<Token>) -> (kind: Section.Kind, end: Int)? {
@@ -237,7 +234,7 @@ extension RoleDecision {
     /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a
     /// heading with nothing under it) is not of the body.
     private mutating func trimBody() {
-        while let last = paragraphs.lastIndex(where: { $0.section == .body }), last > bodyStart {
+        for last in paragraphs.indices.dropFirst(bodyStart + 1).reversed() where paragraphs[last].section == .body {
             let signals = paragraphs[last].signals
             if paragraphs[last].kind == .table {
                 paragraphs[last].section = .table

@@ -254,7 +254,7 @@ extension DrugNameSearch {
         return prose.word(next).map { Self.resisted.contains($0) } ?? false
     }
 
-    /// `Pfizer's antiviral, X`: the drug of another company.
+    /// `Dunmore's antiviral, X`: the drug of another company.
     private func isOthers(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens
         guard name.lowerBound - 1 > sentence.lowerBound else { return false }

@@ -12,7 +12,7 @@ struct DrugNameShapes {
     private static let at = FoldedWord.hash("@")
     private static let markWords = WordTable("r tm sm")
 
-    /// `ABC-123`, `GEO-CM04S1`, `INCB54707`, `L-DOS47`: capitals and at least two digits in one written word.
+    /// `ABC-123`, `ORV-AB04S1`, `ORVB54321`, `L-ORV47`: capitals and at least two digits in one written word.
     func code(at index: Int) -> Range<Int>? {
         let tokens = prose.tokens
         guard tokens[index].kind == .word, tokens[index].shape != .lower, isFree(index) else { return nil }
@@ -30,7 +30,7 @@ struct DrugNameShapes {
         return range
     }
 
-    /// `AMG 510`: the code of a company that writes its codes with a space.
+    /// `ABC 510`: the code of a company that writes its codes with a space.
     private func spacedCode(at index: Int) -> Range<Int>? {
         guard DrugWords.spacedPrefixes.contains(tokens(index).folded), tokens(index).shape == .upper,
             index + 1 < prose.tokens.count
@@ -67,7 +67,7 @@ struct DrugNameShapes {
         while start > 0, start > index - 4, isBrandPart(start - 1), start == index || continuesBrand(start - 1, start) {
             start -= 1
         }
-        // A number belongs to the word before it: `Prevnar 13`.
+        // A number belongs to the word before it: `FluGuard 9`.
         if start > 0, start < index, tokens(start).shape == .other,
             tokens(start - 1).shape == .title || tokens(start - 1).shape == .upper
         {
@@ -94,7 +94,7 @@ struct DrugNameShapes {
         return trademarkEnd(at: end) ?? end
     }
 
-    /// A capitalized word with what is joined to it by hyphens: `Gedeptin`, `GEO-MVA`.
+    /// A capitalized word with what is joined to it by hyphens: `Zentrol`, `ORV-MVX`.
     func capitalized(at index: Int) -> Range<Int>? {
         guard tokens(index).kind == .word, tokens(index).shape != .lower, tokens(index).shape != .other, isFree(index)
         else { return nil }
@@ -119,7 +119,7 @@ struct DrugNameShapes {
         return index..<end
     }
 
-    /// `danicopan (ACH-4471)`: a lower-case word that a code explains.
+    /// `ozelatane (ORV-4321)`: a lower-case word that a code explains.
     func coded(at index: Int) -> Range<Int>? {
         let token = tokens(index)
         guard token.kind == .word, token.shape == .lower, token.end - token.start >= 7, index + 3 < prose.tokens.count
@@ -184,7 +184,7 @@ struct DrugNameShapes {
         return token.kind != .mark && token.shape != .lower && token.folded != Word.possessive
     }
 
-    /// Capitals go with capitals (`EYLEA HD`), a hyphen with its word, words of one line with each other.
+    /// Capitals go with capitals (`BREVIXA HD`), a hyphen with its word, words of one line with each other.
     private func continuesBrand(_ previous: Int, _ next: Int) -> Bool {
         if tokens(next).gap == .none { return true }
         guard tokens(next).gap == .space, tokens(previous).kind == .word else { return false }

@@ -118,17 +118,12 @@ struct ProgramClaims {
     /// What is approved and sold is marketed.
     private static func markSold(_ claims: inout [ProgramClaim]) {
         guard let sale = claims.firstIndex(where: { $0.claim == .stage(.marketed) }) else { return }
-        let hasApproval = claims.contains { $0.claim == .stage(.approved) }
-        guard hasApproval else { return }
-        for index in claims.indices where claims[index].claim == .stage(.approved) {
-            claims[index].claim = .stage(.marketed)
-        }
-        let indication = claims[sale].indication
-        if claims.enumerated().contains(where: {
-            $0.offset != sale && $0.element.claim == .stage(.marketed) && $0.element.indication == indication
-        }) {
-            claims.remove(at: sale)
-        }
+        let sold = claims[sale]
+        let approvals = claims.indices.filter { claims[$0].claim == .stage(.approved) }
+        for index in approvals { claims[index].claim = .stage(.marketed) }
+        guard let same = approvals.first(where: { claims[$0].indication == sold.indication }) else { return }
+        claims[same].join(sold)
+        claims.remove(at: sale)
     }
 }
 

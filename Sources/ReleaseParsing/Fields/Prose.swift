@@ -62,7 +62,7 @@ struct Prose {
         }
     }
 
-    /// `PADCEVTM` is how a copy without superscripts writes a trademark.
+    /// `BREVIXATM` is how a copy without superscripts writes a trademark.
     private func trademark(on token: Token) -> (owner: Token, mark: Token)? {
         guard token.kind == .word, token.end - token.start >= 6,
             text.utf8[(token.end - 2)..<token.end].elementsEqual("TM".utf8)

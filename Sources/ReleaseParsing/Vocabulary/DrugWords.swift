@@ -6,7 +6,7 @@ enum DrugWords {
         mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin
         gliflozin glutide prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban
         parin platin taxel rubicin tecan bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine
-        ravtansine tansine ejfv copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat
+        ravtansine tansine copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat
         curine nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
         leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec
         vec fenib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor

@@ -1,7 +1,9 @@
 import ReleaseModel
 
 /// A document's canonical text with everything that the field parsers look at: geometry, tokens and paragraphs with their roles.
-struct ReleaseText {
+///
+/// Every reader holds it and none changes it: a class, so that holding it copies nothing.
+final class ReleaseText {
     let layout: TextLayout
     let tokens: [Token]
     /// In reading order, each with its role; the roles are decided together, before any field is read.

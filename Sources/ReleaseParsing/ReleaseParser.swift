@@ -10,21 +10,23 @@ public enum ReleaseParser {
     /// One element for each release in the document: an EDGAR submission can hold several.
     public static func parse(_ bytes: [UInt8]) -> [ParsedRelease] {
         let releases = SourceReader.read(bytes).map { reading in
-            var release = parse(reading.document)
-            release.diagnostics.insert(contentsOf: reading.diagnostics, at: 0)
-            return release
+            var document = reading.document
+            document.remarks = reading.diagnostics
+            return parse(document)
         }
         return releases.count > 1 ? withoutSupplements(releases) : releases
     }
 
+    /// Reads the one release that a document is, as `reparse` does with a stored source.
+    ///
     /// The steps in order: canonical text and geometry, line roles, then one parser a field.
-    static func parse(_ document: SourceDocument) -> ParsedRelease {
+    public static func parse(_ document: SourceDocument) -> ParsedRelease {
         let source = DecodedSource(document)
         let text = ReleaseText(layout: TextLayout(source))
         var assembly = ReleaseAssembly(text: text, document: document)
         assembly.readFields()
         var release = assembly.release
-        release.diagnostics.insert(contentsOf: source.diagnostics, at: 0)
+        release.diagnostics.insert(contentsOf: document.remarks + source.diagnostics, at: 0)
         return release
     }
 

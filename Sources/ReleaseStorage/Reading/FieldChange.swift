@@ -1,0 +1,66 @@
+internal import Foundation
+public import ReleaseModel
+internal import ReleaseRendering
+
+/// A field of a release for which a new reading has another value than the stored one.
+public struct FieldChange: Sendable, Equatable {
+    /// A JSON Pointer (RFC 6901) into the release; `/text` for the canonical text, which is no part of the JSON.
+    public let pointer: String
+    /// JSON; nil where there was nothing.
+    public let old: String?
+    /// JSON; nil where there is nothing any more.
+    public let new: String?
+}
+
+extension StoredReading {
+    /// What storing this reading of the source would change, ids and instants aside; empty where nothing.
+    public func changes(to release: ParsedRelease) throws(ArchiveError) -> [FieldChange] {
+        let readings: [Any?] = try ArchiveError.from(path: id) {
+            try [json, ReleaseRenderer.parsed([release])].map { bytes in
+                (try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])?["data"]
+            }
+        }
+        var comparison = ReadingComparison()
+        comparison.compare(readings[0], readings[1], at: "")
+        let texts = [text, Array(release.text.utf8)].map { String(decoding: $0, as: UTF8.self) }
+        if texts[0] != texts[1] { comparison.compare(texts[0], texts[1], at: "/text") }
+        return comparison.changes
+    }
+}
+
+/// Walks through two JSON values side by side.
+private struct ReadingComparison {
+    /// What a stored release has beside its reading.
+    private static let identities: Set<String> = [
+        "id", "slug", "status", "version", "received_at", "visible_from", "updated_at", "links", "drug_id",
+    ]
+
+    var changes: [FieldChange] = []
+
+    mutating func compare(_ old: Any?, _ new: Any?, at pointer: String) {
+        switch (old, new) {
+        case (let old as [String: Any], let new as [String: Any]):
+            let names = Set(old.keys).subtracting(ReadingComparison.identities).union(new.keys)
+            for name in names.sorted() {
+                let escaped = name.replacing("~", with: "~0").replacing("/", with: "~1")
+                compare(old[name], new[name], at: "\(pointer)/\(escaped)")
+            }
+        case (let old as [Any], let new as [Any]):
+            for index in 0..<max(old.count, new.count) {
+                compare(
+                    index < old.count ? old[index] : nil, index < new.count ? new[index] : nil, at: "\(pointer)/\(index)")
+            }
+        default:
+            let (old, new) = (json(old), json(new))
+            if old != new { changes.append(FieldChange(pointer: pointer, old: old, new: new)) }
+        }
+    }
+
+    private func json(_ value: Any?) -> String? {
+        guard let value else { return nil }
+        // A value of a parsed document can always be written again.
+        let data = try? JSONSerialization.data(
+            withJSONObject: value, options: [.fragmentsAllowed, .sortedKeys, .withoutEscapingSlashes])
+        return data.map { String(decoding: $0, as: UTF8.self) }
+    }
+}

@@ -15,16 +15,16 @@ public struct FieldChange: Sendable, Equatable {
 extension StoredReading {
     /// What storing this reading of the source would change, ids and instants aside; empty where nothing.
     public func changes(to release: ParsedRelease) throws(ArchiveError) -> [FieldChange] {
-        let readings: [Any?] = try ArchiveError.from(path: id) {
-            try [json, ReleaseRenderer.parsed([release])].map { bytes in
-                (try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])?["data"]
-            }
+        try ArchiveError.from(path: id) {
+            var comparison = ReadingComparison()
+            try comparison.compare(members(of: json), members(of: ReleaseRenderer.parsed([release])), at: "")
+            try comparison.compare(String(decoding: text, as: UTF8.self), release.text, at: "/text")
+            return comparison.changes
         }
-        var comparison = ReadingComparison()
-        comparison.compare(readings[0], readings[1], at: "")
-        let texts = [text, Array(release.text.utf8)].map { String(decoding: $0, as: UTF8.self) }
-        if texts[0] != texts[1] { comparison.compare(texts[0], texts[1], at: "/text") }
-        return comparison.changes
+    }
+
+    private func members(of json: [UInt8]) throws -> Any? {
+        (try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])?["data"]
     }
 }
 
@@ -37,30 +37,29 @@ private struct ReadingComparison {
 
     var changes: [FieldChange] = []
 
-    mutating func compare(_ old: Any?, _ new: Any?, at pointer: String) {
+    mutating func compare(_ old: Any?, _ new: Any?, at pointer: String) throws {
         switch (old, new) {
         case (let old as [String: Any], let new as [String: Any]):
             let names = Set(old.keys).subtracting(ReadingComparison.identities).union(new.keys)
             for name in names.sorted() {
                 let escaped = name.replacing("~", with: "~0").replacing("/", with: "~1")
-                compare(old[name], new[name], at: "\(pointer)/\(escaped)")
+                try compare(old[name], new[name], at: "\(pointer)/\(escaped)")
             }
         case (let old as [Any], let new as [Any]):
             for index in 0..<max(old.count, new.count) {
-                compare(
+                try compare(
                     index < old.count ? old[index] : nil, index < new.count ? new[index] : nil, at: "\(pointer)/\(index)")
             }
         default:
-            let (old, new) = (json(old), json(new))
+            let (old, new) = (try json(old), try json(new))
             if old != new { changes.append(FieldChange(pointer: pointer, old: old, new: new)) }
         }
     }
 
-    private func json(_ value: Any?) -> String? {
-        guard let value else { return nil }
-        // A value of a parsed document can always be written again.
-        let data = try? JSONSerialization.data(
-            withJSONObject: value, options: [.fragmentsAllowed, .sortedKeys, .withoutEscapingSlashes])
-        return data.map { String(decoding: $0, as: UTF8.self) }
+    private func json(_ value: Any?) throws -> String? {
+        try value.map {
+            let options: JSONSerialization.WritingOptions = [.fragmentsAllowed, .sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try JSONSerialization.data(withJSONObject: $0, options: options), as: UTF8.self)
+        }
     }
 }

@@ -95,7 +95,8 @@ let package = Package(
         .testTarget(
             name: "ArchiveCommandTests",
             dependencies: [
-                "ArchiveCommand", "ReleaseModel", .product(name: "Configuration", package: "swift-configuration"),
+                "ArchiveCommand", "ReleaseModel", "ReleaseParsing", "ReleaseStorage",
+                .product(name: "Configuration", package: "swift-configuration"),
             ],
             swiftSettings: strict),
     ],

@@ -10,6 +10,12 @@ public struct FieldChange: Sendable, Equatable {
     public let old: String?
     /// JSON; nil where there is nothing any more.
     public let new: String?
+
+    public init(pointer: String, old: String?, new: String?) {
+        self.pointer = pointer
+        self.old = old
+        self.new = new
+    }
 }
 
 extension StoredReading {

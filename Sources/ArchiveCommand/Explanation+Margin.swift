@@ -38,10 +38,8 @@ extension Explanation {
                 subject = nil
             case .field(let label):
                 let continues = label.subject == subject && !label.field.isEmpty
-                let colour = TerminalColour.of(family: label.family)
-                filler.add(
-                    continues ? label.field : [label.subject, label.field].filter { !$0.isEmpty }.joined(separator: " "),
-                    colour, joined: subject != nil)
+                let words = (continues ? [label.field] : [label.subject, label.field]).joined(separator: " ")
+                filler.add(words, .of(family: label.family), joined: subject != nil)
                 subject = label.subject
             }
         }

@@ -27,7 +27,8 @@ extension Sequence<UInt8> {
 extension [UInt8] {
     /// Reads what `hexadecimal` writes; what is no digit ends it.
     public init(hexadecimal text: String) {
-        let digits = text.unicodeScalars.map { Character($0).hexDigitValue }.prefix { $0 != nil }.compactMap { $0 }
-        self = stride(from: 0, to: digits.count - digits.count % 2, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+        let digits = text.map(\.hexDigitValue).prefix { $0 != nil }.compactMap { $0 }
+        let pairs = digits.count / 2
+        self = (0..<pairs).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) }
     }
 }

@@ -33,7 +33,8 @@ struct ExplanationTests {
             ("/contacts/0/phones/0/text", "contact 1 phone"), ("/contacts/2/phones/1/text", "contact 3 phone 2"),
             ("/quotes/1/speaker", "quote 2 speaker"), ("/quotes/0/text", "quote 1 text"),
             ("/drug_programs/0/stage", "program 1 stage"), ("/drug_programs/1/countries/0", "program 2 country"),
-            ("/drug_programs/1/aliases/1", "program 2 alias 2"), ("/dateline/locations/0/city", "dateline location city"),
+            ("/drug_programs/1/aliases/1", "program 2 alias 2"),
+            ("/dateline/locations/0/city", "dateline location city"),
             ("/end_mark", "end mark"), ("", ""), ("/", ""),
         ])
     func labels(pointer: String, name: String) {
@@ -46,7 +47,8 @@ struct ExplanationTests {
         let text = "Norvika opens\n\nFenwick, 555-0142\nNothing here\n"
         let body = Section(kind: .forwardLooking, paragraphs: [], span: span(of: "Nothing", in: text))
         let release = release(
-            text, [("/headline", "Norvika opens"), ("/contacts/0/name", "Fenwick"), ("/contacts/0/phones/0", "555-0142")],
+            text,
+            [("/headline", "Norvika opens"), ("/contacts/0/name", "Fenwick"), ("/contacts/0/phones/0", "555-0142")],
             sections: [body])
         #expect(
             lines(release) == [
@@ -58,7 +60,9 @@ struct ExplanationTests {
 
     @Test("the innermost span gives the colour, and all give their labels")
     func nested() {
-        let release = release("We treat Veltamab well", [("/quotes/0/text", "We treat Veltamab well"), ("/drug_programs/0/drug", "Veltamab")])
+        let release = release(
+            "We treat Veltamab well",
+            [("/quotes/0/text", "We treat Veltamab well"), ("/drug_programs/0/drug", "Veltamab")])
         let line = lines(release, Self.coloured).joined()
         #expect(line.contains("\u{1B}[34mWe treat \u{1B}[0m\u{1B}[31mVeltamab\u{1B}[0m\u{1B}[34m well\u{1B}[0m"))
         #expect(lines(release).joined().contains("quote 1 text"))
@@ -68,7 +72,8 @@ struct ExplanationTests {
     @Test("without colours there is no escape, and none of the document's own reaches the terminal")
     func escapes() {
         let release = release("Red \u{1B}[31malert\u{9B}1m\u{7}\u{202E}!\u{0}\tend", [("/headline", "alert")])
-        #expect(!lines(release).joined().unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
+        #expect(
+            !lines(release).joined().unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
         #expect(lines(release).joined().contains("Red ␛[31malert\u{FFFD}1m␇\u{FFFD}!␀"))
     }
 

@@ -103,7 +103,10 @@ struct ReparseTests {
         #expect(try lists[5].map { try $0["speaker"].text } == ["Bo Larsen", "Bo Larsen"])
         let quote = try JSON(before.json)["data"]["quotes"][0]
         #expect(try lists[5][0]["id"].text == quote["id"].text)
-        #expect(try archive.reader.read { try $0.texts("SELECT type || version FROM change ORDER BY seq") } == ["created1", "updated2"])
+        #expect(
+            try archive.reader.read { try $0.texts("SELECT type || version FROM change ORDER BY seq") } == [
+                "created1", "updated2",
+            ])
     }
 
     @Test("search and filters find the new reading and not the old one")

@@ -53,8 +53,8 @@ private struct ReadingComparison {
             }
         case (let old as [Any], let new as [Any]):
             for index in 0..<max(old.count, new.count) {
-                try compare(
-                    index < old.count ? old[index] : nil, index < new.count ? new[index] : nil, at: "\(pointer)/\(index)")
+                let pair = (index < old.count ? old[index] : nil, index < new.count ? new[index] : nil)
+                try compare(pair.0, pair.1, at: "\(pointer)/\(index)")
             }
         default:
             let (old, new) = (try json(old), try json(new))

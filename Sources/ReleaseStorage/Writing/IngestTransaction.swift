@@ -48,7 +48,8 @@ struct IngestTransaction {
     /// Puts a new reading in the place of the stored one: a release keeps its id and slug, and its place in the order
     /// unless its date is another.
     static func replace(
-        _ stored: StoredReading, with release: ParsedRelease, in db: Database, at: Instant, identifiers: IdentifierSource
+        _ stored: StoredReading, with release: ParsedRelease, in db: Database, at: Instant,
+        identifiers: IdentifierSource
     ) throws {
         let withdrawal = try Withdrawal(of: stored, in: db)
         let day = release.releaseDate?.archiveDay ?? 0

@@ -77,7 +77,8 @@ CREATE TABLE document (
     evidence_bytes INTEGER NOT NULL,
     evidence BLOB NOT NULL,             -- JSON
     words_bytes INTEGER NOT NULL,
-    words BLOB NOT NULL,                -- JSON, the columns of release_search, which must be told what it is to forget
+    words BLOB NOT NULL,                -- JSON, the columns of release_search, which must be told what it is to forget;
+                                        -- the text is the deflation's dictionary
     remarks TEXT NOT NULL               -- JSON, diagnostics of the wrapping that the source came in
 ) STRICT;
 

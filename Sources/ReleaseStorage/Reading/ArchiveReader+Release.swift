@@ -69,8 +69,8 @@ extension ArchiveReader {
 
 extension Row {
     /// Undoes the deflation of a column. Throws where it is damaged.
-    func inflated(_ column: String, count: Int) throws -> [UInt8] {
-        guard let bytes = Deflation.inflated(bytes(column), count: count) else {
+    func inflated(_ column: String, count: Int, dictionary: [UInt8] = []) throws -> [UInt8] {
+        guard let bytes = Deflation.inflated(bytes(column), count: count, dictionary: dictionary) else {
             throw ArchiveError.database("the column \(column) of a release is damaged")
         }
         return bytes

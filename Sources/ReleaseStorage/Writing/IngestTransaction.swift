@@ -120,14 +120,16 @@ struct IngestTransaction {
             VALUES (\(key.value), \(Data(source.sha256)), \(source.bytes.count), \(source.format.rawValue),
                     \(source.mediaType), \(source.charset), \(receivedAt.secondsSince1970),
                     \(try deflated(source.bytes)), \(text.count), \(separateText), \(evidence.count),
-                    \(try deflated(evidence)), \(words.count), \(try deflated(words)), \(remarks))
+                    \(try deflated(evidence)), \(words.count), \(try deflated(words, dictionary: text)), \(remarks))
             """)
     }
 
-    private func deflated(_ bytes: [UInt8]) throws -> Data { try IngestTransaction.deflated(bytes, as: .zlib) }
+    private func deflated(_ bytes: [UInt8], dictionary: [UInt8] = []) throws -> Data {
+        try IngestTransaction.deflated(bytes, as: .zlib, dictionary: dictionary)
+    }
 
-    static func deflated(_ bytes: [UInt8], as format: Deflation.Format) throws -> Data {
-        guard let deflated = Deflation.deflated(bytes, as: format) else {
+    static func deflated(_ bytes: [UInt8], as format: Deflation.Format, dictionary: [UInt8] = []) throws -> Data {
+        guard let deflated = Deflation.deflated(bytes, as: format, dictionary: dictionary) else {
             throw ArchiveError.database("\(bytes.count) bytes could not be compressed")
         }
         return Data(deflated)

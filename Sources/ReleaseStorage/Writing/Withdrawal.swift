@@ -20,7 +20,7 @@ struct Withdrawal {
             "SELECT id, text FROM quote JOIN quote_words ON quote_words.key = quote.key WHERE release = \(key.value)")
         quoteIDs = Dictionary(quotes.map { ($0["text"], $0["id"]) }) { first, _ in first }
         let entities = try Withdrawal.entities(namedBy: key, in: db)
-        try Withdrawal.deleteRows(of: key, in: db)
+        try Withdrawal.deleteRows(of: stored, in: db)
         for entity in entities where try !entity.refold(in: db) {
             // Its aliases may be what the new reading tells apart from it.
             if entity.table == .drug { try Withdrawal.deleteAliases(of: entity.key, in: db) }
@@ -53,10 +53,11 @@ struct Withdrawal {
         return try sources.flatMap { table, sql in try db.integers(sql).map { EntityRow(table: table, key: $0) } }
     }
 
-    private static func deleteRows(of release: RowKey, in db: Database) throws {
-        let key = release.value
+    private static func deleteRows(of stored: StoredReading, in db: Database) throws {
+        let key = stored.key.value
         if let row = try db.row("SELECT words, words_bytes FROM document WHERE release = \(key)") {
-            try SearchRow(json: row.inflated("words", count: row["words_bytes"])).delete(release, in: db)
+            let words = try row.inflated("words", count: row["words_bytes"], dictionary: stored.text)
+            try SearchRow(json: words).delete(stored.key, in: db)
         }
         try db.run(
             """

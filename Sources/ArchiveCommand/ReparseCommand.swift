@@ -1,7 +1,7 @@
 import ArgumentParser
 import ReleaseStorage
 
-/// `release-archive reparse [ID…]`: reads the stored sources anew with the present parser.
+/// `release-archive reparse [ID…]`: reads the stored sources anew with the present parser; goes on after one that fails.
 struct ReparseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reparse",
@@ -22,9 +22,10 @@ struct ReparseCommand: ParsableCommand {
         let ids = try releases.isEmpty ? archive.reader().releaseIDs() : reparsing.ids(named: releases)
         for (index, id) in ids.enumerated() {
             reparsing.progress.show("\(index + 1) of \(ids.count) releases")
-            try reparsing.take(id)
+            reparsing.take(id)
         }
         reparsing.progress.clear()
         print(reparsing.summary)
+        if reparsing.failed > 0 { throw ExitCode(CommandFailure.Kind.failure.rawValue) }
     }
 }

@@ -7,9 +7,10 @@ struct Reparsing {
     private let archive: Archive
     private let reader: ArchiveReader
     private let isDryRun: Bool
-    private var releases = 0
     private var changed = 0
+    private var unchanged = 0
     private var fields = 0
+    private(set) var failed = 0
 
     init(archive: Archive, isDryRun: Bool) throws {
         self.archive = archive
@@ -18,9 +19,7 @@ struct Reparsing {
     }
 
     var summary: String {
-        isDryRun
-            ? "\(fields) fields of \(changed) releases would change, \(releases - changed) releases would not"
-            : "\(changed) releases changed, \(releases - changed) as before"
+        "\(changed) \(isDryRun ? "would change (fields: \(fields))" : "changed"), \(unchanged) as before, \(failed) failed"
     }
 
     /// The ids behind ids and slugs.
@@ -35,7 +34,17 @@ struct Reparsing {
         }
     }
 
-    mutating func take(_ id: String) throws {
+    /// Reads one release anew. One that fails is counted and named, and the next can be taken.
+    mutating func take(_ id: String) {
+        do {
+            try reparse(id)
+        } catch {
+            failed += 1
+            progress.interrupt(with: "release-archive: \(id): \(error)")
+        }
+    }
+
+    private mutating func reparse(_ id: String) throws {
         // A release that another process replaces meanwhile is read again.
         while let stored = try reader.reading(.id(id)) {
             let release = ReleaseParser.parse(stored.source)
@@ -45,9 +54,8 @@ struct Reparsing {
             } else if !changes.isEmpty, try !archive.replace(stored, with: release) {
                 continue
             }
-            releases += 1
             fields += changes.count
-            changed += changes.isEmpty ? 0 : 1
+            if changes.isEmpty { unchanged += 1 } else { changed += 1 }
             return
         }
     }

@@ -34,7 +34,7 @@ final class ReparsingTests {
 
     private func reparse(_ ids: [String], isDryRun: Bool) throws -> String {
         var reparsing = try Reparsing(archive: archive, isDryRun: isDryRun)
-        for id in ids { try reparsing.take(id) }
+        for id in ids { reparsing.take(id) }
         return reparsing.summary
     }
 
@@ -42,7 +42,7 @@ final class ReparsingTests {
     func unchanged() throws {
         let ids = try ingestSamples(misreadingFirst: false)
         let generation = try reader.generation()
-        #expect(try reparse(ids, isDryRun: false) == "0 releases changed, \(ids.count) as before")
+        #expect(try reparse(ids, isDryRun: false) == "0 changed, \(ids.count) as before, 0 failed")
         #expect(try reader.generation() == generation)
     }
 
@@ -52,11 +52,11 @@ final class ReparsingTests {
         let generation = try reader.generation()
         let rest = ids.count - 1
         #expect(
-            try reparse(ids, isDryRun: true) == "1 fields of 1 releases would change, \(rest) releases would not")
+            try reparse(ids, isDryRun: true) == "1 would change (fields: 1), \(rest) as before, 0 failed")
         #expect(try reader.generation() == generation)
-        #expect(try reparse(ids, isDryRun: false) == "1 releases changed, \(rest) as before")
+        #expect(try reparse(ids, isDryRun: false) == "1 changed, \(rest) as before, 0 failed")
         #expect(try reader.generation() == generation + 1)
-        #expect(try reparse(ids, isDryRun: false) == "0 releases changed, \(ids.count) as before")
+        #expect(try reparse(ids, isDryRun: false) == "0 changed, \(ids.count) as before, 0 failed")
         let json = try #require(try reader.release(.id(ids[0]))).json
         #expect(!String(decoding: json, as: UTF8.self).contains("Misread"))
     }

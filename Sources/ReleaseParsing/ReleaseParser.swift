@@ -17,9 +17,7 @@ public enum ReleaseParser {
         return releases.count > 1 ? withoutSupplements(releases) : releases
     }
 
-    /// Reads the one release that a document is, as `reparse` does with a stored source.
-    ///
-    /// The steps in order: canonical text and geometry, line roles, then one parser a field.
+    /// Reads one document as it is stored, in these steps: canonical text and geometry, line roles, one parser a field.
     public static func parse(_ document: SourceDocument) -> ParsedRelease {
         let source = DecodedSource(document)
         let text = ReleaseText(layout: TextLayout(source))

@@ -5,7 +5,6 @@ struct ReleaseAssembly {
     let text: ReleaseText
     private let codePoints: CodePointIndex
     private(set) var release: ParsedRelease
-
     private let document: SourceDocument
 
     init(text: ReleaseText, document: SourceDocument) {
@@ -25,33 +24,62 @@ struct ReleaseAssembly {
         take(Dateline.read(text, year: year), \.dateline, as: "/dateline")
         take(Issuer.read(text), \.issuer, as: "/issuer")
         take(Tickers.read(text, year: release.releaseDate?.year), \.tickers, as: "/tickers")
+        release.sections = Sections.read(text, codePoints)
+        take(EndMark.read(text), \.endMark, as: "/end_mark")
+        readContacts()
+        readClaims()
+        release.diagnostics += structureDiagnostics()
+    }
+
+    /// A byte range of the text as the code points that the record counts in.
+    func span(_ range: Range<Int>) -> SourceSpan { codePoints.span(range) }
+
+    private mutating func readContacts() {
         let marks = TextMark.all(in: text.utf8)
         let issuer = IssuerName(release.issuer, symbols: release.tickers.map(\.symbol))
-        take(Contacts.read(text, marks: marks, issuer: issuer), \.contacts, as: "/contacts")
-        let prose = Prose(text)
-        take(QuoteReader.quotes(in: prose), \.quotes, as: "/quotes")
-        take(DrugProgramReader.programs(in: prose, issuer: release.issuer), \.drugPrograms, as: "/drug_programs")
-        release.sections = Sections.read(text, codePoints)
+        let contacts = Contacts.read(text, marks: marks, issuer: issuer)
+        take(contacts.findings, \.contacts, as: "/contacts")
+        if let label = contacts.unread {
+            release.diagnostics.append(
+                Diagnostic(
+                    code: "contact-unread", message: "A contact is announced here, and none was read.",
+                    span: span(label)))
+        }
         take(Urls.findings(marks, in: text), \.urls, as: "/urls")
-        take(EndMark.read(text), \.endMark, as: "/end_mark")
+    }
+
+    private mutating func readClaims() {
+        let prose = Prose(text)
+        let quotes = QuoteReader.quotes(in: prose)
+        take(quotes, \.quotes, as: "/quotes")
+        for quote in quotes where quote.value.speaker == nil {
+            let spoken = quote.evidence.first?.ranges.first.map(codePoints.span)
+            release.diagnostics.append(
+                Diagnostic(code: "quote-without-speaker", message: "Nobody is named who says this.", span: spoken))
+        }
+        take(DrugProgramReader.programs(in: prose, issuer: release.issuer), \.drugPrograms, as: "/drug_programs")
     }
 
     /// Keeps a single value and its evidence under `pointer`.
-    mutating func take<Value>(_ finding: Finding<Value>?, _ field: WritableKeyPath<ParsedRelease, Value?>, as pointer: String) {
+    mutating func take<Value>(
+        _ finding: Finding<Value>?, _ field: WritableKeyPath<ParsedRelease, Value?>, as pointer: String
+    ) {
         guard let finding else { return }
         release[keyPath: field] = finding.value
         record(finding, under: pointer)
     }
 
     /// Keeps a list of values and their evidence under `pointer/0`, `pointer/1`, ….
-    mutating func take<Value>(_ findings: [Finding<Value>], _ field: WritableKeyPath<ParsedRelease, [Value]>, as pointer: String) {
+    mutating func take<Value>(
+        _ findings: [Finding<Value>], _ field: WritableKeyPath<ParsedRelease, [Value]>, as pointer: String
+    ) {
         release[keyPath: field] = findings.map(\.value)
         for (index, finding) in findings.enumerated() { record(finding, under: "\(pointer)/\(index)") }
     }
 
     private mutating func record<Value>(_ finding: Finding<Value>, under pointer: String) {
         for (suffix, ranges) in finding.evidence where !ranges.isEmpty {
-            release.evidence.add(pointer + suffix, ranges.map(codePoints.span))
+            release.evidence.add(pointer + suffix, ranges.flatMap(text.layout.pieces).map(codePoints.span))
         }
     }
 }

@@ -17,8 +17,8 @@ public enum ReleaseParser {
         return releases.count > 1 ? withoutSupplements(releases) : releases
     }
 
-    /// The steps in order: canonical text and geometry, line roles, then one parser a field.
-    static func parse(_ document: SourceDocument) -> ParsedRelease {
+    /// Reads one document as it is stored, in these steps: canonical text and geometry, line roles, one parser a field.
+    public static func parse(_ document: SourceDocument) -> ParsedRelease {
         let source = DecodedSource(document)
         let text = ReleaseText(layout: TextLayout(source))
         var assembly = ReleaseAssembly(text: text, document: document)

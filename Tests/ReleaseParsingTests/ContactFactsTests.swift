@@ -98,4 +98,14 @@ struct ContactFactsTests {
         let read = ContactLayout("", "Media Contact: Ellen Park, 617-555-0142", []).release
         #expect(!ReleaseParser.parse(Array(read.utf8)).flatMap(\.diagnostics).contains { $0.code == "contact-unread" })
     }
+
+    @Test("Labels side by side over addresses and numbers side by side are a desk each")
+    func labelsSideBySide() {
+        let block = "Company Contact:   Media Contact:info@norwick.com   tom@feld.com617-555-0142   212-555-0199"
+        let contacts = Self.findings(block).1.map(\.value)
+        #expect(contacts.map(\.role) == [.company, .media])
+        #expect(contacts.map(\.emails) == [["info@norwick.com"], ["tom@feld.com"]])
+        #expect(contacts.map { $0.phones.map(\.text) } == [["617-555-0142"], ["212-555-0199"]])
+        #expect(contacts.map(\.organization) == ["Norwick Pharmaceuticals, Inc.", nil])
+    }
 }

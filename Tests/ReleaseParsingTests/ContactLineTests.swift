@@ -288,5 +288,37 @@ struct ContactLineTests {
             [
                 "Lee Roth | Norwick Pharmaceuticals |  | lee@norwick.com"
             ]),
+        ContactLayout(
+            "line breaks lost before names and labels",
+            """
+             Contacts:Lee RothNorwick Pharmaceuticals, Inc.Tel: 617-555-0142Email: lroth@norwick.com
+            """,
+            [
+                "Lee Roth | Norwick Pharmaceuticals, Inc. | 617-555-0142 | lroth@norwick.com"
+            ]),
+        ContactLayout(
+            "line breaks lost around the number",
+            """
+             Investor RelationsPaul SarrowPresident and Director604-555-0142info@norwick.comwww.norwick.com
+            """,
+            [
+                "Paul Sarrow | Norwick Pharmaceuticals, Inc. | 604-555-0142 | info@norwick.com"
+            ]),
+        ContactLayout(
+            "line breaks lost after a legal form",
+            """
+             For further information, please contact:Norwick Pharmaceuticals, Inc.Paul Sarrow, CEO(604) 555-0142paul@norwick.com
+            """,
+            [
+                "Paul Sarrow | Norwick Pharmaceuticals, Inc. | (604) 555-0142 | paul@norwick.com"
+            ]),
+        ContactLayout(
+            "departments beside names without a mark",
+            """
+            Robert “Bob” Reyes Corporate Communications 617-555-0143
+            """,
+            [
+                "Robert “Bob” Reyes | Norwick Pharmaceuticals, Inc. | 617-555-0143 | "
+            ]),
     ]
 }

@@ -92,6 +92,25 @@ struct DrugProgramsTests {
             """,
             ["ORV-606 | phase_1 | multiple system atrophy", "ORV-606 | phase_2 | multiple system atrophy"]),
         ProgramCase(
+            "a trial that failed still has its stage; a named-patient programme stands beside",
+            """
+            ORV-55 failed to show efficacy in a Phase IIa trial in fibromyalgia and the program has been terminated. A named patient
+            program for ORV-12 in Huntington's disease continues in Israel.
+            """,
+            ["ORV-55 | phase_2 | fibromyalgia", "ORV-12 | named_patient | Huntington's disease"]),
+        ProgramCase(
+            "a heading that is a code speaks for the items under it",
+            """
+            ORV-707
+
+            - Topline data from the Phase 2b HARBOR study in postpartum depression are expected in December.
+
+            ORV-808
+
+            - The IND application was cleared by the FDA.
+            """,
+            ["ORV-707 | phase_2 | postpartum depression", "ORV-808 | ind_filed | -"]),
+        ProgramCase(
             "genes, trials, platforms, exchanges and persons are no drugs",
             """
             The company's ViraMat(TM) technology platform targets HER2 and IL-12. The RISE-301 study (NCT01234567) met its endpoint in

@@ -1,4 +1,4 @@
-/// Title and organization of a speaker: `, President and Chief Executive Officer of C`, `Lorus CEO Jim Wright`.
+/// Title and organization of a speaker: `, President and Chief Executive Officer of C`, `Pelham CEO Ann Lowell`.
 struct AppositionReader {
     let prose: Prose
     private static let ends = WordTable(
@@ -41,7 +41,7 @@ struct AppositionReader {
         found.title = title
     }
 
-    /// Reads `UHP's Chief Executive,` and `Lorus President and CEO` before the name.
+    /// Reads `Pelham's Chief Executive,` and `Pelham President and CEO` before the name.
     func readBefore(_ range: Range<Int>, into found: inout Attribution) {
         let tokens = prose.tokens
         guard let first = range.first(where: { SpeakerWords.isTitle(tokens[$0].folded) }) else { return }
@@ -62,7 +62,7 @@ struct AppositionReader {
         if start < owner { found.organization = start..<owner }
     }
 
-    /// The possessive before the words of a title: `VIScorp's chief executive officer`.
+    /// The possessive before the words of a title: `Pelham's chief executive officer`.
     private func owner(of title: Range<Int>) -> Int? {
         let first = title.first {
             prose.tokens[$0].folded == Word.possessive || SpeakerWords.isTitle(prose.tokens[$0].folded)

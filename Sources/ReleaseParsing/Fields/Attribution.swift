@@ -15,7 +15,7 @@ struct Attribution {
     var end: Int
 }
 
-/// Reads attributions: `said Dr. Jim Wright, CEO of Lorus`, `Wright added:`, `according to …`, a name after a dash.
+/// Reads attributions: `said Dr. Ann Lowell, CEO of Pelham`, `Lowell added:`, `according to …`, a name after a dash.
 struct AttributionReader {
     let prose: Prose
 
@@ -39,7 +39,7 @@ struct AttributionReader {
         return subjectBeforeVerb(index..<end) ?? (mayBeLine && index > start ? nameLine(index..<end) : nil)
     }
 
-    /// The attribution that leads to the quotation that opens at `end`: `Jim Wright, CEO of Lorus, said:`.
+    /// The attribution that leads to the quotation that opens at `end`: `Ann Lowell, CEO of Pelham, said:`.
     func before(_ end: Int, from start: Int) -> Attribution? {
         guard end > start else { return nil }
         let sentence = max(start, sentenceStart(of: end - 1))

@@ -11,7 +11,8 @@ struct CompanyName {
 
     /// The name that begins at `index`; nil where no capitalised word stands.
     static func match(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
-        guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index]), !JobTitle.heads.contains(tokens[index])
+        guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index]),
+            !JobTitle.heads.contains(tokens[index])
         else { return nil }
         var end = index + 1
         var key = [tokens[index].folded]
@@ -32,7 +33,9 @@ struct CompanyName {
                 break
             }
         }
-        let owner = isPossessive(tokens[end - 1], text) ? tokens[end - 1].range.dropPossessive(text.utf8) : tokens[end - 1].range
+        let owner =
+            isPossessive(tokens[end - 1], text)
+            ? tokens[end - 1].range.dropPossessive(text.utf8) : tokens[end - 1].range
         if owner.upperBound < tokens[end - 1].end { key[key.count - 1] = FoldedWord.hash(text.utf8[owner]) }
         return CompanyName(range: tokens[index].start..<owner.upperBound, end: end, hasSuffix: hasSuffix, key: key)
     }
@@ -46,30 +49,41 @@ struct CompanyName {
         let start = text.isMark(tokens, end, 0x2C) ? end + 1 : end
         guard let count = CompanySuffix.match(tokens, at: start), tokens[start].gap <= .lineBreak else { return nil }
         let next = start + count
-        return text.isMark(tokens, next, 0x2E) && tokens[next].gap == .none && !text.isMark(tokens, next - 1, 0x2E) ? next + 1 : next
+        return text.isMark(tokens, next, 0x2E) && tokens[next].gap == .none && !text.isMark(tokens, next - 1, 0x2E)
+            ? next + 1 : next
     }
 
     /// The index after the next word of the name, over a hyphen, an ampersand, an initial's point, or a small word inside.
     private static func nextWord(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> Int? {
-        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak, !closers.contains(tokens[end].folded) else { return nil }
+        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak, !closers.contains(tokens[end].folded) else {
+            return nil
+        }
         if isNameWord(tokens[end]) { return end + 1 }
-        if text.isMark(tokens, end, 0x2E), tokens[end].gap == .none, tokens.indices.contains(end + 1), tokens[end + 1].gap == .none,
+        if text.isMark(tokens, end, 0x2E), tokens[end].gap == .none, tokens.indices.contains(end + 1),
+            tokens[end + 1].gap == .none,
             domains.contains(tokens[end + 1].folded)
         {
             return end + 2
         }
-        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]), !closers.contains(tokens[end + 1].folded), tokens[end + 1].gap <= .lineBreak else { return nil }
+        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]), !closers.contains(tokens[end + 1].folded),
+            tokens[end + 1].gap <= .lineBreak
+        else { return nil }
         let isJoined = tokens[end].gap == .none && tokens[end + 1].gap == .none
         let isHyphen = isJoined && (tokens[end].isDash(text.utf8) || text.isMark(tokens, end, 0x2E))
         let isAmpersand = text.isMark(tokens, end, 0x26)
-        let isInitial = text.isMark(tokens, end, 0x2E) && tokens[end].gap == .none && tokens[end - 1].end - tokens[end - 1].start <= 2
+        let isInitial =
+            text.isMark(tokens, end, 0x2E) && tokens[end].gap == .none
+            && tokens[end - 1].end - tokens[end - 1].start <= 2
         return isHyphen || isAmpersand || isInitial || particles.contains(tokens[end].folded) ? end + 2 : nil
     }
 
     /// The rest of a name that has `and` in it: `Corby Spirit and Wine Limited ("Corby")`; its short form shows that it is one name
     /// and not two.
-    private static func joinedName(_ tokens: ArraySlice<Token>, from start: Int, after end: Int, in text: ReleaseText) -> CompanyName? {
-        guard end - start <= 4, tokens.indices.contains(end), tokens[end].folded == and, let rest = match(tokens, at: end + 1, in: text),
+    private static func joinedName(_ tokens: ArraySlice<Token>, from start: Int, after end: Int, in text: ReleaseText)
+        -> CompanyName?
+    {
+        guard end - start <= 4, tokens.indices.contains(end), tokens[end].folded == and,
+            let rest = match(tokens, at: end + 1, in: text),
             rest.hasSuffix, text.isMark(tokens, rest.end, 0x28)
         else { return nil }
         let short = tokens[rest.end...].prefix(4).first { $0.kind == .word }
@@ -92,7 +106,6 @@ struct CompanyName {
     private static let closers = WordTable("board registered")
 
     private static let domains = WordTable("com net org io ai ca")
-
 
     /// Capitalised words that begin a sentence and no company.
     private static let openers = WordTable(

@@ -20,6 +20,8 @@ struct ContactDraft {
     var phones: [(value: Contact.Phone, ranges: [Range<Int>])] = []
     var emails: [(value: String, ranges: [Range<Int>])] = []
     var urls: [(value: String, ranges: [Range<Int>])] = []
+    /// The sentence says `our` or `the company`.
+    var isOfIssuer = false
     /// A label introduced the contact, so that it counts without a number.
     var isLabelled = false
 

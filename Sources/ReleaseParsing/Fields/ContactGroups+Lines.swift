@@ -19,14 +19,30 @@ extension ContactGroups {
         defer { lineLabel = nil }
         guard !isMuted else { return }
         if lineLabel == .excluded || lineLabel == .handle { return }
-        if group.isEmpty, mark.isCall { group = [newDraft()] }
+        if group.isEmpty, mark.isCall, opensDesk { group = [newDraft()] }
         for index in group.indices {
             switch mark.kind {
             case .phone(let phone): group[index].add(phone: phone, mark.ranges)
             case .email(let email): group[index].add(email: email, mark.ranges)
-            case .url(let url): group[index].add(url: url, mark.ranges)
-            case .linkTarget: break
+            case .url(let url) where isListed: group[index].add(url: url, mark.ranges)
+            case .url, .linkTarget: break
             }
+        }
+    }
+
+    /// A number without a person is a desk's under a label or a name, or on a line of its own, but not after other words.
+    private var opensDesk: Bool {
+        guard !hasLabel, department == nil, index > 0, !items[index].opensLine, case .other = items[index - 1].kind
+        else { return true }
+        return false
+    }
+
+    /// A web address is the contact's if it is labelled or stands among the contact's lines, not after `or visit`.
+    private var isListed: Bool {
+        guard index > 0, lineLabel != .url, !items[index].opensLine else { return true }
+        switch items[index - 1].kind {
+        case .other, .joiner: return false
+        default: return true
         }
     }
 
@@ -81,6 +97,22 @@ extension ContactGroups {
         }
     }
 
+    /// `Company Contact:  Media Contact:` over as many addresses: a desk for each label.
+    private mutating func distributeUnderLabels() {
+        guard let all = group.first, group.count == 1, all.name == nil, parallelLabels.count > 1 else { return }
+        let count = parallelLabels.count
+        guard all.emails.count == count || all.emails.isEmpty, all.phones.count == count || all.phones.isEmpty else {
+            return
+        }
+        group = parallelLabels.indices.map { index in
+            var desk = all
+            (desk.role, desk.roleRanges) = parallelLabels[index]
+            desk.emails = all.emails.indices.contains(index) ? [all.emails[index]] : []
+            desk.phones = all.phones.indices.contains(index) ? [all.phones[index]] : []
+            return desk
+        }
+    }
+
     private func isOneLine(_ ranges: [Range<Int>]) -> Bool {
         guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.lowerBound else { return true }
         return !text.utf8[first.lowerBound..<last.lowerBound].contains(0x0A)
@@ -88,6 +120,7 @@ extension ContactGroups {
 
     /// As many numbers or addresses as persons: each has its own, in order, or by the name in the address.
     private mutating func distributeLines() {
+        distributeUnderLabels()
         guard group.count > 1 else { return }
         if let first = group.first, first.phones.count == group.count,
             isOneLine(first.phones.flatMap(\.ranges)) || first.emails.count == group.count
@@ -101,8 +134,6 @@ extension ContactGroups {
 }
 
 extension TextMark {
-    var isEmail: Bool { if case .email = kind { true } else { false } }
-
     /// A number or an e-mail address, not a web address.
     var isCall: Bool {
         switch kind {

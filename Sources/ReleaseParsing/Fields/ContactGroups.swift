@@ -14,6 +14,8 @@ struct ContactGroups {
     var group: [ContactDraft] = []
     /// Persons under labels of their own, before the number that they share with the last one.
     var waiting: [ContactDraft] = []
+    /// Labels side by side, over numbers and addresses side by side.
+    var parallelLabels: [(role: Contact.Role?, ranges: [Range<Int>])] = []
     /// A company's own number over a person without one is the person's.
     var pendingDesk: ContactDraft?
     var index = 0
@@ -66,7 +68,7 @@ struct ContactGroups {
         case .lineLabel(let label): takeLineLabel(label, item)
         case .joiner: joinsNext = true
         case .shared: shareNextOrganization()
-        case .exclusion: isMuted = true
+        case .exclusion: isMuted = isMuted || lineLabel != .url
         case .address: break
         case .other: takeOther(item)
         }
@@ -123,6 +125,8 @@ struct ContactGroups {
         title = nil
         hasLabel = true
         isLabelFresh = true
+        let isBeside = index > 0 && isHeading(items[index - 1]) && !item.opensLine
+        parallelLabels = isBeside ? parallelLabels + [(label.role, item.ranges)] : [(label.role, item.ranges)]
         if !isRefined || label.role != nil { (role, roleRanges) = (label.role, label.role == nil ? [] : item.ranges) }
     }
 

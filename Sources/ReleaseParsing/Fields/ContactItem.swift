@@ -56,6 +56,8 @@ struct ContactItem {
 struct NameSigns {
     var person = 0
     var organization = 0
+    /// A person by the name alone: a known given name, an initial, a degree.
+    var isPerson: Bool { person >= 3 && organization == 0 }
     /// The words without honorific and degree.
     var personRange: Range<Int>
 }

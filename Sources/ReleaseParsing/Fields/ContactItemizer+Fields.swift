@@ -178,6 +178,12 @@ extension ContactItemizer {
                 readField(rest.dropFirst(), isProse: isProse, hasColon: hasColon, mark: mark)
                 return true
             }
+            // `Investor Relations Jane Roe` lost its colon.
+            if let signs = PersonName.signs(rest, in: text, issuer: issuer), signs.isPerson {
+                append(.department(department.meaning), words.prefix(department.count))
+                append(.name(signs), rest)
+                return true
+            }
         }
         guard let label = ContactLabel.headings.match(words, at: words.startIndex), label.count < words.count else {
             return false
@@ -232,6 +238,11 @@ extension ContactItemizer {
             if !isProse, let department = Department.meaning(of: tail),
                 !head.contains(where: { JobTitle.heads.contains($0) })
             {
+                if let signs = PersonName.signs(head, in: text, issuer: issuer), signs.isPerson {
+                    append(.name(signs), head)
+                    append(.department(department), tail, hasColon: hasColon)
+                    return true
+                }
                 guard splits(head, from: tail) else { return false }
                 if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.department(department), tail, hasColon: hasColon)
@@ -330,8 +341,4 @@ extension ContactItemizer {
             append(.other, words)
         }
     }
-}
-
-extension WordTable {
-    func contains(where words: ArraySlice<Token>) -> Bool { words.contains { contains($0) } }
 }

@@ -104,11 +104,16 @@ struct ContactItemizer {
         for var token in Token.all(in: Array(text.utf8[range])) {
             token.start += range.lowerBound
             token.end += range.lowerBound
+            if startsAfterLegalForm(token, tokens) { token.gap = .lineBreak }
             guard token.kind != .mark, token.shape == .mixed || token.shape == .upper || token.kind == .number else {
                 tokens.append(token)
                 continue
             }
-            let bounds = [token.start] + GluedWord.cuts(text.utf8, token.range) + [token.end]
+            let bounds =
+                [token.start]
+                + GluedWord.cuts(
+                    text.utf8, token.range, issuer: issuer,
+                    isSurname: tokens.last.map(GivenName.names.contains) ?? false) + [token.end]
             for (start, end) in zip(bounds, bounds.dropFirst()) {
                 guard var part = Token.all(in: Array(text.utf8[start..<end])).first else { continue }
                 part.start = start
@@ -118,6 +123,14 @@ struct ContactItemizer {
             }
         }
         return tokens[...]
+    }
+
+    /// `Inc.Paul` lost its line break.
+    private func startsAfterLegalForm(_ token: Token, _ before: [Token]) -> Bool {
+        guard token.gap == .none, token.kind == .word, token.end - token.start > 2, let dot = before.last,
+            byte(dot) == 0x2E
+        else { return false }
+        return before.dropLast().last.map(PersonVocabulary.legalForms.contains) ?? false
     }
 
     private func isSeparator(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
@@ -139,13 +152,19 @@ struct ContactItemizer {
         }
     }
 
+    /// Parentheses, `"`, or U+201C and U+201D.
+    private func isQuoting(_ token: Token) -> Bool {
+        [0x28, 0x29, 0x22].contains(byte(token))
+            || ["“", "”"].contains { text.utf8[token.range].elementsEqual($0.utf8) }
+    }
+
     /// `Robert (Bob) Smith`: one given name in parentheses inside a name.
     private func isNickname(_ tokens: ArraySlice<Token>, _ open: Int) -> Bool {
-        guard open > tokens.startIndex, open + 3 < tokens.endIndex, [0x28, 0x22].contains(byte(tokens[open])) else {
+        guard open > tokens.startIndex, open + 3 < tokens.endIndex, isQuoting(tokens[open]) else {
             return false
         }
         return GivenName.names.contains(tokens[open - 1]) && GivenName.names.contains(tokens[open + 1])
-            && [0x29, 0x22].contains(byte(tokens[open + 2])) && tokens[open + 3].kind == .word
+            && isQuoting(tokens[open + 2]) && tokens[open + 3].kind == .word
             && tokens[open + 3].shape != .lower
     }
 

@@ -8,6 +8,8 @@ struct ContactSentence {
     private(set) var role: Contact.Role?
     /// It answers a reader's question, so that its number needs no name.
     private(set) var isEnquiry = false
+    /// `Our` or `the Company` stands before the number.
+    private(set) var isOfIssuer = false
     /// Dial-ins, order lines, safety reports and the like.
     private(set) var isExcluded = false
 
@@ -30,6 +32,7 @@ struct ContactSentence {
         let words = text.tokens[min(first, here)..<here]
         role = ContactWords.role(in: words)
         isEnquiry = ContactLabel.enquiry.contains(where: words)
+        isOfIssuer = ContactWords.issuers.contains(where: words)
         isExcluded = ContactLabel.exclusions.contains(where: words)
         call = words.first { ContactLabel.calls.contains($0) }?.end
     }

@@ -137,7 +137,8 @@ struct Contacts {
         itemizer.read(
             call..<sentence.range.upperBound, marks: marks[position..<end], unit: 0, isProse: true, joinsLines: true)
         var groups = ContactGroups(itemizer.items, text: text, role: sentence.role)
-        let found = groups.read()
+        var found = groups.read()
+        for index in found.indices { found[index].isOfIssuer = sentence.isOfIssuer && found[index].name == nil }
         if !found.isEmpty { lastCall = sentence.range.upperBound }
         keepSentence(found, isEnquiry: sentence.isEnquiry)
     }
@@ -198,7 +199,7 @@ struct Contacts {
 
     /// The issuer, unless an address of another company says otherwise; agencies' people have no title without their agency.
     private func defaultOrganization(of draft: ContactDraft) -> String? {
-        if draft.title != nil || draft.role == .company { return issuer.text }
+        if draft.title != nil || draft.role == .company || draft.isOfIssuer { return issuer.text }
         let emails = draft.emails.map(\.value).filter { !DomainName.isPublic($0) }
         guard emails.isEmpty || emails.contains(where: issuer.isNamed(byDomainOf:)) else { return nil }
         return issuer.text

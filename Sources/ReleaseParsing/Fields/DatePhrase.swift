@@ -80,7 +80,9 @@ private struct DateReader {
 
     /// `11/07/2003` in the American order, unless the first number can only be a day.
     private mutating func numericDate() -> (year: Int?, month: Int, day: Int?)? {
-        guard let parts = triple(), let date = DateReader.ordered(parts.0.value, parts.1.value, parts.2) else { return nil }
+        guard let parts = triple(), let date = DateReader.ordered(parts.0.value, parts.1.value, parts.2) else {
+            return nil
+        }
         index += 5
         return date
     }
@@ -88,9 +90,13 @@ private struct DateReader {
     /// `04.24.2001`, `18.07.95`: one token of three numbers.
     private mutating func dottedDate() -> (year: Int?, month: Int, day: Int?)? {
         guard tokens.indices.contains(index), tokens[index].kind == .number else { return nil }
-        let parts = utf8[tokens[index].range].split(separator: 0x2E).map { Int(String(decoding: $0, as: UTF8.self)) ?? -1 }
+        let parts = utf8[tokens[index].range].split(separator: 0x2E).map {
+            Int(String(decoding: $0, as: UTF8.self)) ?? -1
+        }
         let digits = utf8[tokens[index].range].reversed().prefix { $0 != 0x2E }.count
-        guard parts.count == 3, let date = DateReader.ordered(parts[0], parts[1], (parts[2], digits)) else { return nil }
+        guard parts.count == 3, let date = DateReader.ordered(parts[0], parts[1], (parts[2], digits)) else {
+            return nil
+        }
         index += 1
         return date
     }

@@ -31,14 +31,17 @@ extension Dateline {
 extension ReleaseText {
     fileprivate func location(_ place: DatelineReading.Place) -> Dateline.Location {
         Dateline.Location(
-            city: PlaceName.titled(string(place.city).foldedWhiteSpace), region: place.region.map { string($0).foldedWhiteSpace },
+            city: PlaceName.titled(string(place.city).foldedWhiteSpace),
+            region: place.region.map { string($0).foldedWhiteSpace },
             country: place.country?.code)
     }
 
     /// `HH:MM` on the 24-hour clock, and the zone as written.
     fileprivate func clock(_ range: Range<Int>) -> String? {
         let slice = tokens(in: range)
-        guard let first = slice.first, let second = slice.dropFirst(2).first, var hour = Int(string(first.range)) else { return nil }
+        guard let first = slice.first, let second = slice.dropFirst(2).first, var hour = Int(string(first.range)) else {
+            return nil
+        }
         let rest = slice.dropFirst(3)
         let half = rest.first.map { string($0.range).lowercased() } ?? ""
         if half.hasPrefix("p"), hour < 12 { hour += 12 }
@@ -61,7 +64,9 @@ enum PlaceName {
         }.joined(separator: " ")
     }
 
-    private static let particles: Set<String> = ["of", "de", "la", "le", "les", "du", "des", "sur", "on", "upon", "am", "an", "der"]
+    private static let particles: Set<String> = [
+        "of", "de", "la", "le", "les", "du", "des", "sur", "on", "upon", "am", "an", "der",
+    ]
 
     /// A capital after each hyphen and full stop too.
     private static func capitalized(_ word: String) -> String {

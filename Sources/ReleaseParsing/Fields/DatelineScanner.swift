@@ -114,10 +114,14 @@ struct DatelineScanner {
 
     /// `/Anywire/` and `(Some Newswire)`: up to four words between the marks, the last of which ends in "wire".
     private mutating func readUnknownWire() -> Bool {
-        guard reading.wire == nil, index > tokens.startIndex, isMark(index - 1, 0x2F) || isMark(index - 1, 0x28) else { return false }
+        guard reading.wire == nil, index > tokens.startIndex, isMark(index - 1, 0x2F) || isMark(index - 1, 0x28) else {
+            return false
+        }
         var end = index
         while end < tokens.endIndex, end < index + 4, tokens[end].kind == .word { end += 1 }
-        guard end > index, isMark(end, 0x2F) || isMark(end, 0x29), text.endsInWire(tokens[end - 1]) else { return false }
+        guard end > index, isMark(end, 0x2F) || isMark(end, 0x29), text.endsInWire(tokens[end - 1]) else {
+            return false
+        }
         reading.wire = (text.string(range(index, end - index)).foldedWhiteSpace, range(index, end - index))
         took(end - index)
         return true
@@ -125,7 +129,8 @@ struct DatelineScanner {
 
     /// `08:00 ET`, `8:00 a.m. EST`.
     private mutating func readTime() -> Bool {
-        guard reading.time == nil, tokens[index].kind == .number, isMark(index + 1, 0x3A), tokens.indices.contains(index + 2),
+        guard reading.time == nil, tokens[index].kind == .number, isMark(index + 1, 0x3A),
+            tokens.indices.contains(index + 2),
             tokens[index + 2].kind == .number
         else { return false }
         var count = 3
@@ -148,7 +153,9 @@ struct DatelineScanner {
         guard reading.places.isEmpty else { return false }
         var reader = PlaceReader(text: text, tokens: tokens, index: index)
         let isLate = reading.date != nil || reading.wire != nil
-        guard reader.read(), reader.knowsPlace || !isMark(reader.index, 0x3A), !isLate || reader.knowsPlace || reader.endsAtDash else { return false }
+        guard reader.read(), reader.knowsPlace || !isMark(reader.index, 0x3A),
+            !isLate || reader.knowsPlace || reader.endsAtDash
+        else { return false }
         reading.places = reader.places
         knowsPlace = reader.knowsPlace
         took(reader.index - index)
@@ -160,8 +167,13 @@ struct DatelineScanner {
         guard token.kind == .mark else { return false }
         if token.isDash(text.utf8) {
             let touches = token.gap == .none && tokens.indices.contains(index + 1) && tokens[index + 1].gap == .none
-            let isDouble = tokens.indices.contains(index + 1) && tokens[index + 1].isDash(text.utf8) || index > 0 && tokens.indices.contains(index - 1) && tokens[index - 1].isDash(text.utf8)
-            guard !touches || isDouble || token.end - token.start > 1 || isMark(index - 1, 0x29) || isMark(index - 1, 0x2F) else { return false }
+            let isDouble =
+                tokens.indices.contains(index + 1) && tokens[index + 1].isDash(text.utf8)
+                || index > 0 && tokens.indices.contains(index - 1) && tokens[index - 1].isDash(text.utf8)
+            guard
+                !touches || isDouble || token.end - token.start > 1 || isMark(index - 1, 0x29)
+                    || isMark(index - 1, 0x2F)
+            else { return false }
             dashes += 1
             isClosed = true
             index += 1
@@ -196,7 +208,8 @@ struct DatelineScanner {
 
     /// Takes the bracket or slash that closes the last part into the range.
     private mutating func closeRange() {
-        guard tokens.indices.contains(partsEnd), isMark(partsEnd, 0x29) || isMark(partsEnd, 0x2F), tokens[partsEnd].gap == .none,
+        guard tokens.indices.contains(partsEnd), isMark(partsEnd, 0x29) || isMark(partsEnd, 0x2F),
+            tokens[partsEnd].gap == .none,
             text.utf8[reading.range].contains(isMark(partsEnd, 0x29) ? 0x28 : 0x2F)
         else { return }
         reading.range = reading.range.lowerBound..<tokens[partsEnd].end
@@ -221,6 +234,7 @@ extension Token {
         guard kind == .mark else { return false }
         if utf8[start] == 0x2D { return true }
         guard end - start == 3, utf8[start] == 0xE2 else { return false }
-        return utf8[start + 1] == 0x80 ? (0x90...0x95).contains(utf8[start + 2]) : utf8[start + 1] == 0x88 && utf8[start + 2] == 0x92
+        return utf8[start + 1] == 0x80
+            ? (0x90...0x95).contains(utf8[start + 2]) : utf8[start + 1] == 0x88 && utf8[start + 2] == 0x92
     }
 }

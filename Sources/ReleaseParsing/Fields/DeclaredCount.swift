@@ -9,7 +9,8 @@ struct DeclaredCount {
     static func read(_ tokens: [Token], in text: ReleaseText) -> DeclaredCount? {
         let slice = tokens[...]
         for index in slice.indices {
-            guard let phrase = totals.match(slice, at: index), let number = number(slice, at: index + phrase.count, in: text),
+            guard let phrase = totals.match(slice, at: index),
+                let number = number(slice, at: index + phrase.count, in: text),
                 index + phrase.count + 1 < slice.endIndex, countries.contains(slice[index + phrase.count + 1])
             else { continue }
             let end = index + phrase.count + 2
@@ -43,7 +44,8 @@ struct DeclaredCount {
 
     private static func number(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> Int? {
         guard tokens.indices.contains(index) else { return nil }
-        return tokens[index].kind == .number ? Int(text.string(tokens[index].range)) : numbers.match(tokens, at: index)?.meaning
+        return tokens[index].kind == .number
+            ? Int(text.string(tokens[index].range)) : numbers.match(tokens, at: index)?.meaning
     }
 
     /// The countries of the first list of three or more after `start`; nil where the list says that it leaves some out.

@@ -6,17 +6,19 @@ struct DrugNameShapes {
     private static let cel = FoldedWord.hash("cel")
     /// Forms by which a drug is another product than its tablets.
     private static let topicals = WordTable("cream gel ointment foam")
+    private static let behindNames = WordTable(", ( is for in was has")
+    private static let ordinaryEndings = ["s", "ly", "ed", "ing", "ment", "ion", "al", "ity", "ance", "ence"]
     private static let numbered = WordTable("# abstract number no poster booth patent grant file ticker symbol")
     private static let at = FoldedWord.hash("@")
     private static let markWords = WordTable("r tm sm")
 
-    /// `ABC-123`, `GEO-CM04S1`, `INCB54707`, `L-DOS47`: capitals and at least two digits in one written word.
+    /// `ABC-123`, `ORV-AB04S1`, `ORVB54321`, `L-ORV47`: capitals and at least two digits in one written word.
     func code(at index: Int) -> Range<Int>? {
         let tokens = prose.tokens
         guard tokens[index].kind == .word, tokens[index].shape != .lower, isFree(index) else { return nil }
         let letters = firstLetters(index)
         guard !DrugWords.codePrefixes.contains(FoldedWord.hash(letters)), !isNumbered(index) else { return nil }
-        let range = written(from: index)
+        let range = spacedCode(at: index) ?? written(from: index)
         let form = form(range)
         guard form.digits >= 2, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else {
             return nil
@@ -26,6 +28,15 @@ struct DrugNameShapes {
         // A number of its own after the code is a trial's: `ABC123-201`.
         if range.count > 2, form.digits >= 6, self.form(index..<index + 1).digits >= 2 { return index..<index + 1 }
         return range
+    }
+
+    /// `ABC 510`: the code of a company that writes its codes with a space.
+    private func spacedCode(at index: Int) -> Range<Int>? {
+        guard DrugWords.spacedPrefixes.contains(tokens(index).folded), tokens(index).shape == .upper,
+            index + 1 < prose.tokens.count
+        else { return nil }
+        let number = tokens(index + 1)
+        return number.kind == .number && number.gap == .space ? index..<written(from: index + 1).upperBound : nil
     }
 
     /// One or more words with an INN stem, with a biosimilar's four letters.
@@ -56,7 +67,7 @@ struct DrugNameShapes {
         while start > 0, start > index - 4, isBrandPart(start - 1), start == index || continuesBrand(start - 1, start) {
             start -= 1
         }
-        // A number belongs to the word before it: `Prevnar 13`.
+        // A number belongs to the word before it: `FluGuard 9`.
         if start > 0, start < index, tokens(start).shape == .other,
             tokens(start - 1).shape == .title || tokens(start - 1).shape == .upper
         {
@@ -83,7 +94,7 @@ struct DrugNameShapes {
         return trademarkEnd(at: end) ?? end
     }
 
-    /// A capitalized word with what is joined to it by hyphens: `Gedeptin`, `GEO-MVA`.
+    /// A capitalized word with what is joined to it by hyphens: `Zentrol`, `ORV-MVX`.
     func capitalized(at index: Int) -> Range<Int>? {
         guard tokens(index).kind == .word, tokens(index).shape != .lower, tokens(index).shape != .other, isFree(index)
         else { return nil }
@@ -108,7 +119,7 @@ struct DrugNameShapes {
         return index..<end
     }
 
-    /// `danicopan (ACH-4471)`: a lower-case word that a code explains.
+    /// `ozelatane (ORV-4321)`: a lower-case word that a code explains.
     func coded(at index: Int) -> Range<Int>? {
         let token = tokens(index)
         guard token.kind == .word, token.shape == .lower, token.end - token.start >= 7, index + 3 < prose.tokens.count
@@ -120,6 +131,19 @@ struct DrugNameShapes {
             DrugWords.drugNouns.contains(token.folded) || DrugWords.targetNouns.contains(token.folded)
             || DrugWords.trialNouns.contains(token.folded) || DrugWords.medical.contains(token.folded)
         return isNoun || prose.text.utf8[token.end - 1] == UInt8(ascii: "s") ? nil : index..<index + 1
+    }
+
+    /// A lower-case word that can be a generic name where the words before say that a name comes.
+    func uncommonWord(at index: Int) -> Range<Int>? {
+        let token = tokens(index)
+        guard token.kind == .word, token.shape == .lower, token.end - token.start >= 8, isFree(index) else {
+            return nil
+        }
+        guard let next = prose.word(index + 1), Self.behindNames.contains(next) else { return nil }
+        let bytes = prose.text.utf8[token.range]
+        let isForm = Self.ordinaryEndings.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        return isForm || DrugWords.drugNouns.contains(token.folded) || DrugWords.medical.contains(token.folded)
+            ? nil : index..<index + 1
     }
 
     private func firstLetters(_ index: Int) -> ArraySlice<UInt8> {
@@ -160,7 +184,7 @@ struct DrugNameShapes {
         return token.kind != .mark && token.shape != .lower && token.folded != Word.possessive
     }
 
-    /// Capitals go with capitals (`EYLEA HD`), a hyphen with its word, words of one line with each other.
+    /// Capitals go with capitals (`BREVIXA HD`), a hyphen with its word, words of one line with each other.
     private func continuesBrand(_ previous: Int, _ next: Int) -> Bool {
         if tokens(next).gap == .none { return true }
         guard tokens(next).gap == .space, tokens(previous).kind == .word else { return false }

@@ -54,8 +54,7 @@ extension DrugNameSearch {
 
     /// Words of a sentence in which a trademark is a drug's.
     private static let clinical = WordTable(
-        "preclinical candidate pre-clinical phase patients treatment indicated fda approved approval clinical dose vaccine therapy placebo trial"
-    )
+        "preclinical candidate pre-clinical phase indicated treatment vaccine therapy approved approval marketed")
 
     /// Words of a sentence in which a code is a drug's.
     private static let development = WordTable("preclinical pre-clinical ind candidate orphan antibody")
@@ -255,7 +254,7 @@ extension DrugNameSearch {
         return prose.word(next).map { Self.resisted.contains($0) } ?? false
     }
 
-    /// `Pfizer's antiviral, X`: the drug of another company.
+    /// `Dunmore's antiviral, X`: the drug of another company.
     private func isOthers(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens
         guard name.lowerBound - 1 > sentence.lowerBound else { return false }
@@ -285,7 +284,7 @@ extension DrugNameSearch {
 enum UsePhrases {
     static let after = PhraseTable<Bool>(
         """
-        for the treatment | for treatment | in patients | for patients | in adults | in combination | as monotherapy
+        for the treatment | for treatment | failed to | did not | significantly | reduced | improved | met its | in patients | for patients | in adults | in combination | as monotherapy
         as a monotherapy | is being developed
         is being evaluated | is being studied | is currently | is indicated | is approved | was approved
         demonstrated | has demonstrated

@@ -103,7 +103,9 @@ struct DrugNameSearch {
         var isDrug: Bool {
             let foreignShare =
                 signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
-            return score >= 3 && backgroundCount * 10 < count * 7 && foreignCount * foreignShare <= count
+            // A word that is a name by nothing but its surroundings needs more than one kind of them.
+            return signs != [.medicalUse] && score >= 3 && backgroundCount * 10 < count * 7
+                && foreignCount * foreignShare <= count
         }
     }
 
@@ -156,6 +158,9 @@ struct DrugNameSearch {
             } else if let generic = shapes.genericName(at: index) {
                 note(generic, .stem)
                 index = generic.upperBound
+            } else if let word = shapes.uncommonWord(at: index), isIntroduced(word, in: range) {
+                note(word, .cue)
+                index = word.upperBound
             } else {
                 collectByContext(at: index, in: range)
                 index += 1

@@ -18,8 +18,8 @@ struct DrugProgramReader {
     private var lastSubject: DrugNames.Mention?
     private var isAbout = false
     private var paragraphStart = 0
-    /// Drugs that are named elsewhere than where a company describes itself.
-    private var newsworthy: Set<Int> = []
+    /// How often each drug is named elsewhere than where a company describes itself.
+    private var newsworthy: [Int: Int] = [:]
     /// The drug that the release is about: the only one, or the one that is named most by far.
     private let mainDrug: DrugNames.Mention?
 
@@ -39,7 +39,7 @@ struct DrugProgramReader {
         guard !names.drugs.isEmpty else { return [] }
         var reader = DrugProgramReader(prose, names, acronyms, issuer: issuer)
         for paragraph in prose.paragraphs where !paragraph.isBoilerplate { reader.read(paragraph) }
-        return reader.claims.findings(names, prose, newsworthy: reader.newsworthy)
+        return reader.claims.findings(names, prose, newsworthy: reader.newsworthyDrugs)
     }
 
     private init(_ prose: Prose, _ names: DrugNames, _ acronyms: Acronyms, issuer: String?) {
@@ -65,6 +65,11 @@ struct DrugProgramReader {
         for sentence in prose.sentences[paragraph.sentences] { read(sentence) }
     }
 
+    /// The drugs that count even if nothing is claimed of them: spoken of twice, or introduced with their other names.
+    private var newsworthyDrugs: Set<Int> {
+        Set(newsworthy.filter { $0.value > 1 || names.drugs[$0.key].names.count > 1 }.keys)
+    }
+
     /// The mentions of a token range, each taken once, in order.
     private mutating func mentions(in range: Range<Int>) -> [DrugNames.Mention] {
         var found: [DrugNames.Mention] = []
@@ -79,7 +84,7 @@ struct DrugProgramReader {
 
     private mutating func read(_ sentence: Range<Int>) {
         let all = mentions(in: sentence)
-        if !isAbout { newsworthy.formUnion(all.map(\.drug)) }
+        if !isAbout { for mention in all { newsworthy[mention.drug, default: 0] += 1 } }
         var drugs = all.filter { !$0.isBackground }
         if drugs.isEmpty, all.isEmpty || lastSubject != nil, let subject = subject(of: sentence) { drugs = [subject] }
         guard let first = drugs.first else { return }

@@ -71,16 +71,25 @@ enum Emails {
 
     /// Where the address begins when a source without line breaks has run a telephone number or a title into it.
     private static func afterGlue(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
-        var digits = 0
-        var index = range.lowerBound
-        while index < range.upperBound, utf8[index].isASCIIDigit || utf8[index] == 0x2D || utf8[index] == 0x2E {
-            if utf8[index].isASCIIDigit { digits += 1 }
-            index += 1
-        }
-        if digits >= 7, index < range.upperBound { return index }
+        if let end = numberEnd(utf8, in: range) { return end }
         var wordEnd = range.lowerBound
         while wordEnd < range.upperBound, utf8[wordEnd].isASCIILetter { wordEnd += 1 }
         return GluedWord.cut(utf8, range.lowerBound..<wordEnd, isKnown: GluedWord.beforeAddress) ?? range.lowerBound
+    }
+
+    /// The end of the last run of seven digits or more with hyphens and dots that letters follow.
+    private static func numberEnd(_ utf8: [UInt8], in range: Range<Int>) -> Int? {
+        var digits = 0
+        var end: Int?
+        for index in range {
+            if utf8[index].isASCIIDigit {
+                digits += 1
+            } else if utf8[index] != 0x2D, utf8[index] != 0x2E {
+                if digits >= 7 { end = index }
+                digits = 0
+            }
+        }
+        return end
     }
 
     /// The host name in one piece, or in two when a line breaks after a dot or a hyphen.

@@ -1,11 +1,15 @@
 /// Takes apart words that a source without line breaks has run together: `VigPresident`, `CEOTelephone`, `RelationsMary`.
 enum GluedWord {
     /// The offsets at which a word of mixed case is two: before a capital that begins a known word, or after a known word.
-    static func cuts(_ utf8: [UInt8], _ word: Range<Int>) -> [Int] {
+    /// - Parameter isSurname: a given name stands before, so that only a prefix (`McKay`) can stand before a capital.
+    static func cuts(_ utf8: [UInt8], _ word: Range<Int>, issuer: IssuerName, isSurname: Bool) -> [Int] {
         var cuts: [Int] = []
         var start = word.lowerBound
         for index in word.dropFirst() where isSeam(utf8, at: index, in: word) {
-            if follows.contains(FoldedWord.hash(utf8[index..<partEnd(utf8, index, word)]))
+            let part = FoldedWord.hash(utf8[index..<partEnd(utf8, index, word)])
+            let left = FoldedWord.hash(utf8[start..<index])
+            if follows.contains(part) || beginsName(part, after: left, issuer)
+                || isSurname && index - start > 2 && !prefixes.contains(left)
                 || isLabelLetter(utf8, at: index, word)
                 || leads.contains(FoldedWord.hash(utf8[start..<index]))
             {
@@ -15,6 +19,15 @@ enum GluedWord {
         }
         return cuts
     }
+
+    /// `MiningPaul`, `RoeNorwick`: a given name, or the issuer's, after what is no part of a name (`MacDonald`, `MaryAnn`).
+    private static func beginsName(_ part: UInt64, after left: UInt64, _ issuer: IssuerName) -> Bool {
+        guard !prefixes.contains(left), !GivenName.names.contains(left) else { return false }
+        return GivenName.names.contains(part) || issuer.begins(with: part)
+    }
+
+    private static let prefixes = WordTable(
+        "mc mac bio geo neo de la le van von di da du st fitz o d del des ben al el i e")
 
     /// The offset after a known word at the beginning of `range`, where something goes on behind it.
     static func cut(_ utf8: [UInt8], _ range: Range<Int>, isKnown table: WordTable) -> Int? {
@@ -77,6 +90,6 @@ enum GluedWord {
     static let beforeAddress = WordTable(
         """
         relations communications officer president director manager ceo cfo coo affairs advisor inquiries chairman founder
-        email telephone
+        email telephone partners associates group corp ltd
         """)
 }

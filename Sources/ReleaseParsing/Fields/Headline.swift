@@ -26,7 +26,9 @@ extension ReleaseText {
         var kept = pieces.filter { !$0.isEmpty }
         while let first = kept.first {
             var slice = tokens(in: first)
-            while let token = slice.first, token.isDecoration(utf8, next: slice.dropFirst().first) { slice = slice.dropFirst() }
+            while let token = slice.first, token.isDecoration(utf8, next: slice.dropFirst().first) {
+                slice = slice.dropFirst()
+            }
             guard let token = slice.first else {
                 kept.removeFirst()
                 continue

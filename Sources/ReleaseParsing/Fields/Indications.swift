@@ -100,7 +100,9 @@ struct IndicationReader {
         let token = prose.tokens[index]
         // `multiple sclerosis` is an illness, `multiple diseases` are several.
         if token.folded == IndicationHeads.multiple, let next = prose.word(index + 1) {
-            return IndicationHeads.general.contains(next) || !isHead(index + 1) && next != IndicationHeads.system
+            let isAcronym = prose.tokens[index + 1].shape == .upper
+            return IndicationHeads.general.contains(next) || isAcronym
+                || !isHead(index + 1) && next != IndicationHeads.system
         }
         return IndicationHeads.fillers.contains(token.folded)
             || prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
@@ -172,7 +174,7 @@ struct IndicationReader {
         return prose.word(next) == IndicationHeads.such && next + 2 < sentence.upperBound ? next + 2 : nil
     }
 
-    /// `MD Anderson Cancer Center`
+    /// `Pelham Cancer Center`
     private func namesPlace(_ end: Int, _ sentence: Range<Int>) -> Bool {
         end < sentence.upperBound && prose.tokens[end].shape != .lower
             && SpeakerWords.isOrganization(prose.tokens[end].folded)
@@ -210,7 +212,7 @@ struct IndicationReader {
         return next + 1
     }
 
-    /// `Crohn's disease` keeps its owner, `Enanta's RSV program` does not.
+    /// `Crohn's disease` keeps its owner, `Orvanta's RSV program` does not.
     private func ownsIllness(_ index: Int) -> Bool {
         prose.word(index + 1).map { IndicationHeads.owned.contains($0) } ?? false
     }

@@ -28,12 +28,15 @@ private struct IssuerVote {
     /// A name that stands in one weak place only is not taken.
     private static let scoreMin = 3
 
+    /// More names than this tell nothing new.
+    private static let candidatesMax = 80
     /// Tokens of the body in which the issuer introduces itself.
     private static let introduction = 90
 
     init(text: ReleaseText) { self.text = text }
 
     private mutating func add(_ name: CompanyName, _ score: Int, isEligible: Bool = true) {
+        guard candidates.count < IssuerVote.candidatesMax else { return }
         candidates.append(Candidate(name: name, score: score + (name.hasSuffix ? 2 : 0), isEligible: isEligible))
     }
 
@@ -58,7 +61,9 @@ private struct IssuerVote {
 
     private func introductionScore(_ name: CompanyName, _ isFirst: Bool, _ tokens: ArraySlice<Token>) -> Int {
         var score = name.hasSuffix ? 2 : 0
-        if isFirst { score += isSubject(name, tokens) ? (name.hasSuffix ? 8 : 4) : isFollowedByVerb(name, tokens) ? 3 : 1 }
+        if isFirst {
+            score += isSubject(name, tokens) ? (name.hasSuffix ? 8 : 4) : isFollowedByVerb(name, tokens) ? 3 : 1
+        }
         if text.isMark(tokens, name.end, 0x28) {
             var next = name.end + 1
             while tokens.indices.contains(next), tokens[next].kind == .mark { next += 1 }
@@ -70,7 +75,8 @@ private struct IssuerVote {
 
     /// The first name of the text is whose release it is if a comma, a bracket or a verb of announcing follows.
     private func isSubject(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
-        text.isMark(tokens, name.end, 0x2C) && (name.hasSuffix || !isPerson(tokens, titledAt: name.end + 1)) || text.isMark(tokens, name.end, 0x28) || text.isMark(tokens, name.end, 0x5B)
+        text.isMark(tokens, name.end, 0x2C) && (name.hasSuffix || !isPerson(tokens, titledAt: name.end + 1))
+            || text.isMark(tokens, name.end, 0x28) || text.isMark(tokens, name.end, 0x5B)
             || IssuerVote.verbs.match(tokens, at: name.end) != nil
     }
 
@@ -95,14 +101,18 @@ private struct IssuerVote {
         for paragraph in text.paragraphs where paragraph.role == .heading && paragraph.section == .about {
             let words = text.tokens(in: paragraph.range).trimmingMarks(text.utf8)
             guard let opening = SectionHeading.openings.match(words, at: words.startIndex) else { continue }
-            if let name = CompanyName.match(words, at: words.startIndex + opening.count, in: text), name.range.upperBound <= paragraph.range.upperBound {
+            if let name = CompanyName.match(words, at: words.startIndex + opening.count, in: text),
+                name.range.upperBound <= paragraph.range.upperBound
+            {
                 add(name, 3)
             }
         }
         for headline in text.paragraphs where headline.role == .headline {
             let words = text.tokens(in: headline.range).trimmingMarks(text.utf8)
             for index in words.indices {
-                guard let name = CompanyName.match(words, at: index, in: text), index == words.startIndex || name.hasSuffix else { continue }
+                guard let name = CompanyName.match(words, at: index, in: text),
+                    index == words.startIndex || name.hasSuffix
+                else { continue }
                 add(name, 2, isEligible: name.hasSuffix)
                 break
             }
@@ -138,7 +148,9 @@ private struct IssuerVote {
         }
         guard let best, best.score >= IssuerVote.scoreMin else { return nil }
         let winner = candidates[best.index].name
-        let mentions = candidates.filter { isSame($0.name, winner) && ($0.isEligible || isAcronym(winner, of: $0.name)) }.map(\.name)
+        let mentions = candidates.filter {
+            isSame($0.name, winner) && ($0.isEligible || isAcronym(winner, of: $0.name))
+        }.map(\.name)
         let name = mentions.first(where: \.hasSuffix) ?? mentions.first { isAcronym(winner, of: $0) } ?? winner
         return Finding(text.string(name.range).foldedWhiteSpace, evidence: [("/name", [name.range])])
     }
@@ -150,6 +162,7 @@ private struct IssuerVote {
 
     private func isAcronym(_ a: CompanyName, of b: CompanyName) -> Bool {
         a.key.count == 1 && b.key.count > 2 && a.range.count == b.key.count
-            && text.tokens(in: b.range).filter { $0.kind == .word }.prefix(b.key.count).map { text.utf8[$0.start] }.elementsEqual(text.utf8[a.range])
+            && text.tokens(in: b.range).filter { $0.kind == .word }.prefix(b.key.count).map { text.utf8[$0.start] }
+                .elementsEqual(text.utf8[a.range])
     }
 }

@@ -35,6 +35,11 @@ struct IssuerName {
         return FoldedWord.hash(words.compactMap(\.first)) == token.folded
     }
 
+    /// Whether the name's first word is one of three letters or more with this hash.
+    func begins(with folded: UInt64) -> Bool {
+        core.first == folded && (words.first?.count ?? 0) >= 3
+    }
+
     /// The issuer's name in its usual case, where a heading writes the same name in capitals.
     func usualCase(of name: String) -> String {
         guard let text, DomainName.letters(name.utf8) == DomainName.letters(text.utf8),
@@ -78,14 +83,21 @@ enum DomainName {
     static func spells(_ words: [[UInt8]], email: String) -> Bool {
         guard let label = mainLabel(email), label.count > 1 else { return false }
         var rest = label[...]
+        var taken = 0
         for word in words {
+            let before = rest.count
             rest = rest.dropFirst(zip(rest, word).prefix { $0 == $1 }.count)
             if rest.isEmpty { return label.count >= 2 }
+            taken += rest.count < before ? 1 : 0
         }
+        if taken > 1, taken == words.count, endings.contains(FoldedWord.hash(rest)) { return true }
         if let first = words.first, label.count >= 4, isAbbreviation(label, of: first) { return true }
         let shared = zip(label, words.joined()).prefix { $0 == $1 }.count
         return shared >= 4 || shared >= 3 && shared == words.first?.count
     }
+
+    /// What companies put after the beginnings of their words (`uhpcorp`, `abcbio`).
+    private static let endings = WordTable("co corp inc group tx rx bio pharma us usa ir tech")
 
     /// `vrtx` of `vertex`: the letters in order, from the first.
     private static func isAbbreviation(_ label: [UInt8], of word: [UInt8]) -> Bool {

@@ -100,7 +100,7 @@ enum PersonName {
                 let byte = text.utf8[token.start]
                 let isInside =
                     index > core.startIndex
-                    && (byte == 0x2E || [0x28, 0x29, 0x22].contains(byte) || byte == 0x2D && token.gap == .none)
+                    && (byte == 0x2E || [0x28, 0x29, 0x22, 0xE2].contains(byte) || byte == 0x2D && token.gap == .none)
                 guard isInside else { return }
             case .word:
                 if PersonVocabulary.never.contains(token) { return }

@@ -25,9 +25,11 @@ enum Phones {
         guard position > start else { return true }
         let before = utf8[position - 1]
         if before.isASCIIDigit || before == 0x24 || before == 0x23 || before == 0x25 { return false }
-        if byte.isASCIIDigit, before == 0x2D || before == 0x2E || before == 0x2C || before == 0x2B { return false }
+        if byte.isASCIIDigit, before == 0x2D || before == 0x2C || before == 0x2B { return false }
+        // `Inc.617-555-…` lost its line break; `3.617` did not.
+        if byte.isASCIIDigit, before == 0x2E { return position >= start + 2 && utf8[position - 2].isASCIILetter }
         // `Tel:(416)`, `Phone416-…`: a letter before is a glued label, but `ABC-123` and `A1` are codes.
-        return !before.isASCIILetter || byte != 0x2B && looksGlued(utf8, before: position)
+        return !before.isASCIILetter || byte == 0x28 || byte.isASCIIDigit && looksGlued(utf8, before: position)
     }
 
     /// Whether the word before is a whole lower-case ending, as of a label that lost its line break.

@@ -34,7 +34,8 @@ struct PlaceReader {
         if text.isMark(tokens, next, 0x2C) { next += 1 }
         guard tokens.indices.contains(next) else { return false }
         let isWord = PlaceReader.joiners.contains(tokens[next].folded)
-        let isMark = text.isMark(tokens, next, 0x26) || text.isMark(tokens, next, 0x2F) || text.isMark(tokens, next, 0x3B)
+        let isMark =
+            text.isMark(tokens, next, 0x26) || text.isMark(tokens, next, 0x2F) || text.isMark(tokens, next, 0x3B)
         let isComma = next > index && City.match(tokens, at: next) != nil
         guard isWord || isMark || isComma else { return false }
         if isWord || isMark { next += 1 }
@@ -78,11 +79,15 @@ struct PlaceReader {
             if text.isMark(tokens, next, 0x2C) { next += 1 }
             if text.isMark(tokens, next, 0x28), next == index { next += 1 }
             guard next > index, tokens.indices.contains(next) else { return }
-            if let country = place.country?.code, tokens[next].shape == .upper, text.string(tokens[next].range) == country {
+            if let country = place.country?.code, tokens[next].shape == .upper,
+                text.string(tokens[next].range) == country
+            {
                 // `MUNICH, DE` is Germany, not Delaware.
                 place.country = (country, tokens[next].range)
                 take(next + 1)
-            } else if place.region == nil, let region = Region.match(tokens, at: next), !isFollowedByWord(next + region.count) {
+            } else if place.region == nil, let region = Region.match(tokens, at: next),
+                !isFollowedByWord(next + region.count)
+            {
                 place.region = tokens[next].start..<tokens[next + region.count - 1].end
                 place.country = (region.country, place.region ?? place.city)
                 take(next + region.count)
@@ -106,16 +111,24 @@ struct PlaceReader {
 
     /// A name goes on: `Washington Mutual` is no state.
     private func isFollowedByWord(_ next: Int) -> Bool {
-        guard tokens.indices.contains(next), tokens[next].kind == .word, tokens[next].gap <= .space else { return false }
-        return tokens[next].shape != .lower && Month.names.match(tokens, at: next) == nil && Wire.names.match(tokens, at: next) == nil
+        guard tokens.indices.contains(next), tokens[next].kind == .word, tokens[next].gap <= .space else {
+            return false
+        }
+        return tokens[next].shape != .lower && Month.names.match(tokens, at: next) == nil
+            && Wire.names.match(tokens, at: next) == nil
     }
 
     /// What follows an unknown region: a comma, a date, or a dash after a space.
     private func isFollowedByPart(_ next: Int) -> Bool {
         guard tokens.indices.contains(next) else { return false }
-        if DatePhrase.match(tokens, at: next, in: text.utf8) != nil || Wire.names.match(tokens, at: next) != nil { return true }
-        guard text.isMark(tokens, next, 0x2C) else { return tokens[next].isDash(text.utf8) && tokens[next].gap == .space }
-        return DatePhrase.match(tokens, at: next + 1, in: text.utf8) != nil || Country.match(tokens, at: next + 1) != nil
+        if DatePhrase.match(tokens, at: next, in: text.utf8) != nil || Wire.names.match(tokens, at: next) != nil {
+            return true
+        }
+        guard text.isMark(tokens, next, 0x2C) else {
+            return tokens[next].isDash(text.utf8) && tokens[next].gap == .space
+        }
+        return DatePhrase.match(tokens, at: next + 1, in: text.utf8) != nil
+            || Country.match(tokens, at: next + 1) != nil
             || Wire.names.match(tokens, at: next + 1) != nil
     }
 
@@ -126,12 +139,16 @@ struct PlaceReader {
             !PlaceReader.noCity.contains(tokens[start].folded)
         else { return nil }
         var next = start + 1
-        while next < tokens.endIndex, next - start < PlaceReader.cityWordsMax, let end = cityWordEnd(at: next) { next = end }
+        while next < tokens.endIndex, next - start < PlaceReader.cityWordsMax, let end = cityWordEnd(at: next) {
+            next = end
+        }
         guard !(start..<next).contains(where: { CompanySuffix.words.contains(tokens[$0].folded) }) else { return nil }
         return next
     }
 
-    private static let noCity = WordTable("the for contact source note date press news release by a an this that it we our about company today subject re")
+    private static let noCity = WordTable(
+        "the for contact source note date press news release by a an this that it we our about company today subject re"
+    )
 
     /// The end of the next word of a city's name: a capitalised one, or `of` and `de` with what follows.
     private func cityWordEnd(at next: Int) -> Int? {
@@ -139,15 +156,19 @@ struct PlaceReader {
         if token.kind == .mark {
             let isAbbreviation = text.utf8[token.start] == 0x2E && tokens[next - 1].end - tokens[next - 1].start <= 2
             let isHyphen = token.isDash(text.utf8) && token.gap == .none
-            guard isAbbreviation || isHyphen, tokens.indices.contains(next + 1), tokens[next + 1].kind == .word else { return nil }
+            guard isAbbreviation || isHyphen, tokens.indices.contains(next + 1), tokens[next + 1].kind == .word else {
+                return nil
+            }
             guard tokens[next + 1].gap == (isHyphen ? .none : .space) else { return nil }
             return isHyphen || tokens[next + 1].shape != .lower ? next + 2 : nil
         }
-        guard token.kind == .word, token.gap <= .lineBreak, Month.names.match(tokens, at: next) == nil || token.shape == .lower,
+        guard token.kind == .word, token.gap <= .lineBreak,
+            Month.names.match(tokens, at: next) == nil || token.shape == .lower,
             Wire.names.match(tokens, at: next) == nil, !PlaceReader.joiners.contains(token.folded)
         else { return nil }
         if token.shape != .lower { return next + 1 }
-        guard PlaceReader.particles.contains(token.folded), tokens.indices.contains(next + 1), tokens[next + 1].kind == .word,
+        guard PlaceReader.particles.contains(token.folded), tokens.indices.contains(next + 1),
+            tokens[next + 1].kind == .word,
             tokens[next + 1].shape != .lower
         else { return nil }
         return next + 2

@@ -71,32 +71,31 @@ struct ProgramClaims {
         settled(names, prose, newsworthy).map { ProgramWriter(prose: prose, names: names).finding($0) }
     }
 
-    /// Stages without an indication take the drug's; indications without a stage stay where no stage has them.
     private func settled(_ names: DrugNames, _ prose: Prose, _ newsworthy: Set<Int>) -> [ProgramClaim] {
-        var settled: [ProgramClaim] = []
-        for drug in names.drugs.indices {
-            let own = claims.indices.filter { claims[$0].drug == drug }
-            var staged = own.filter { claims[$0].claim != nil }.map { claims[$0] }
-            let plain = own.filter { claims[$0].claim == nil }
-            let stagedWords = own.filter { claims[$0].claim != nil }.map { wordsOf[$0] }
-            let rest = plain.filter { index in !stagedWords.contains { Self.isSame($0, wordsOf[index]) } }.map {
-                claims[$0]
-            }
-            let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
-            Self.dropEarly(&staged)
-            for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
-            Self.markSold(&staged)
-            let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
-            let specific = rest.filter { !isSpecific || !isClass($0.indication, prose) }
-            let open =
-                staged.contains { $0.indication != nil } || staged.isEmpty
-                ? specific.filter { $0.indication != usual || staged.isEmpty } : []
-            settled += staged + open
-            if staged.isEmpty, open.isEmpty, newsworthy.contains(drug), let name = names.drugs[drug].names.first {
-                settled.append(ProgramClaim(drug: drug, name: name, claim: nil, stage: nil, indication: nil))
-            }
+        names.drugs.indices.flatMap { drug in
+            let own = settled(drug, prose)
+            guard own.isEmpty, newsworthy.contains(drug), let name = names.drugs[drug].names.first else { return own }
+            return [ProgramClaim(drug: drug, name: name)]
         }
-        return settled
+    }
+
+    /// Stages without an indication take the drug's; indications without a stage stay where no stage has them.
+    private func settled(_ drug: Int, _ prose: Prose) -> [ProgramClaim] {
+        let own = claims.indices.filter { claims[$0].drug == drug }
+        let stagedIndices = own.filter { claims[$0].claim != nil }
+        let plain = own.filter { claims[$0].claim == nil }
+        var staged = stagedIndices.map { claims[$0] }
+        let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
+        Self.dropEarly(&staged)
+        for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
+        Self.markSold(&staged)
+        let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
+        let open = plain.filter { index in
+            let isSaid = stagedIndices.contains { Self.isSame(wordsOf[$0], wordsOf[index]) }
+            let isUsual = !staged.isEmpty && claims[index].indication == usual
+            return !isSaid && !isUsual && !(isSpecific && isClass(claims[index].indication, prose))
+        }
+        return staged + (staged.isEmpty || staged.contains { $0.indication != nil } ? open.map { claims[$0] } : [])
     }
 
     /// `neurodegenerative diseases`: said beside an illness, a class of illnesses is no indication of its own.
@@ -119,17 +118,12 @@ struct ProgramClaims {
     /// What is approved and sold is marketed.
     private static func markSold(_ claims: inout [ProgramClaim]) {
         guard let sale = claims.firstIndex(where: { $0.claim == .stage(.marketed) }) else { return }
-        let hasApproval = claims.contains { $0.claim == .stage(.approved) }
-        guard hasApproval else { return }
-        for index in claims.indices where claims[index].claim == .stage(.approved) {
-            claims[index].claim = .stage(.marketed)
-        }
-        let indication = claims[sale].indication
-        if claims.enumerated().contains(where: {
-            $0.offset != sale && $0.element.claim == .stage(.marketed) && $0.element.indication == indication
-        }) {
-            claims.remove(at: sale)
-        }
+        let sold = claims[sale]
+        let approvals = claims.indices.filter { claims[$0].claim == .stage(.approved) }
+        for index in approvals { claims[index].claim = .stage(.marketed) }
+        guard let same = approvals.first(where: { claims[$0].indication == sold.indication }) else { return }
+        claims[same].join(sold)
+        claims.remove(at: sale)
     }
 }
 

@@ -62,7 +62,7 @@ struct Prose {
         }
     }
 
-    /// `PADCEVTM` is how a copy without superscripts writes a trademark.
+    /// `BREVIXATM` is how a copy without superscripts writes a trademark.
     private func trademark(on token: Token) -> (owner: Token, mark: Token)? {
         guard token.kind == .word, token.end - token.start >= 6,
             text.utf8[(token.end - 2)..<token.end].elementsEqual("TM".utf8)
@@ -160,7 +160,7 @@ extension ReleaseParsing.Paragraph {
     /// Lines that are nobody's sentences.
     fileprivate var isOutsideProse: Bool {
         switch role {
-        case .blank, .furniture, .releaseInstruction, .dateLine, .tickerLine, .contact, .table, .endMark: true
+        case .furniture, .releaseInstruction, .dateLine, .tickerLine, .contact, .table, .endMark: true
         case .headline, .subheadline, .dateline, .heading, .paragraph, .listItem: false
         }
     }
@@ -190,10 +190,8 @@ enum Word {
     static let ampersand = FoldedWord.hash("&")
     static let or = FoldedWord.hash("or")
     static let of = FoldedWord.hash("of")
-    static let at = FoldedWord.hash("at")
     static let the = FoldedWord.hash("the")
     static let to = FoldedWord.hash("to")
-    static let about = FoldedWord.hash("about")
     static let dashes = WordTable("- – — ‐ ‑ −")
     static let hyphens = WordTable("- ‐ ‑")
 

@@ -193,7 +193,7 @@ extension QuoteReader {
         }
     }
 
-    /// Two words or more that are not one surname (`Abrams-Rivera`, `Di Clemente`).
+    /// Two words or more that are not one surname (`Moore-Lund`, `Di Porto`).
     private func isFull(_ name: Range<Int>) -> Bool {
         guard !PersonVocabulary.particles.contains(prose.tokens[name.lowerBound].folded) else { return name.count > 2 }
         return name.dropFirst().contains { prose.tokens[$0].kind == .word && prose.tokens[$0].gap != .none }

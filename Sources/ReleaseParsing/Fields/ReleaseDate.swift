@@ -7,7 +7,9 @@ enum ReleaseDate {
             return Finding(day, at: [date.range])
         }
         for paragraph in text.paragraphs where paragraph.role == .dateLine || paragraph.role == .releaseInstruction {
-            if let (phrase, range) = text.date(in: paragraph), let day = phrase.date() { return Finding(day, at: [range]) }
+            if let (phrase, range) = text.date(in: paragraph), let day = phrase.date() {
+                return Finding(day, at: [range])
+            }
         }
         return nil
     }
@@ -27,7 +29,8 @@ extension ReleaseText {
         for piece in paragraph.pieces {
             let slice = tokens(in: piece)
             for index in slice.indices {
-                guard let phrase = DatePhrase.match(slice, at: index, in: utf8), phrase.day != nil, phrase.year != nil else { continue }
+                guard let phrase = DatePhrase.match(slice, at: index, in: utf8), phrase.day != nil, phrase.year != nil
+                else { continue }
                 return (phrase, slice[index].start..<slice[index + phrase.count - 1].end)
             }
         }

@@ -15,7 +15,8 @@ enum Sections {
                 last = kind
             }
             guard var section = sections.popLast() else { continue }
-            range = min(range.lowerBound, paragraph.range.lowerBound)..<max(range.upperBound, paragraph.range.upperBound)
+            range =
+                min(range.lowerBound, paragraph.range.lowerBound)..<max(range.upperBound, paragraph.range.upperBound)
             section.span = codePoints.span(range)
             if opens, paragraph.role == .heading {
                 section.heading = text.heading(paragraph)
@@ -37,7 +38,9 @@ extension ReleaseText {
     /// The paragraph on one line; a table keeps its lines.
     fileprivate func unwrapped(_ paragraph: Paragraph) -> String {
         guard paragraph.role == .table else { return joined(paragraph.pieces) }
-        return paragraph.lineIndices.map { string(layout.lines[$0].range.lowerBound..<layout.lines[$0].content.upperBound) }
-            .joined(separator: "\n")
+        return paragraph.lineIndices.map {
+            string(layout.lines[$0].range.lowerBound..<layout.lines[$0].content.upperBound)
+        }
+        .joined(separator: "\n")
     }
 }

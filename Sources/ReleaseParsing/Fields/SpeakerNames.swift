@@ -1,4 +1,4 @@
-/// The persons that a release names in full, by surname, so that a later `Dr. Wright` is known to be Jim Wright.
+/// The persons that a release names in full, by surname, so that a later `Dr. Lowell` is known to be Ann Lowell.
 struct SpeakerNames {
     private var certain: [UInt64: Range<Int>] = [:]
     private var likely: [UInt64: Range<Int>] = [:]
@@ -102,7 +102,7 @@ enum PersonRun {
         return !SpeakerWords.isTitle(token.folded) && !PersonVocabulary.honorifics.contains(token.folded)
     }
 
-    /// The stop after an initial: `Jay R. Luly`.
+    /// The stop after an initial: `Ann B. Lowell`.
     private static func skipInitialStop(_ tokens: [Token], _ index: inout Int, _ limit: Int) {
         guard index < limit, tokens[index].folded == Word.stop, tokens[index].gap == .none else { return }
         let before = tokens[index - 1]

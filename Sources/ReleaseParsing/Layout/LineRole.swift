@@ -1,6 +1,5 @@
-/// What a line or a paragraph of a release is. All roles are decided together (`RoleDecision`), since each explains its neighbours.
+/// What a paragraph of a release is. All roles are decided together (`RoleDecision`), since each explains its neighbours.
 enum LineRole: Equatable {
-    case blank
     /// Mail header, forwarder's note, navigation, SGML tag, page number, `(more)`, running head, wire's own line: in no section.
     case furniture
     /// `FOR IMMEDIATE RELEASE`, embargo lines.
@@ -10,7 +9,7 @@ enum LineRole: Equatable {
     /// A date that stands alone on its line.
     case dateLine
     case tickerLine
-    /// The first line of the paragraph that opens with place and date.
+    /// Place, date and wire that open the first paragraph; the rest of it is a paragraph of its own.
     case dateline
     case contact
     /// The heading of a section (`About Lorus`, `Forward-Looking Statements`).

@@ -33,11 +33,13 @@ extension LineSign {
             self = .furniture
         } else if words.isEmpty {
             self = LineSign(ofMarks: tokens, in: text)
-        } else if let sign = LineSign(enclosed: words, in: tokens) {
+        } else if let sign = LineSign(enclosed: words, in: tokens, text) {
             self = sign
-        } else if text.isWireAlert(tokens) || text.isTag(tokens) {
+        } else if text.isWireAlert(tokens) || text.isTag(tokens) || text.isWireSlug(words) {
             self = .furniture
-        } else if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex), instruction.meaning || words.count < 14 {
+        } else if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex),
+            instruction.meaning || words.count < 14
+        {
             self = .releaseInstruction
         } else if ReleaseLine.furniture.match(words, at: words.startIndex) != nil {
             self = .furniture
@@ -56,8 +58,13 @@ extension LineSign {
     }
 
     /// One word or number between marks: `-30-`, `(more)`, `- 2 -`, `Page 2 of 4`.
-    private init?(enclosed words: ArraySlice<Token>, in tokens: ArraySlice<Token>) {
-        guard words.count <= 5, let first = words.first else { return nil }
+    private init?(enclosed words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText) {
+        guard let first = words.first else { return nil }
+        if LineSign.isEndCode(words, in: tokens, text) {
+            self = .endMark
+            return
+        }
+        guard words.count <= 5 else { return nil }
         let isEnclosed = words.count < tokens.count
         if ReleaseLine.endWords.meaning(of: words) != nil, isEnclosed || first.shape == .upper {
             self = .endMark
@@ -72,12 +79,24 @@ extension LineSign {
         }
     }
 
+    /// `--30--kl/sd`: the end mark with the wire's operators behind it.
+    private static func isEndCode(_ words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText) -> Bool
+    {
+        guard let first = words.first, tokens.startIndex < words.startIndex, tokens.first?.isDash(text.utf8) == true,
+            tokens.count < 16,
+            let next = words.dropFirst().first, next.isDash(text.utf8), next.gap == .none
+        else { return false }
+        return first.end - first.start == 2 && text.utf8[first.range].elementsEqual("30".utf8)
+    }
+
     private static let page = FoldedWord.hash("page")
 
     /// The kind of document, alone or with the sender's name (`Amiga-Link PRESS RELEASE August 15, 1995`): a date in it counts.
     private init?(banner words: ArraySlice<Token>, in text: ReleaseText) {
         let named = words.indices.prefix(5).lazy.compactMap { index in
-            ReleaseLine.banners.match(words, at: index).map { (start: index, end: index + $0.count, isPlain: $0.meaning) }
+            ReleaseLine.banners.match(words, at: index).map {
+                (start: index, end: index + $0.count, isPlain: $0.meaning)
+            }
         }.first { $0.isPlain || $0.start == words.startIndex }
         guard let named, words[named.start].shape != .lower else { return nil }
         var rest = words[named.end...].drop { $0.kind == .mark }
@@ -85,7 +104,9 @@ extension LineSign {
             self = .dateLine
             return
         }
-        if let instruction = ReleaseLine.instructions.match(rest, at: rest.startIndex) { rest = rest.dropFirst(instruction.count) }
+        if let instruction = ReleaseLine.instructions.match(rest, at: rest.startIndex) {
+            rest = rest.dropFirst(instruction.count)
+        }
         let others = words[..<named.start].count { $0.kind != .mark } + rest.count { $0.kind != .mark }
         guard others <= 3, !rest.contains(where: { $0.shape == .lower }) else { return nil }
         self = .banner
@@ -114,13 +135,20 @@ extension ReleaseText {
     /// A contact label is a line of its own, or a colon or dash divides it from what it labels; `Investors Title Company` is
     /// none. A heading does not end like a sentence.
     fileprivate func sectionHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
-        guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower, !endsInFullStop(tokens),
+        guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower,
+            !endsInFullStop(tokens),
             let found = SectionHeading.openings.match(words, at: words.startIndex)
         else { return innerHeading(words, ended: tokens) }
         let next = words.startIndex + found.count
-        if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) { return nil }
+        if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) {
+            return nil
+        }
         switch found.meaning {
-        case .contacts: return next == words.endIndex || isLabelEnd(words, next) && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark) ? .contacts : nil
+        case .contacts:
+            return next == words.endIndex
+                || isLabelEnd(words, next)
+                    && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark)
+                ? .contacts : nil
         case .about: return next < words.endIndex && isSubject(words[next], of: words) ? .about : nil
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
@@ -129,7 +157,8 @@ extension ReleaseText {
 
     /// A heading that names its section in the middle: `Gilead Forward-Looking Statements`, `Third Quarter Conference Call`.
     func innerHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
-        guard words.count <= 12, let first = words.first, first.shape != .lower, first.kind == .word, !endsInFullStop(tokens),
+        guard words.count <= 12, let first = words.first, first.shape != .lower, first.kind == .word,
+            !endsInFullStop(tokens),
             !words.contains(where: { SectionHeading.verbs.contains($0.folded) || $0.kind == .number })
         else { return nil }
         return words.indices.lazy.compactMap { SectionHeading.inside.match(words, at: $0)?.meaning }.first
@@ -171,6 +200,15 @@ extension ReleaseText {
     fileprivate func isTag(_ tokens: ArraySlice<Token>) -> Bool {
         guard let first = tokens.first, utf8[first.start] == 0x3C else { return false }
         return tokens.prefix(6).contains { utf8[$0.start] == 0x3E }
+    }
+
+    /// `BW0417  OCT 17,1996  4:32 PACIFIC`, `Business Editors & Medical Writers`: what a wire's desk sets over a release.
+    fileprivate func isWireSlug(_ words: ArraySlice<Token>) -> Bool {
+        guard words.count <= 16, let first = words.first else { return false }
+        if ReleaseLine.desks.match(words, at: words.startIndex) != nil { return true }
+        let zones = words.count { ReleaseLine.zones.contains($0) }
+        return zones > 0 && first.kind == .word && first.shape == .upper
+            && words.contains { isMark(words, firstToken(at: $0.start), 0x3A) }
     }
 
     /// `(21:01 GMT) *Lattice 4Q EPS 12c >LSCC`: the wire's own alert over the release.

@@ -35,16 +35,21 @@ enum LostBreaks {
     }
 
     /// Where the next sentence begins if one ends directly before `index`: at the word, or at the quotation mark that opens it.
-    private static func sentenceEnd(_ tokens: ArraySlice<Token>, before index: Int, _ isQuoted: Bool, _ text: ReleaseText) -> Int? {
+    private static func sentenceEnd(
+        _ tokens: ArraySlice<Token>, before index: Int, _ isQuoted: Bool, _ text: ReleaseText
+    ) -> Int? {
         var mark = index - 1
         guard tokens.indices.contains(mark - 2), tokens[mark].kind == .mark else { return nil }
         var start = tokens[index].start
         if text.isQuote(tokens[mark]) {
-            if text.isMark(tokens, mark, 0x22) ? isQuoted : text.isOpeningQuote(tokens[mark]) { start = tokens[mark].start }
+            if text.isMark(tokens, mark, 0x22) ? isQuoted : text.isOpeningQuote(tokens[mark]) {
+                start = tokens[mark].start
+            }
             guard tokens[mark].gap == .none else { return nil }
             mark -= 1
         }
-        guard text.isMark(tokens, mark, 0x2E) || text.isMark(tokens, mark, 0x3F) || text.isMark(tokens, mark, 0x21), tokens[mark].gap == .none,
+        guard text.isMark(tokens, mark, 0x2E) || text.isMark(tokens, mark, 0x3F) || text.isMark(tokens, mark, 0x21),
+            tokens[mark].gap == .none,
             isLastWord(tokens, mark - 1, text) || SectionHeading.openings.match(tokens, at: index) != nil
         else { return nil }
         return start
@@ -55,8 +60,12 @@ enum LostBreaks {
         guard tokens.indices.contains(index - 1) else { return false }
         let token = tokens[index]
         if token.kind == .mark { return text.utf8[token.start] == 0x29 || text.isQuote(token) }
-        guard token.end - token.start > 2 || token.kind == .number || token.shape == .upper, !CompanySuffix.words.contains(token.folded) else { return false }
-        let glued = token.gap == .none && tokens[index - 1].kind == .mark && !text.isQuote(tokens[index - 1]) && !text.isMark(tokens, index - 1, 0x24)
+        guard token.end - token.start > 2 || token.kind == .number || token.shape == .upper,
+            !CompanySuffix.words.contains(token.folded)
+        else { return false }
+        let glued =
+            token.gap == .none && tokens[index - 1].kind == .mark && !text.isQuote(tokens[index - 1])
+            && !text.isMark(tokens, index - 1, 0x24)
         return !glued || tokens[index - 1].isDash(text.utf8) || text.isMark(tokens, index - 1, 0x28)
     }
 }

@@ -69,7 +69,9 @@ private struct ParagraphSplitter {
     /// The sign of a paragraph's only line; a longer paragraph has one only if its lines belong to an instruction or a header.
     private func sign(of kind: TextBlock.Kind, _ pieces: [Range<Int>], _ lines: [Int]) -> LineSign {
         let isWhole = kind == .paragraph && pieces[0] == text.layout.lines[lines[0]].content
-        let sign: LineSign = isWhole || pieces.count > 1 && kind == .paragraph ? signs[lines[0]] : kind == .table ? .none : LineSign(pieces[0], in: text)
+        let sign: LineSign =
+            isWhole || pieces.count > 1 && kind == .paragraph
+            ? signs[lines[0]] : kind == .table ? .none : LineSign(pieces[0], in: text)
         if case .heading = sign, kind == .paragraph, pieces.count > 1 { return .none }
         return sign
     }
@@ -79,9 +81,13 @@ private struct ParagraphSplitter {
         guard let width else { return true }
         let line = block.lineIndices[next]
         let before = block.lineIndices[next - 1]
-        if signs[before] != .none, begins(before, next - 1, in: block, width: width), ends(next, in: block, width: width) { return true }
+        if signs[before] != .none, begins(before, next - 1, in: block, width: width),
+            ends(next, in: block, width: width)
+        {
+            return true
+        }
         if signs[line] != .none, begins(line, next, in: block, width: width) { return true }
-        if text.beginsListItem(block.pieces[next]) { return true }
+        if ListMark(text.utf8[block.pieces[next]]) != nil { return true }
         guard block.kind == .paragraph else { return false }
         if text.endsSentence(block.pieces[next - 1]) {
             return isIndented(next, in: block) || wouldHaveFitted(next, in: block, width: width)
@@ -99,7 +105,8 @@ private struct ParagraphSplitter {
     /// Whether a line with a sign ends before `piece`, and does not run on into it.
     private func ends(_ piece: Int, in block: TextBlock, width: Int) -> Bool {
         guard case .heading = signs[block.lineIndices[piece - 1]] else { return true }
-        return wouldHaveFitted(piece, in: block, width: width) || text.tokens(in: block.pieces[piece]).first?.shape != .lower
+        return wouldHaveFitted(piece, in: block, width: width)
+            || text.tokens(in: block.pieces[piece]).first?.shape != .lower
     }
 
     private func indent(_ piece: Int, _ block: TextBlock) -> Int {
@@ -125,7 +132,8 @@ private struct ParagraphSplitter {
     private func isHeading(_ piece: Int, in block: TextBlock, width: Int) -> Bool {
         guard piece + 1 < block.pieces.count else { return false }
         let own = block.pieces[piece].count
-        return own < width * 3 / 5 && block.pieces[piece + 1].count > width * 3 / 4 && indent(piece, block) <= indent(piece + 1, block)
+        return own < width * 3 / 5 && block.pieces[piece + 1].count > width * 3 / 4
+            && indent(piece, block) <= indent(piece + 1, block)
             && text.tokens(in: block.pieces[piece + 1]).first?.shape != .lower
     }
 }
@@ -143,17 +151,6 @@ extension ReleaseText {
         }
         return false
     }
-
-    /// Whether a bullet, or a dash, star or number that stands for one, begins the range and a space follows it.
-    func beginsListItem(_ range: Range<Int>) -> Bool {
-        let slice = tokens(in: range)
-        guard let first = slice.first, let second = slice.dropFirst().first else { return false }
-        if first.kind == .mark, second.gap != .none {
-            return first.isBullet(utf8) || first.isDash(utf8) || utf8[first.start] == 0x2A
-        }
-        guard first.kind == .number, first.end - first.start <= 2, second.kind == .mark, second.gap == .none else { return false }
-        return (utf8[second.start] == 0x2E || utf8[second.start] == 0x29) && slice.dropFirst(2).first?.gap == .space
-    }
 }
 
 extension Token {
@@ -163,7 +160,9 @@ extension Token {
         if utf8[start] == 0xC2 { return end - start == 2 && utf8[start + 1] == 0xB7 }
         guard end - start == 3, utf8[start] == 0xE2 else { return false }
         switch (utf8[start + 1], utf8[start + 2]) {
-        case (0x80, 0xA2), (0x80, 0xA3), (0x97, 0x8F), (0x97, 0x8B), (0x97, 0xA6), (0x96, 0xAA), (0x96, 0xA0), (0x96, 0xAB), (0x9E, 0xA2): return true
+        case (0x80, 0xA2), (0x80, 0xA3), (0x97, 0x8F), (0x97, 0x8B), (0x97, 0xA6), (0x96, 0xAA), (0x96, 0xA0),
+            (0x96, 0xAB), (0x9E, 0xA2):
+            return true
         default: return false
         }
     }

@@ -6,6 +6,7 @@ struct ParagraphSignals {
     let style: TextLine.Style
     /// Words and numbers.
     let words: Int
+    let bytes: Int
     let hasPhone: Bool
     let hasEmail: Bool
     /// The last character that is no quotation mark is `.`, `!`, `?` or `:`.
@@ -30,21 +31,26 @@ struct ParagraphSignals {
         self.sign = sign
         self.style = style
         words = count.words
+        bytes = pieces.reduce(0) { $0 + $1.count }
         hasPhone = count.hasPhone
         hasEmail = count.hasEmail
         endsSentence = pieces.last.map(text.endsSentence) ?? false
         isCapitals = count.lower == 0 && count.upper > 0
         isTitleCase = count.longCapital * 2 >= count.long && count.long > 0 || isCapitals
         startsLower = count.firstWord == .lower
-        isBulleted = pieces.first.map { text.beginsListItem($0) || text.beginsWithDash($0) } ?? false
-        let tokens = pieces.first.map { text.tokens(in: $0.lowerBound..<max($0.upperBound, pieces.last?.upperBound ?? 0)) } ?? []
+        isBulleted = pieces.first.map { ListMark(text.utf8[$0]) != nil || text.beginsWithDash($0) } ?? false
+        let tokens =
+            pieces.first.map { text.tokens(in: $0.lowerBound..<max($0.upperBound, pieces.last?.upperBound ?? 0)) } ?? []
         isForwardLooking = count.words >= 12 && ForwardLooking.opens(tokens)
         isConferenceCall = (15..<160).contains(count.words) && ConferenceCall.isAnnounced(tokens)
         isAddress = words > 0 && text.isAddress(tokens)
     }
 
     /// Prose: sentences, not a line of a headline, a deck or a contact block.
-    var isProse: Bool { words >= 60 || words >= 18 && endsSentence }
+    var isProse: Bool { words >= 60 || words >= 18 && endsSentence || bytes >= ParagraphSignals.proseBytes }
+
+    /// In scripts without spaces between words the length tells.
+    private static let proseBytes = 700
 
     var isReachable: Bool { hasPhone || hasEmail }
 }
@@ -110,7 +116,11 @@ extension ReleaseText {
         var rest = tokens.drop { $0.isBullet(utf8) || utf8[$0.start] == 0x21 || utf8[$0.start] == 0x3C }
         guard let first = rest.first else { return false }
         if utf8[first.start] == 0x5B {
-            guard let target = rest.indices.dropLast().first(where: { isMark(rest, $0, 0x5D) && isMark(rest, $0 + 1, 0x28) }) else { return false }
+            guard
+                let target = rest.indices.dropLast().first(where: {
+                    isMark(rest, $0, 0x5D) && isMark(rest, $0 + 1, 0x28)
+                })
+            else { return false }
             rest = rest[(target + 2)...]
             return rest.last.map { utf8[$0.start] == 0x29 } == true && rest.allSatisfy { $0.gap == .none }
         }

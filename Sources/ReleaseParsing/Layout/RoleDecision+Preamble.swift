@@ -20,10 +20,7 @@ extension RoleDecision {
     private mutating func decideLine(_ index: Int) -> Int {
         guard paragraphs[index].role == .paragraph else { return 1 }
         if let end = instructionEnd(index) {
-            var instruction = paragraphs[index]
-            let rest = instruction.cut(at: end, in: text)
-            instruction.role = .releaseInstruction
-            replace(index, by: [instruction, rest])
+            cutLine(index, at: end, .releaseInstruction)
             return 2
         }
         if let role = preambleRole(index) {
@@ -31,15 +28,37 @@ extension RoleDecision {
             return 1
         }
         if let end = leadingDateEnd(index) {
-            var date = paragraphs[index]
-            let rest = date.cut(at: end, in: text)
-            date.role = .dateLine
-            replace(index, by: [date, rest])
+            cutLine(index, at: end, .dateLine)
+            return 2
+        }
+        if let end = slugEnd(index) {
+            cutLine(index, at: end, .furniture)
             return 2
         }
         let lines = chosenLines(of: paragraphs[index])
         if lines.count > 1 { replace(index, by: lines) }
         return lines.count
+    }
+
+    /// Gives what stands before `offset` a role of its own.
+    private mutating func cutLine(_ index: Int, at offset: Int, _ role: LineRole) {
+        var first = paragraphs[index]
+        let rest = first.cut(at: offset, in: text)
+        first.role = role
+        replace(index, by: [first, rest])
+    }
+
+    /// Where the headline begins behind the codes of a wire's slug: `( BW)(LORUS-THERAPEUTICS)(LORFF) Lorus Names …`.
+    private func slugEnd(_ index: Int) -> Int? {
+        var rest = text.tokens(in: paragraphs[index].range)
+        var codes = 0
+        while let first = rest.first, text.utf8[first.start] == 0x28,
+            let end = rest.prefix(10).firstIndex(where: { text.utf8[$0.start] == 0x29 })
+        {
+            rest = rest[(end + 1)...]
+            codes += 1
+        }
+        return codes > 1 ? rest.first?.start : nil
     }
 
     private func preambleRole(_ index: Int) -> LineRole? {
@@ -49,18 +68,21 @@ extension RoleDecision {
         case .dateLine: .dateLine
         case .tickers: .tickerLine
         case .heading, .none:
-            paragraphs[index].signals.words == 0 || paragraphs[index].signals.isAddress || isNote(index) || isByline(index) ? .furniture : nil
+            paragraphs[index].signals.words == 0 || paragraphs[index].signals.isAddress || isNote(index)
+                || isByline(index) ? .furniture : nil
         }
     }
 
     /// Where the headline begins on the line of the instruction: `FOR IMMEDIATE RELEASE: Lorus Names …`.
     private func instructionEnd(_ index: Int) -> Int? {
-        guard paragraphs[index].signals.sign == .releaseInstruction, paragraphs[index].pieces.count == 1, !paragraphs[index].signals.endsSentence
+        guard paragraphs[index].signals.sign == .releaseInstruction, paragraphs[index].pieces.count == 1,
+            !paragraphs[index].signals.endsSentence
         else { return nil }
         let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         guard let phrase = PreambleWords.immediate.match(words, at: words.startIndex) else { return nil }
         let rest = words.dropFirst(phrase.count).drop { $0.kind == .mark }
-        let isHeadline = rest.count { $0.kind == .word && $0.end - $0.start > 2 } >= 4
+        let isHeadline =
+            rest.count { $0.kind == .word && $0.end - $0.start > 2 } >= 4
             && !rest.indices.contains { DatePhrase.match(rest, at: $0, in: text.utf8) != nil }
         return isHeadline ? rest.first?.start : nil
     }
@@ -68,9 +90,12 @@ extension RoleDecision {
     /// Where the headline begins behind a date and a dash: `04.24.2001 - Lorus Names …`.
     private func leadingDateEnd(_ index: Int) -> Int? {
         let tokens = text.tokens(in: paragraphs[index].range)
-        guard let date = DatePhrase.match(tokens, at: tokens.startIndex, in: text.utf8), date.year != nil, date.day != nil else { return nil }
+        guard let date = DatePhrase.match(tokens, at: tokens.startIndex, in: text.utf8), date.year != nil,
+            date.day != nil
+        else { return nil }
         let rest = tokens.dropFirst(date.count).drop { $0.kind == .mark }
-        return rest.first?.shape == .title || rest.first?.shape == .upper || rest.first?.shape == .mixed ? rest.first?.start : nil
+        return rest.first?.shape == .title || rest.first?.shape == .upper || rest.first?.shape == .mixed
+            ? rest.first?.start : nil
     }
 
     /// The words of whoever passes the release on: a sentence about "this press release".
@@ -78,7 +103,11 @@ extension RoleDecision {
         let signals = paragraphs[index].signals
         guard signals.words < 90 else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
-        if let first = tokens.first, isBracket(first), let last = tokens.last, text.utf8[last.start] == 0x29 || text.utf8[last.start] == 0x5D { return true }
+        if let first = tokens.first, isBracket(first), let last = tokens.last,
+            text.utf8[last.start] == 0x29 || text.utf8[last.start] == 0x5D
+        {
+            return true
+        }
         guard signals.endsSentence else { return false }
         return tokens.indices.contains { PreambleWords.documents.match(tokens, at: $0) != nil }
             && tokens.contains { PreambleWords.passingOn.contains($0.folded) }
@@ -94,12 +123,18 @@ extension RoleDecision {
 
     /// The paragraph cut where a line ends by choice: it had room for the next line's first word.
     private func chosenLines(of paragraph: Paragraph) -> [Paragraph] {
-        guard paragraph.kind == .paragraph, paragraph.pieces.count > 1, !paragraph.signals.isProse else { return [paragraph] }
-        let widths = paragraph.lineIndices.map { text.layout.lines[$0].content.upperBound - text.layout.lines[$0].range.lowerBound }
+        guard paragraph.kind == .paragraph, paragraph.pieces.count > 1, !paragraph.signals.isProse else {
+            return [paragraph]
+        }
+        let widths = paragraph.lineIndices.map {
+            text.layout.lines[$0].content.upperBound - text.layout.lines[$0].range.lowerBound
+        }
         var starts = [paragraph.pieces[0].lowerBound]
         for next in paragraph.pieces.indices.dropFirst() {
             let word = text.tokens(in: paragraph.pieces[next]).first.map { $0.end - $0.start } ?? 0
-            if widths[next - 1] + word + 1 < RoleDecision.narrowestMargin { starts.append(paragraph.pieces[next].lowerBound) }
+            if widths[next - 1] + word + 1 < RoleDecision.narrowestMargin {
+                starts.append(paragraph.pieces[next].lowerBound)
+            }
         }
         return starts.indices.map { index in
             let end = index + 1 < starts.count ? starts[index + 1] : Int.max
@@ -123,7 +158,9 @@ extension RoleDecision {
     func contactRun(from index: Int, until end: Int) -> Int {
         let first = paragraphs[index].signals
         let isLabelled = first.sign == .heading(.contacts)
-        guard index < bodyStart || !isDialling(index), isLabelled || first.isReachable && first.sign == .none, !first.isProse, paragraphs[index].kind != .table else { return index }
+        guard index < bodyStart || !isDialling(index), isLabelled || first.isReachable && first.sign == .none,
+            !first.isProse, paragraphs[index].kind != .table
+        else { return index }
         var last = index
         var next = index + 1
         while next < end, next - last <= RoleDecision.contactReach {
@@ -131,7 +168,8 @@ extension RoleDecision {
             if next >= bodyStart, isDialling(next) { break }
             if signals.sign == .heading(.contacts) || signals.isReachable && signals.sign == .none, !signals.isProse {
                 last = next
-            } else if signals.words > 12 || signals.isCapitals && signals.words > 4 || signals.sign != .none && signals.sign != .furniture
+            } else if signals.words > 12 || signals.isCapitals && signals.words > 4
+                || signals.sign != .none && signals.sign != .furniture
                 || paragraphs[next].role == .dateLine
             {
                 break
@@ -156,11 +194,13 @@ extension RoleDecision {
 
     private func isName(_ index: Int) -> Bool {
         let signals = paragraphs[index].signals
-        guard signals.sign == .none, (1...9).contains(signals.words), paragraphs[index].kind != .table, !signals.isBulleted,
+        guard signals.sign == .none, (1...9).contains(signals.words), paragraphs[index].kind != .table,
+            !signals.isBulleted,
             !signals.startsLower, !signals.isAddress
         else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
-        return !signals.endsSentence || text.utf8[tokens[tokens.endIndex - 1].start] == 0x3A || tokens.contains { CompanySuffix.words.contains($0.folded) }
+        return !signals.endsSentence || text.utf8[tokens[tokens.endIndex - 1].start] == 0x3A
+            || tokens.contains { CompanySuffix.words.contains($0.folded) }
     }
 }
 
@@ -174,7 +214,10 @@ extension RoleDecision {
         let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
         for index in kept {
             let isOver = index < headline && !paragraphs[index].signals.isBulleted
-            set(index, isOver || isLetterhead(index) ? .furniture : index == headline && hasHeadline ? .headline : .subheadline)
+            set(
+                index,
+                isOver || isLetterhead(index) ? .furniture : index == headline && hasHeadline ? .headline : .subheadline
+            )
         }
         if hasHeadline { joinHeadline(headline, kept) }
     }
@@ -187,7 +230,8 @@ extension RoleDecision {
         let words = candidates.map { text.tokens(in: paragraphs[$0].range).filter { $0.kind != .mark }.map(\.folded) }
         return candidates.indices.filter { index in
             !words[(index + 1)...].prefix(RoleDecision.repeatDistanceMax).contains { later in
-                later.count > 2 && words[index].suffix(later.count).elementsEqual(later) || words[index].count > 3 && later.starts(with: words[index])
+                later.count > 2 && words[index].suffix(later.count).elementsEqual(later)
+                    || words[index].count > 3 && later.starts(with: words[index])
             }
         }.map { candidates[$0] }
     }
@@ -201,7 +245,9 @@ extension RoleDecision {
         if signals.isBulleted { score -= 30 }
         if signals.endsSentence { score -= 4 }
         if isLetterhead(index) { score -= 12 }
-        if !text.tokens(in: paragraphs[index].range).contains(where: { $0.kind == .word && $0.end - $0.start > 3 }) { score -= 20 }
+        if !text.tokens(in: paragraphs[index].range).contains(where: { $0.kind == .word && $0.end - $0.start > 3 }) {
+            score -= 20
+        }
         return score
     }
 
@@ -210,9 +256,17 @@ extension RoleDecision {
         var words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         if words.first?.folded == PreambleWords.the { words = words.dropFirst() }
         if words.contains(where: { PreambleWords.open.contains($0.folded) }) { return false }
-        if let name = CompanyName.match(words, at: words.startIndex, in: text), name.hasSuffix, name.end >= words.endIndex { return true }
-        guard words.count <= 12, let code = words.last, code.kind == .number, code.end - code.start >= 5 else { return false }
-        return words.indices.dropLast().contains { index in Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false }
+        if let name = CompanyName.match(words, at: words.startIndex, in: text), name.hasSuffix,
+            name.end >= words.endIndex
+        {
+            return true
+        }
+        guard words.count <= 12, let code = words.last, code.kind == .number, code.end - code.start >= 5 else {
+            return false
+        }
+        return words.indices.dropLast().contains { index in
+            Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false
+        }
     }
 
     /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.
@@ -228,7 +282,9 @@ extension RoleDecision {
         let (signals, below) = (paragraphs[index].signals, paragraphs[next].signals)
         if below.isBulleted || signals.endsSentence || signals.isCapitals != below.isCapitals { return false }
         if below.startsLower || PreambleWords.joins(text.tokens(in: paragraphs[index].range)) { return true }
-        guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first, start == end + 1 else { return false }
+        guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first,
+            start == end + 1
+        else { return false }
         let emphasis: TextLine.Style = [.bold, .italic, .heading]
         guard signals.style.intersection(emphasis) == below.style.intersection(emphasis) else { return false }
         return signals.isCapitals || signals.style.contains(.centered) && below.style.contains(.centered)

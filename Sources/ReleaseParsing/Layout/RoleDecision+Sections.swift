@@ -7,6 +7,7 @@ extension RoleDecision {
     /// without a heading is `other`.
     mutating func decideSections() {
         var section = Section.Kind.body
+        var prose = 0
         var index = bodyStart
         while index < paragraphs.count {
             cutRunInHeading(index)
@@ -18,7 +19,8 @@ extension RoleDecision {
                 index = contactEnd
                 continue
             }
-            decide(index, &section)
+            decide(index, &section, isLate: prose * 3 >= proseCount)
+            if paragraphs[index].isProse { prose += 1 }
             index += 1
         }
         trimBody()
@@ -29,12 +31,17 @@ extension RoleDecision {
     private mutating func trimEnd() {
         for index in paragraphs.indices.reversed() {
             let signals = paragraphs[index].signals
-            guard paragraphs[index].role == .furniture || signals.style.contains(.link) && !signals.isReachable || signals.isAddress else { return }
+            guard
+                paragraphs[index].role == .furniture || signals.style.contains(.link) && !signals.isReachable
+                    || signals.isAddress
+            else { return }
             set(index, .furniture)
         }
     }
 
-    private mutating func decide(_ index: Int, _ section: inout Section.Kind) {
+    /// - Parameter isLate: past the first third of the prose, a forward-looking statement or an invitation to a call begins the
+    ///   boilerplate without a heading too.
+    private mutating func decide(_ index: Int, _ section: inout Section.Kind, isLate: Bool) {
         switch paragraphs[index].signals.sign {
         case .furniture, .mailHeader, .banner:
             set(index, .furniture)
@@ -45,11 +52,11 @@ extension RoleDecision {
             if kind != .other || section != .body { section = kind }
             set(index, .heading, in: section)
         default:
-            decideText(index, &section)
+            decideText(index, &section, isLate: isLate)
         }
     }
 
-    private mutating func decideText(_ index: Int, _ section: inout Section.Kind) {
+    private mutating func decideText(_ index: Int, _ section: inout Section.Kind, isLate: Bool) {
         let signals = paragraphs[index].signals
         if paragraphs[index].kind == .table {
             if section == .contacts { section = .other }
@@ -59,8 +66,11 @@ extension RoleDecision {
             set(index, .contact, in: section)
         } else if signals.isForwardLooking, section != .forwardLooking {
             set(index, .paragraph, in: .forwardLooking)
-            if section != .body || isLate(index) { section = .forwardLooking }
-        } else if signals.isConferenceCall, section == .body, isLate(index) {
+            if section != .body || isLate { section = .forwardLooking }
+        } else if isSignature(index), section != .body {
+            section = .other
+            set(index, .paragraph, in: section)
+        } else if signals.isConferenceCall, section == .body, isLate {
             section = .conferenceCall
             set(index, .paragraph, in: section)
         } else if let kind = headingKind(index) {
@@ -72,20 +82,15 @@ extension RoleDecision {
         }
     }
 
-    /// Past the first third of the prose, a forward-looking statement or an invitation to a call begins the boilerplate without a
-    /// heading too.
-    private func isLate(_ index: Int) -> Bool {
-        func prose(_ range: Range<Int>) -> Int { range.count { paragraphs[$0].kind != .table && paragraphs[$0].signals.isProse } }
-        return prose(bodyStart..<index) * 2 >= prose(index..<paragraphs.count)
-    }
-
     /// The kind of section that an unknown heading opens; nil if the paragraph is no heading.
     ///
     /// A heading that is only the company's name stands over its profile, one over a forward-looking statement belongs to it.
     private func headingKind(_ index: Int) -> Section.Kind? {
         let signals = paragraphs[index].signals
-        guard (1...14).contains(signals.words), !signals.endsSentence || endsWithColon(index), !signals.isBulleted, !signals.startsLower,
-            !signals.isAddress, signals.isTitleCase || signals.words <= 6 || !signals.style.isDisjoint(with: [.bold, .heading]),
+        guard (1...14).contains(signals.words), !signals.endsSentence || endsLikeHeading(index), !signals.isBulleted,
+            !signals.startsLower,
+            !signals.isAddress,
+            signals.isTitleCase || signals.words <= 6 || !signals.style.isDisjoint(with: [.bold, .heading]),
             let next = nextText(after: index), isUnderHeading(next)
         else { return nil }
         if paragraphs[next].signals.isForwardLooking { return .forwardLooking }
@@ -97,15 +102,19 @@ extension RoleDecision {
         return signals.words >= 12 || signals.isBulleted || paragraphs[index].kind == .table
     }
 
+    /// Lines of furniture between a heading and its text.
+    private static let furnitureMax = 8
+
     private func nextText(after index: Int) -> Int? {
-        guard let next = paragraphs[(index + 1)...].first(where: { $0.signals.sign != .furniture }),
-            next.signals.sign == .none
-        else { return nil }
-        return paragraphs[(index + 1)...].firstIndex { $0.signals.sign == .none }
+        let near = paragraphs[(index + 1)...].prefix(RoleDecision.furnitureMax)
+        return near.firstIndex { $0.signals.sign != .furniture }.flatMap { near[$0].signals.sign == .none ? $0 : nil }
     }
 
-    private func endsWithColon(_ index: Int) -> Bool {
-        text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+    /// A colon, or the point of a company's `Inc.`.
+    private func endsLikeHeading(_ index: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let last = tokens.last else { return false }
+        return text.utf8[last.start] == 0x3A || tokens.dropLast().last.map { CompanySuffix.words.contains($0) } ?? false
     }
 
     private func isCompanyHeading(_ index: Int, over next: Int) -> Bool {
@@ -133,7 +142,9 @@ extension RoleDecision {
 
     /// Makes a paragraph of its own out of a heading that stands in its paragraph's first line: `About Lorus: Lorus is …`.
     private mutating func cutRunInHeading(_ index: Int) {
-        guard paragraphs[index].signals.sign == .none, paragraphs[index].signals.words > 12, paragraphs[index].kind != .table else { return }
+        guard runInHeadingsLeft > 0, paragraphs[index].signals.sign == .none, paragraphs[index].signals.words > 12,
+            paragraphs[index].kind != .table
+        else { return }
         let tokens = text.tokens(in: paragraphs[index].range)
         let words = tokens.drop { $0.kind == .mark }
         guard let first = words.first, first.shape != .lower, let heading = runInHeading(words) else { return }
@@ -141,6 +152,7 @@ extension RoleDecision {
         paragraphs[index].signals = ParagraphSignals(
             paragraphs[index].pieces, style: paragraphs[index].signals.style, sign: .heading(heading.kind), in: text)
         paragraphs.insert(rest, at: index + 1)
+        runInHeadingsLeft -= 1
     }
 
     private func runInHeading(_ words: ArraySlice<Token>) -> (kind: Section.Kind, end: Int)? {
@@ -150,7 +162,8 @@ extension RoleDecision {
             else { return nil }
             return (opening.meaning, end)
         }
-        guard let colon = words.indices.prefix(12).first(where: { text.isMark(words, $0, 0x3A) }), colon + 1 < words.endIndex,
+        guard let colon = words.indices.prefix(12).first(where: { text.isMark(words, $0, 0x3A) }),
+            colon + 1 < words.endIndex,
             let kind = text.innerHeading(words[..<colon], ended: words[..<colon])
         else { return nil }
         return (kind, words[colon + 1].start)
@@ -162,13 +175,21 @@ extension RoleDecision {
         if kind == .about, words[start].shape == .lower || words[start].kind == .number { return nil }
         for index in start..<min(start + RoleDecision.runInTokensMax, words.endIndex - 1) {
             if text.isMark(words, index, 0x3A) { return words[index + 1].start }
-            if words[index].isDash(text.utf8), words[index].gap != .none, words[index + 1].gap != .none { return words[index + 1].start }
-            if text.isMark(words, index, 0x2D), text.isMark(words, index + 1, 0x2D), words.indices.contains(index + 2) { return words[index + 2].start }
-            if text.isMark(words, index, 0x2E), words[index + 1].gap != .none, kind != .about { return words[index + 1].start }
+            if words[index].isDash(text.utf8), words[index].gap != .none, words[index + 1].gap != .none {
+                return words[index + 1].start
+            }
+            if text.isMark(words, index, 0x2D), text.isMark(words, index + 1, 0x2D), words.indices.contains(index + 2) {
+                return words[index + 2].start
+            }
+            if text.isMark(words, index, 0x2E), words[index + 1].gap != .none, kind != .about {
+                return words[index + 1].start
+            }
         }
         if kind == .about { return repeatedName(words, from: start) ?? gluedName(words, from: start) }
         let text = words[start...].drop { SectionHeading.statements.contains($0.folded) }
-        guard kind == .forwardLooking, let first = text.first, first.shape != .lower, first.kind == .word else { return nil }
+        guard kind == .forwardLooking, let first = text.first, first.shape != .lower, first.kind == .word else {
+            return nil
+        }
         return first.start
     }
 
@@ -186,22 +207,39 @@ extension RoleDecision {
             guard token.shape != .lower || token.kind == .mark else { return nil }
             let bytes = text.utf8[token.range]
             let half = token.start + bytes.count / 2
-            if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return half }
-            let border = (token.start + 3..<max(token.start + 3, token.end - 1)).last { text.utf8[$0] &- 0x41 < 26 && text.utf8[$0 - 1] &- 0x61 < 26 }
-            if token.shape == .mixed, let border, words[words.firstIndex { $0.start > token.start } ?? start].shape == .lower { return border }
+            if bytes.count >= 8, bytes.count % 2 == 0,
+                bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2))
+            {
+                return half
+            }
+            let border = (token.start + 3..<max(token.start + 3, token.end - 1)).last {
+                text.utf8[$0] &- 0x41 < 26 && text.utf8[$0 - 1] &- 0x61 < 26
+            }
+            if token.shape == .mixed, let border,
+                words[words.firstIndex { $0.start > token.start } ?? start].shape == .lower
+            {
+                return border
+            }
         }
         return nil
+    }
+
+    /// `On behalf of the board`, with or without the names.
+    private func isSignature(_ index: Int) -> Bool {
+        guard paragraphs[index].signals.words <= 20 else { return false }
+        let tokens = text.tokens(in: paragraphs[index].range)
+        return SectionHeading.signatures.match(tokens, at: tokens.startIndex) != nil
     }
 
     /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a
     /// heading with nothing under it) is not of the body.
     private mutating func trimBody() {
-        while let last = paragraphs.lastIndex(where: { $0.section == .body }), last > bodyStart {
+        for last in paragraphs.indices.dropFirst(bodyStart + 1).reversed() where paragraphs[last].section == .body {
             let signals = paragraphs[last].signals
             if paragraphs[last].kind == .table {
                 paragraphs[last].section = .table
-            } else if signals.isAddress || !signals.endsSentence && signals.words <= 14 && paragraphs[last].role != .listItem
-                || SectionHeading.signatures.match(text.tokens(in: paragraphs[last].range), at: text.firstToken(at: paragraphs[last].range.lowerBound)) != nil
+            } else if signals.isAddress || isSignature(last)
+                || !signals.endsSentence && signals.words <= 14 && paragraphs[last].role != .listItem
             {
                 paragraphs[last].section = .other
             } else {

@@ -10,6 +10,10 @@ struct RoleDecision {
     private(set) var preambleEnd = 0
     /// Index of the first paragraph of the body.
     private(set) var bodyStart = 0
+    /// Headings that may still be cut out of their paragraphs: no release has so many.
+    var runInHeadingsLeft = 100
+    /// Paragraphs of prose from the body on.
+    private(set) var proseCount = 0
 
     init(text: ReleaseText, signs: [LineSign]) {
         self.text = text
@@ -19,6 +23,7 @@ struct RoleDecision {
     mutating func decide() {
         findBody()
         decidePreamble()
+        proseCount = paragraphs[min(bodyStart, paragraphs.count)...].count { $0.isProse }
         decideSections()
     }
 
@@ -41,15 +46,22 @@ struct RoleDecision {
 extension RoleDecision {
     /// A dateline stands at most this many paragraphs of prose (forwarders' notes, long decks) below the first one.
     private static let proseMax = 3
+    /// No release has more lines over its body, furniture left out.
+    private static let preambleMax = 80
 
     /// The body begins with the dateline that text follows, or a wire's mark; else under a place and date that stand alone;
     /// else with the first paragraph of prose.
     private mutating func findBody() {
         var alone: (index: Int, reading: DatelineReading)?
         var firstProse: Int?
-        var prose = 0
+        var (prose, seen) = (0, 0)
         for index in paragraphs.indices {
             guard isText(index) else { continue }
+            seen += 1
+            if seen > RoleDecision.preambleMax {
+                firstProse = firstProse ?? index
+                break
+            }
             if let reading = readDateline(index) {
                 guard reading.standsAlone, reading.wire == nil else { return open(reading, at: index) }
                 if alone == nil { alone = (index, reading) }
@@ -69,7 +81,9 @@ extension RoleDecision {
 
     /// Whether what stands over a place and date can be the headline; then the text follows them, and else the headline does.
     private func hasHeadline(before index: Int) -> Bool {
-        paragraphs[..<index].contains { $0.signals.sign == .none && $0.signals.words > 2 && $0.role == .paragraph && !$0.signals.isReachable }
+        paragraphs[..<index].contains {
+            $0.signals.sign == .none && $0.signals.words > 2 && $0.role == .paragraph && !$0.signals.isReachable
+        }
     }
 
     private func isText(_ index: Int) -> Bool {
@@ -84,9 +98,12 @@ extension RoleDecision {
         guard paragraphs[index].signals.sign == .none else { return nil }
         let range = paragraphs[index].range
         let reading = DatelineScanner.read(text.tokens(in: range), in: text)
-        guard reading?.standsAlone ?? (paragraphs[index].signals.words <= 12), paragraphs.indices.contains(index + 1) else { return reading }
+        guard reading?.standsAlone ?? (paragraphs[index].signals.words <= 12), paragraphs.indices.contains(index + 1)
+        else { return reading }
         let next = paragraphs[index + 1].range
-        guard next.lowerBound >= range.upperBound, let first = text.tokens(in: next).first, first.kind == .mark else { return reading }
+        guard next.lowerBound >= range.upperBound, let first = text.tokens(in: next).first, first.kind == .mark else {
+            return reading
+        }
         let longer = DatelineScanner.read(text.tokens(in: range.lowerBound..<next.upperBound), in: text)
         return longer.flatMap { $0.bodyStart > next.lowerBound && $0.wire != nil ? $0 : nil } ?? reading
     }
@@ -110,6 +127,8 @@ extension RoleDecision {
 }
 
 extension Paragraph {
+    var isProse: Bool { kind != .table && signals.isProse }
+
     /// Keeps what stands before `offset` and gives back the rest.
     mutating func cut(at offset: Int, in text: ReleaseText) -> Paragraph {
         let rest = part(in: text) { $0.upperBound > offset ? max($0.lowerBound, offset)..<$0.upperBound : nil }

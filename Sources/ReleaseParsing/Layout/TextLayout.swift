@@ -14,16 +14,22 @@ struct TextLayout {
 
     /// The bytes of a range without marks.
     func text(_ range: Range<Int>) -> [UInt8] {
+        pieces(range).flatMap { utf8[$0] }
+    }
+
+    /// The parts of a range that the marks in it leave.
+    func pieces(_ range: Range<Int>) -> [Range<Int>] {
         let range = range.clamped(to: 0..<utf8.count)
-        var text: [UInt8] = []
+        var pieces: [Range<Int>] = []
         var start = range.lowerBound
         for mark in marks[firstMark(endingAfter: start)...] {
             guard mark.lowerBound < range.upperBound else { break }
-            if mark.lowerBound > start { text.append(contentsOf: utf8[start..<mark.lowerBound]) }
+            if mark.lowerBound > start { pieces.append(start..<mark.lowerBound) }
             start = mark.upperBound
-            if start >= range.upperBound { return text }
+            if start >= range.upperBound { return pieces }
         }
-        return text + utf8[start..<range.upperBound]
+        if start < range.upperBound { pieces.append(start..<range.upperBound) }
+        return pieces
     }
 
     private func firstMark(endingAfter offset: Int) -> Int {

@@ -175,7 +175,9 @@ private struct TokenScanner {
             }
             let length = scalarLength(at: index)
             hash = FoldedWord.add(byte, to: hash)
-            for offset in index + 1..<index + length { hash = FoldedWord.add(FoldedWord.latin1Lower(utf8[offset], after: byte), to: hash) }
+            for offset in index + 1..<index + length {
+                hash = FoldedWord.add(FoldedWord.latin1Lower(utf8[offset], after: byte), to: hash)
+            }
             index += length
         }
         let shape: Token.Shape =
@@ -216,7 +218,9 @@ private struct TokenScanner {
     private func apostropheLength(at index: Int) -> Int? {
         guard index < utf8.count else { return nil }
         if utf8[index] == 0x27 { return 1 }
-        guard utf8[index] == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 else { return nil }
+        guard utf8[index] == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 else {
+            return nil
+        }
         return 3
     }
 

@@ -2,7 +2,8 @@
 enum ConferenceCall {
     /// Whether a paragraph names a call or webcast and how to hear it.
     static func isAnnounced(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.indices.contains { calls.match(tokens, at: $0) != nil } && tokens.indices.contains { ways.match(tokens, at: $0) != nil }
+        tokens.indices.contains { calls.match(tokens, at: $0) != nil }
+            && tokens.indices.contains { ways.match(tokens, at: $0) != nil }
     }
 
     private static let calls = PhraseTable<Bool>(

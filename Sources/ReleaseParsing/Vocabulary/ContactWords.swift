@@ -10,6 +10,7 @@ enum ContactWords {
     static let belongings = WordTable("of for at with from chez")
     /// `Jane Roe, for Acme`: the agency's client.
     static let clients = WordTable("for representing pour")
+    static let issuers = WordTable("our us company société")
     static let places = WordTable("in for the au aux en within outside")
     /// Words that begin headings and sentences, and no name.
     static let headingOpeners = WordTable(

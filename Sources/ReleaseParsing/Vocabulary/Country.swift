@@ -2,7 +2,9 @@
 enum Country {
     /// The country whose name begins at `index`, and how many tokens the name takes.
     static func match(_ tokens: ArraySlice<Token>, at index: Int) -> (code: String, count: Int)? {
-        guard let found = names.match(tokens, at: index), isWritten(tokens[index], count: found.count) else { return nil }
+        guard let found = names.match(tokens, at: index), isWritten(tokens[index], count: found.count) else {
+            return nil
+        }
         return (found.meaning, found.count)
     }
 

@@ -6,7 +6,7 @@ enum DrugWords {
         mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin
         gliflozin glutide prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban
         parin platin taxel rubicin tecan bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine
-        ravtansine tansine ejfv copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat
+        ravtansine tansine copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat
         curine nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
         leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec
         vec fenib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
@@ -75,6 +75,11 @@ enum DrugWords {
         fev phq haq qlq womac vas koos mmse updrs cyp ns brca ros hla kras ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog
         recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 ndc cpt hcpcs ip pm am gmt est pst edt pdt
         utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
+        """)
+    /// Companies' letters that are written apart from the number of the code.
+    static let spacedPrefixes = WordTable(
+        """
+        amg bay bi bms gsk abt pf tak mk abp sar ly jnj regn medi isis ionis aln vx gs ro pro ac act arry abbv azd bgb sgn imgn
         """)
     /// Phrases right before a name that is a drug.
     static let cues = PhraseTable<Bool>(

@@ -20,7 +20,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             guard let left = sides.first else { continue }
             for phrase in left.split(separator: "|") {
                 let name = String(phrase).trimmedSpaces
-                guard !name.isEmpty, let value = meaning(sides.count > 1 ? String(sides[1]).trimmedSpaces : name) else { continue }
+                guard !name.isEmpty, let value = meaning(sides.count > 1 ? String(sides[1]).trimmedSpaces : name) else {
+                    continue
+                }
                 add(name, value)
             }
         }

@@ -21,10 +21,13 @@ enum PreambleWords {
     ) { _ in true }
 
     /// What somebody who passes a release on calls it.
-    static let documents = PhraseTable<Bool>("press release | press releases | news release | press-release | this release | release was | announcement was") { _ in true }
+    static let documents = PhraseTable<Bool>(
+        "press release | press releases | news release | press-release | this release | release was | announcement was"
+    ) { _ in true }
 
     /// Words that nobody uses in a headline.
-    static let passingOn = WordTable("i we my me you your our here following received arrived posted forwarded forwarding below attached please")
+    static let passingOn = WordTable(
+        "i we my me you your our here following received arrived posted forwarded forwarding below attached please")
 
     /// Words of a request to print a release; two of them are one.
     static let asking = WordTable("please following posted forwarded received attached below")

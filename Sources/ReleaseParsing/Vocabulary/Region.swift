@@ -7,7 +7,8 @@ enum Region {
             return (found.meaning, found.count)
         }
         // `Ks.`, an older abbreviation with a point, is no word like `In` or `Or`.
-        guard index + 1 < tokens.endIndex, tokens[index + 1].gap == .none, tokens[index + 1].end - tokens[index + 1].start == 1,
+        guard index + 1 < tokens.endIndex, tokens[index + 1].gap == .none,
+            tokens[index + 1].end - tokens[index + 1].start == 1,
             tokens[index + 1].kind == .mark, index + 2 < tokens.endIndex
         else { return nil }
         return (found.meaning, found.count + 1)

@@ -44,6 +44,18 @@ enum ReleaseLine {
         """
     ) { _ in true }
 
+    /// Whom a wire's desk addresses.
+    static let desks = PhraseTable<Bool>(
+        """
+        Business Editors | To Business Editors | News Editors | City Editors | Financial Editors | Medical Editors | Health Editors | Technology Editors
+        National Editors | Assignment Editors | Attention Business Editors | Attention News Editors | Attention Editors | Business/Technology Editors
+        Business Editors/High-Tech Writers | Business, Technology | Attention: Business | To the editors
+        """
+    ) { _ in true }
+
+    /// Time zones as a wire's slug line writes them.
+    static let zones = WordTable("eastern pacific")
+
     /// Names of the header lines of mail and news messages (RFC 5322, RFC 5536).
     static let mailHeaders = PhraseTable<Bool>(
         """
@@ -57,5 +69,7 @@ enum ReleaseLine {
     static let endWords = PhraseTable<Bool>("30 | 0 | end | ends | fin | end of release | ende") { _ in true }
 
     /// What stands between the marks of a line that ends a page.
-    static let pageWords = PhraseTable<Bool>("more | continued | cont'd | more follows | suite | next page | m o r e") { _ in true }
+    static let pageWords = PhraseTable<Bool>("more | continued | cont'd | more follows | suite | next page | m o r e") {
+        _ in true
+    }
 }

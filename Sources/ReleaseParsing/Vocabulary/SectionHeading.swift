@@ -56,7 +56,9 @@ enum SectionHeading {
     ) { _ in true }
 
     /// Words between `About` and a name.
-    static let articles = PhraseTable<Bool>("the | our | this | us | la | le | les | l | de | du | des | d | die | der | das") { _ in true }
+    static let articles = PhraseTable<Bool>(
+        "the | our | this | us | la | le | les | l | de | du | des | d | die | der | das"
+    ) { _ in true }
 
     /// What a heading can hold behind other words.
     static let inside = PhraseTable<Section.Kind>(

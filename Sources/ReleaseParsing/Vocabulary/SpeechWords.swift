@@ -46,7 +46,7 @@ enum SpeakerWords {
         """
     ) { _ in true }
     static let suffixes = WordTable("jr sr ii iii iv")
-    /// A word that no name goes beyond: `Lorus President Jim Wright`.
+    /// A word that no name goes beyond: `Pelham President Ann Lowell`.
     static func isTitle(_ word: UInt64) -> Bool { JobTitle.heads.contains(word) || titles.contains(word) }
     /// A word of these makes a run of capitals an organization.
     static func isOrganization(_ word: UInt64) -> Bool {

@@ -21,6 +21,10 @@ enum StageWords {
         preclinical | pre-clinical | ind-enabling | ind enabling | nonclinical | animal studies = preclinical
         lead optimization | discovery stage | discovery-stage | drug discovery program = discovery
         discovery and development of = discovery
+        phase1 | phase1a | phase1b = phase_1
+        phase1/2 | phase1b/2 = phase_1_2
+        phase2 | phase2a | phase2b = phase_2
+        phase3 | phase3b = phase_3
         first-in-human | first in human | first-in-man = phase_1
         post-marketing study | postmarketing study = phase_4
         compassionate use | compassionate drug | compassionate-use | compassionate basis = compassionate_use
@@ -49,6 +53,8 @@ enum StageWords {
         product sales | net revenues = sale
         net product revenues | launched | launch of | commercial launch | sold by | sold in | is sold = sale
         are sold | now available | commercialized in | sales of | commercialise = sale
+        available in the u.s. | available in the united states | available in europe | available in canada | sells = sale
+        available in more than | available in over | available worldwide | commercially launched | commercializes = sale
         available by prescription | available in pharmacies | available to patients = sale
         available to eligible patients | reimbursed | reimbursement for | available for purchase = sale
         over-the-counter | commercialized by | net product sales | global sales | sales increased = sale
@@ -122,7 +128,7 @@ enum StageWords {
     /// Bodies whose approval is not a drug's.
     static let corporateBodies = WordTable("board shareholders stockholders exchange court committee tsx nasdaq")
 
-    static let notPhases = WordTable("enabling ready")
+    static let notPhases = WordTable("enabling ready dose")
 
     static let statuses = PhraseTable<DrugProgram.Status>(
         """

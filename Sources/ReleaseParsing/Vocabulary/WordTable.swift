@@ -13,4 +13,7 @@ struct WordTable: Sendable {
     func contains(_ token: Token) -> Bool { contains(token.folded) }
 
     func contains(_ folded: UInt64) -> Bool { filter.mayContain(folded) && words.contains(folded) }
+
+    /// Whether any of the words is in the table.
+    func contains(where words: ArraySlice<Token>) -> Bool { words.contains { contains($0) } }
 }

@@ -1,0 +1,90 @@
+import ReleaseModel
+import Testing
+
+@Suite("Datelines and dates")
+struct DatelineTests {
+    struct Case: CustomTestStringConvertible {
+        let text: String
+        var cities: [String] = []
+        var regions: [String?] = []
+        var countries: [String?] = []
+        var date: String?
+        var wire: String?
+        var testDescription: String { text }
+    }
+
+    static let cases = [
+        Case(
+            text: "TORONTO, CANADA, NOVEMBER 7, 2003 -", cities: ["Toronto"], regions: [nil], countries: ["CA"],
+            date: "2003-11-07"),
+        Case(
+            text: "SOUTH SAN FRANCISCO, Calif.--(BUSINESS WIRE)--Nov. 7, 2003--", cities: ["South San Francisco"],
+            regions: ["Calif."], countries: ["US"], date: "2003-11-07", wire: "Business Wire"),
+        Case(
+            text: "MONTREAL and SAN FRANCISCO, Feb. 10, 2025 /CNW/ -", cities: ["Montreal", "San Francisco"],
+            regions: [nil, nil], countries: ["CA", "US"], date: "2025-02-10", wire: "CNW"),
+        Case(
+            text: "GENEVA, SWITZERLAND / ACCESS Newswire / February 11, 2025 /", cities: ["Geneva"], regions: [nil],
+            countries: ["CH"], date: "2025-02-11", wire: "ACCESS Newswire"),
+        Case(
+            text: "VANCOUVER, BRITISH COLUMBIA--(Marketwire - June 3, 2010) -", cities: ["Vancouver"],
+            regions: ["BRITISH COLUMBIA"], countries: ["CA"], date: "2010-06-03", wire: "Marketwired"),
+        Case(
+            text: "MONTRÉAL, le 7 novembre 2003 /CNW Telbec/ -", cities: ["Montréal"], regions: [nil],
+            countries: ["CA"],
+            date: "2003-11-07", wire: "CNW"),
+        Case(
+            text: "(West Chester, PA --- September 11, 1992) ---", cities: ["West Chester"], regions: ["PA"],
+            countries: ["US"], date: "1992-09-11"),
+        Case(
+            text: "Bochum/Heppenheim, 27 March, 1996.", cities: ["Bochum", "Heppenheim"], regions: [nil, nil],
+            countries: ["DE", nil], date: "1996-03-27"),
+        Case(text: "July 10, 2019 -", date: "2019-07-10"),
+        Case(
+            text: "MUNICH, DE / July 10, 2019 /", cities: ["Munich"], regions: [nil], countries: ["DE"],
+            date: "2019-07-10"),
+        Case(
+            text: "LONDRA, 6 gennaio 2026 –", cities: ["Londra"], regions: [nil], countries: [nil], date: "2026-01-06"),
+    ]
+
+    @Test("A dateline gives places, date and wire, and the text begins after it", arguments: cases)
+    func dateline(_ expected: Case) throws {
+        let first =
+            "Brackwater Therapeutics Inc. announced today that its trial has reached its goal in all three groups."
+        let release = try ParsedRelease(reading: "Brackwater Reports Results\n\n\(expected.text) \(first)\n")
+        let dateline = try #require(release.dateline)
+        #expect(dateline.locations.compactMap(\.city) == expected.cities)
+        #expect(dateline.locations.map(\.region) == expected.regions)
+        #expect(dateline.locations.map(\.country) == expected.countries)
+        #expect(release.releaseDate?.description == expected.date)
+        #expect(dateline.wire == expected.wire)
+        #expect(release.sections.first?.paragraphs.first == first)
+    }
+
+    @Test(
+        "A sentence is no dateline",
+        arguments: [
+            "Toronto-based Brackwater announced today that its trial has reached its goal in all three of its groups.",
+            "On March 5, 2004 Brackwater announced that it would end its trial in two of the three groups of patients.",
+            "In November 2019 the company said that it would end its trial in two of the three groups of patients.",
+        ])
+    func noDateline(_ sentence: String) throws {
+        let release = try ParsedRelease(reading: "Brackwater Reports Results\n\n\(sentence)\n")
+        #expect(release.dateline == nil)
+        #expect(release.releaseDate == nil)
+        #expect(release.diagnostics.map(\.code).contains("no-dateline"))
+    }
+
+    @Test("A date line gives the year that the dateline leaves out")
+    func yearOfDateLine() throws {
+        let release = try ParsedRelease(
+            reading: """
+                March 9, 2005
+
+                Brackwater Reports Results
+
+                WINNIPEG, March 9 /CNW/ - Brackwater Therapeutics Inc. announced today that its trial has reached its goal.
+                """)
+        #expect(release.releaseDate?.description == "2005-03-09")
+    }
+}

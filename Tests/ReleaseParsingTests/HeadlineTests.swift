@@ -1,0 +1,93 @@
+import ReleaseModel
+import Testing
+
+@Suite("Headline and deck")
+struct HeadlineTests {
+    /// A preamble, the headline and the decks that an editor reads in it.
+    struct Case: CustomTestStringConvertible {
+        let testDescription: String
+        let preamble: String
+        let headline: String?
+        var decks: [String] = []
+    }
+
+    private static let body = """
+        WINNIPEG, Manitoba, March 9, 2005 - Brackwater Therapeutics Inc. announced today that its trial of Renovaren has
+        reached its goal, and that it will speak of the results in May.
+        """
+
+    static let cases = [
+        Case(
+            testDescription: "one line", preamble: "Brackwater Reports Results", headline: "Brackwater Reports Results"),
+        Case(
+            testDescription: "capitals over two centred lines, a deck between dashes",
+            preamble: """
+                         BRACKWATER THERAPEUTICS OPENS COMPASSIONATE USE OF RENOVAREN(R)
+                                          IN FOUR MORE COUNTRIES
+
+                              -Pivotal trial is two-thirds enrolled-
+                """,
+            headline: "BRACKWATER THERAPEUTICS OPENS COMPASSIONATE USE OF RENOVAREN(R) IN FOUR MORE COUNTRIES",
+            decks: ["Pivotal trial is two-thirds enrolled"]),
+        Case(
+            testDescription: "after the contacts and the instruction",
+            preamble: """
+                FOR IMMEDIATE RELEASE
+
+                Contact: Ingrid Falkenrath
+                Brackwater Therapeutics Inc.
+                (204) 555-0138
+
+                Brackwater Names a New Chief Executive
+                """,
+            headline: "Brackwater Names a New Chief Executive"),
+        Case(
+            testDescription: "on the line of the instruction",
+            preamble: "FOR IMMEDIATE RELEASE: Brackwater Names a New Chief Executive",
+            headline: "Brackwater Names a New Chief Executive"),
+        Case(
+            testDescription: "under letterhead, banner and date",
+            preamble: """
+                Brackwater Therapeutics Inc.
+
+                NEWS RELEASE
+
+                March 9, 2005
+
+                Brackwater Reports Fourth Quarter Results
+                """,
+            headline: "Brackwater Reports Fourth Quarter Results"),
+        Case(
+            testDescription: "decks as bullets",
+            preamble: """
+                Brackwater Reports Fourth Quarter Results
+
+                * Revenue of $4.2 million
+                * Two products in trials
+                """,
+            headline: "Brackwater Reports Fourth Quarter Results",
+            decks: ["Revenue of $4.2 million", "Two products in trials"]),
+        Case(
+            testDescription: "behind the slug of a wire",
+            preamble: """
+                BW0417  MAR 09,2005  4:32 PACIFIC  7:32 EASTERN
+
+                ( BW)(BRACKWATER-THERAPEUTICS)(BWK) Brackwater reports results of its trial
+
+                Business Editors
+                """,
+            headline: "Brackwater reports results of its trial"),
+        Case(
+            testDescription: "a deck between dashes alone is no headline",
+            preamble: "-- Trial meets its main goal --", headline: nil, decks: ["Trial meets its main goal"]),
+        Case(testDescription: "none", preamble: "", headline: nil),
+    ]
+
+    @Test("The headline is what stands over the text and is nothing else", arguments: cases)
+    func headline(_ expected: Case) throws {
+        let release = try ParsedRelease(reading: expected.preamble + "\n\n" + HeadlineTests.body)
+        #expect(release.headline == expected.headline)
+        #expect(release.subheadlines == expected.decks)
+        #expect(release.releaseDate?.description == "2005-03-09")
+    }
+}

@@ -1,0 +1,93 @@
+import ReleaseModel
+import Testing
+
+@Suite("Sections")
+struct SectionsTests {
+    struct Case: CustomTestStringConvertible {
+        let testDescription: String
+        let ending: String
+        let sections: [String]
+    }
+
+    private static let sentence =
+        "The company has worked on this for years, and it will go on with the work in the spring of next year."
+    private static let caution = """
+        This press release contains forward-looking statements that involve risks, and results may differ from them.
+        """
+
+    static let cases = [
+        Case(
+            testDescription: "headings on lines of their own",
+            ending: "About Brackwater\n\(sentence)\n\nForward-Looking Statements\n\(caution)",
+            sections: ["body", "about About Brackwater", "forward_looking Forward-Looking Statements"]),
+        Case(
+            testDescription: "headings inside the paragraph",
+            ending: "About Brackwater: \(sentence)\n\nSafe Harbor Statement: \(caution)",
+            sections: ["body", "about About Brackwater", "forward_looking Safe Harbor Statement"]),
+        Case(testDescription: "no heading", ending: caution, sections: ["body", "forward_looking"]),
+        Case(
+            testDescription: "the company's name as a heading",
+            ending: "Brackwater Therapeutics Inc.\n\nBrackwater Therapeutics Inc. develops medicines. \(sentence)",
+            sections: ["body", "about Brackwater Therapeutics Inc."]),
+        Case(
+            testDescription: "an end mark, then contacts",
+            ending: "-30-\n\nContacts:\n\nIngrid Falkenrath\n(204) 555-0138", sections: ["body", "contacts"]),
+        Case(
+            testDescription: "a conference call",
+            ending: "Conference Call and Webcast\n\n\(sentence)",
+            sections: ["body", "conference_call Conference Call and Webcast"]),
+        Case(
+            testDescription: "French",
+            ending: "À propos de Brackwater\n\n\(sentence)\n\nÉNONCÉS PROSPECTIFS\n\n\(sentence)",
+            sections: ["body", "about À propos de Brackwater", "forward_looking ÉNONCÉS PROSPECTIFS"]),
+        Case(
+            testDescription: "a heading inside the body", ending: "Results of the Trial\n\n\(sentence)",
+            sections: ["body"]),
+    ]
+
+    @Test("Headings, boilerplate and contacts close the body", arguments: cases)
+    func sections(_ expected: Case) throws {
+        let release = try ParsedRelease(
+            reading: """
+                Brackwater Reports Results
+
+                WINNIPEG, March 9, 2005 - Brackwater Therapeutics Inc. announced today that its trial has reached its goal.
+
+                \(SectionsTests.sentence)
+
+                \(expected.ending)
+                """)
+        #expect(release.sections.map { $0.kind.rawValue + ($0.heading.map { " \($0)" } ?? "") } == expected.sections)
+    }
+
+    @Test("Page furniture is in no paragraph, and a sentence goes on over it")
+    func pages() throws {
+        let release = try ParsedRelease(
+            reading: """
+                WINNIPEG, March 9, 2005 - Brackwater Therapeutics Inc. announced today that its
+                trial has reached its goal, and that the company will speak of the results in
+
+                                                 (more)
+
+
+
+                may, when the experts meet.
+
+                                                  -30-
+                """)
+        let words = release.sections.flatMap(\.paragraphs).joined(separator: " ")
+        #expect(words.contains("of the results in may, when the experts meet."))
+        #expect(!words.contains("more"))
+        #expect(release.endMark == "-30-")
+    }
+
+    @Test("Breaks that a data set lost are found again")
+    func lostBreaks() throws {
+        let filler = String(repeating: "It is a long story that nobody has told in full so far. ", count: 16)
+        let release = try ParsedRelease(
+            reading:
+                "WINNIPEG, March 9, 2005 /CNW/ -- Brackwater Inc. announced its results today.\(filler)That is all.About BrackwaterBrackwater makes medicines for people who have no other treatment left to them."
+        )
+        #expect(release.sections.map(\.heading) == [nil, "About Brackwater"])
+    }
+}

@@ -45,7 +45,7 @@ struct CorpusRun {
             guard !chosen.isEmpty else { continue }
             report(kind, chosen)
         }
-        let slowest = texts.map { ($0, Measurement.of { _ = ReleaseParser.parse($0.bytes) }.seconds) }
+        let slowest = texts.map { text in (text, Measurement.of { _ = ReleaseParser.parse(text.bytes) }.seconds) }
             .sorted { $0.1 > $1.1 }.prefix(5)
         print("slowest:")
         for (text, seconds) in slowest {

@@ -78,7 +78,6 @@ struct ScalingShape {
         ScalingShape("page breaks", "(more)\n\u{C}\n-2-\n"),
         ScalingShape("mail fields", opening: "", "From: a@b.example\n"),
         ScalingShape("mojibake", "â€™"),
-        ScalingShape("bad bytes", "é"),
         ScalingShape("web paragraphs", opening: page, "<p>The company will <b>use</b> the proceeds &amp; build.</p>\n"),
         ScalingShape("open tags", opening: page, "<div>"),
         ScalingShape("open bold tags", opening: page, "<b>a"),

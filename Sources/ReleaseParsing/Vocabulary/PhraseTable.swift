@@ -21,7 +21,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             guard let left = sides.first else { continue }
             for phrase in left.split(separator: "|") {
                 let name = String(phrase).trimmedSpaces
-                guard !name.isEmpty, let value = meaning(sides.count > 1 ? String(sides[1]).trimmedSpaces : name) else { continue }
+                guard !name.isEmpty, let value = meaning(sides.count > 1 ? String(sides[1]).trimmedSpaces : name) else {
+                    continue
+                }
                 let words = Token.all(in: Array(name.utf8)).map(\.folded)
                 if let first = words.first { phrases[first, default: []].append(Entry(words: words, meaning: value)) }
             }

@@ -7,44 +7,70 @@ struct ContactLine {
     var marks: Range<Int>
     /// A blank line, another column or another cell stands before.
     var opensBlock: Bool
-    var isProse: Bool
+    /// Decided for the lines near a call only.
+    var isProse = false
     /// A contact label opens the line.
     var isLabel: Bool
     /// A table, a headline: never part of a contact block.
     var isBarrier: Bool
-    /// Between the lines of the release, and no part of it.
-    var isFurniture = false
-    /// A comma list that runs over the line's end: the line break is a space.
-    var runsOn = false
+    /// A contact label or an address to call stands at most `reach` lines away.
+    var isNear = false
 }
 
 extension ContactLine {
-    /// The lines of all blocks in reading order.
+    /// Lines around a label or a call that can belong to its block.
+    private static let reach = 10
+
+    /// The lines of all blocks in reading order, without furniture between the lines of the release.
     static func all(in text: ReleaseText, marks: [TextMark]) -> [ContactLine] {
         var lines: [ContactLine] = []
+        var blocks: [(block: Paragraph, lines: Range<Int>)] = []
         // Above the body, what is no headline can be a contact's line.
         var isBody = false
         var followsContact = false
+        var endsWithLabel = false
         for block in PipeTable.columns(text.paragraphs, in: text) {
-            let isProse = isProse(block, in: text)
-            var inherited = false
-            let widest = block.pieces.reduce(0) { max($0, $1.count) }
             let lastPiece = block.pieces.last?.upperBound ?? block.range.lowerBound
             let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }
                 .contains(where: \.isCall)
-            defer { followsContact = block.role == .contact || lines.last?.isLabel ?? false }
             if block.role == .dateline || block.section == .body { isBody = true }
-            for (offset, piece) in block.pieces.enumerated() {
-                var line = line(piece, in: text, marks: marks)
-                line.opensBlock = offset == 0
-                line.isBarrier = isBarrier(block, hasCall: hasCall)
-                line.isFurniture = block.role == .furniture && isBody && !(hasCall && followsContact)
-                if isProse || inherited && !line.isLabel { line.isProse = true }
-                inherited = line.isProse && isWrapped(piece, before: offset, in: block, widest: widest)
-                lines.append(line)
+            let isBarrier = isBarrier(block, hasCall: hasCall)
+            let own = block.pieces.enumerated().map { line($1, opensBlock: $0 == 0, isBarrier, in: text, marks: marks) }
+            if block.role != .furniture || !isBody || hasCall && followsContact {
+                blocks.append((block, lines.count..<lines.count + own.count))
+                lines += own
             }
+            if let last = own.last { endsWithLabel = last.isLabel }
+            followsContact = block.role == .contact || endsWithLabel
+        }
+        markNear(&lines, marks)
+        for (block, own) in blocks where lines[own].contains(where: \.isNear) {
+            markProse(&lines[own], of: block, in: text, marks: marks)
         }
         return lines
+    }
+
+    private static func markNear(_ lines: inout [ContactLine], _ marks: [TextMark]) {
+        var covered = 0
+        for index in lines.indices {
+            guard lines[index].isLabel || marks[lines[index].marks].contains(where: \.isCall) else { continue }
+            let end = min(lines.count, index + reach)
+            for position in max(covered, index - reach)..<max(end, covered) { lines[position].isNear = true }
+            covered = max(covered, end)
+        }
+    }
+
+    private static func markProse(
+        _ lines: inout ArraySlice<ContactLine>, of block: Paragraph, in text: ReleaseText, marks: [TextMark]
+    ) {
+        let isProse = isProse(block, in: text)
+        let widest = lines.reduce(0) { max($0, $1.range.count) }
+        var inherited = false
+        for index in lines.indices {
+            lines[index].isProse =
+                isProse || inherited && !lines[index].isLabel || hasProse(lines[index], in: text, marks: marks)
+            inherited = lines[index].isProse && isWrapped(lines[index].range, widest: widest)
+        }
     }
 
     /// A paragraph of running text, whatever single lines of it look like.
@@ -79,22 +105,25 @@ extension ContactLine {
     }
 
     /// A line of a paragraph that goes on in the next one: hard-wrapped text is filled to about the width of the block.
-    private static func isWrapped(_ piece: Range<Int>, before offset: Int, in block: Paragraph, widest: Int) -> Bool {
-        guard offset + 1 < block.pieces.count, piece.count <= 120 else { return false }
-        return piece.count * 10 > widest * 7
+    private static func isWrapped(_ piece: Range<Int>, widest: Int) -> Bool {
+        piece.count <= 120 && piece.count * 10 > widest * 7
     }
 
-    private static func line(_ range: Range<Int>, in text: ReleaseText, marks: [TextMark]) -> ContactLine {
+    private static func line(
+        _ range: Range<Int>, opensBlock: Bool, _ isBarrier: Bool, in text: ReleaseText, marks: [TextMark]
+    ) -> ContactLine {
         let first = firstMark(at: range.lowerBound, marks)
         var end = first
         while end < marks.count, marks[end].start < range.upperBound { end += 1 }
-        let words = text.tokens(in: range)
-        let label = labelLength(words)
-        let (lower, all) = proseWords(words.dropFirst(label), marks[first..<end])
         return ContactLine(
-            range: range, marks: first..<end, opensBlock: false, isProse: lower >= 4 && lower * 3 > all,
-            isLabel: label > 0,
-            isBarrier: false)
+            range: range, marks: first..<end, opensBlock: opensBlock,
+            isLabel: labelLength(text.tokens(in: range)) > 0, isBarrier: isBarrier)
+    }
+
+    private static func hasProse(_ line: ContactLine, in text: ReleaseText, marks: [TextMark]) -> Bool {
+        let words = text.tokens(in: line.range)
+        let (lower, all) = proseWords(words.dropFirst(labelLength(words)), marks[line.marks])
+        return lower >= 4 && lower * 3 > all
     }
 
     /// How many words speak for a sentence, and how many there are; titles, departments and marks count as neither.

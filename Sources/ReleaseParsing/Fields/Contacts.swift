@@ -35,42 +35,25 @@ struct Contacts {
         self.text = text
         self.marks = marks
         self.issuer = issuer
-        lines = ContactLine.all(in: text, marks: marks).filter { !$0.isFurniture }
+        lines = ContactLine.all(in: text, marks: marks)
     }
-
-    /// How many lines around a number or a label can belong to its contact.
-    private static let reach = 10
 
     private mutating func readBlocks() {
         var index = 0
         var lastSentenceEnd = 0
-        let near = nearLines()
         while index < lines.count {
-            if lines[index].isBarrier || !near[index] {
+            if lines[index].isBarrier || !lines[index].isNear {
                 index += 1
             } else if lines[index].isProse {
                 readSentences(in: lines[index], after: &lastSentenceEnd)
                 index += 1
             } else {
                 var end = index + 1
-                while end < lines.count, near[end], !lines[end].isProse, !lines[end].isBarrier { end += 1 }
+                while end < lines.count, lines[end].isNear, !lines[end].isProse, !lines[end].isBarrier { end += 1 }
                 readLines(index..<end)
                 index = end
             }
         }
-    }
-
-    /// Which lines lie within reach of a number, an address or a label.
-    private func nearLines() -> [Bool] {
-        var near = [Bool](repeating: false, count: lines.count)
-        var covered = 0
-        for (index, line) in lines.enumerated() {
-            guard line.isLabel || marks[line.marks].contains(where: \.isCall) else { continue }
-            let end = min(lines.count, index + Self.reach)
-            for position in max(covered, index - Self.reach)..<max(end, covered) { near[position] = true }
-            covered = max(covered, end)
-        }
-        return near
     }
 
     private mutating func readLines(_ range: Range<Int>) {

@@ -6,16 +6,15 @@ struct DeclaredCount {
     var range: Range<Int>
 
     /// The first declaration of a paragraph that a list follows, if the list is meant to be complete.
-    static func read(_ tokens: [Token], in text: ReleaseText) -> DeclaredCount? {
-        let slice = tokens[...]
-        for index in slice.indices {
-            guard let phrase = totals.match(slice, at: index),
-                let number = number(slice, at: index + phrase.count, in: text),
-                index + phrase.count + 1 < slice.endIndex, countries.contains(slice[index + phrase.count + 1])
+    static func read(_ tokens: ArraySlice<Token>, in text: ReleaseText) -> DeclaredCount? {
+        for index in tokens.indices {
+            guard let phrase = totals.match(tokens, at: index),
+                let number = number(tokens, at: index + phrase.count, in: text),
+                index + phrase.count + 1 < tokens.endIndex, countries.contains(tokens[index + phrase.count + 1])
             else { continue }
             let end = index + phrase.count + 2
-            guard let listed = listLength(slice, after: end, in: text) else { return nil }
-            return DeclaredCount(declared: number, listed: listed, range: slice[index].start..<slice[end - 1].end)
+            guard let listed = listLength(tokens, after: end, in: text) else { return nil }
+            return DeclaredCount(declared: number, listed: listed, range: tokens[index].start..<tokens[end - 1].end)
         }
         return nil
     }

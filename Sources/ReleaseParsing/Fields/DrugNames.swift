@@ -118,6 +118,8 @@ struct DrugNameSearch {
     let issuer: [UInt64]
     var candidates: [Candidate] = []
     private var byFirstWord: [UInt64: [Int]] = [:]
+    /// The keys of `byFirstWord`.
+    private var firstWords = WordSlots()
     private(set) var mentions: [DrugNames.Mention] = []
     private var drugOfRoot: [Int: Int] = [:]
 
@@ -252,6 +254,7 @@ struct DrugNameSearch {
             candidates[known].signs.formUnion(signs)
             return
         }
+        firstWords.insert(first)
         byFirstWord[first, default: []].append(candidates.count)
         candidates.append(Candidate(words: words, first: name, signs: signs, root: candidates.count))
     }
@@ -270,7 +273,8 @@ struct DrugNameSearch {
 
     /// The longest candidate that stands at `index`, written with a capital where its name is.
     func candidate(at index: Int, before end: Int) -> Int? {
-        guard let known = byFirstWord[prose.tokens[index].folded] else { return nil }
+        let word = prose.tokens[index].folded
+        guard firstWords.slot(of: word) != nil, let known = byFirstWord[word] else { return nil }
         return known.first { candidate in
             let words = candidates[candidate].words
             guard index + words.count <= end else { return false }

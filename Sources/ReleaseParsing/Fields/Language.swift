@@ -4,7 +4,7 @@ enum Language {
     static func read(_ text: ReleaseText) -> String {
         var counts = [Int](repeating: 0, count: languages.count)
         for token in text.tokens where token.kind == .word && token.shape == .lower {
-            if let language = words[token.folded] { counts[language] += 1 }
+            if let slot = words.slot(of: token.folded) { counts[languageOfSlot[slot]] += 1 }
         }
         let most = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) }
         return most.flatMap { counts[$0] > 0 ? languages[$0].code : nil } ?? "en"
@@ -22,12 +22,18 @@ enum Language {
         ("sv", "och att av som för på med är den till"),
     ]
 
-    /// Indices into `languages`.
-    private static let words: [UInt64: Int] = {
-        var table: [UInt64: Int] = [:]
+    private static let words = WordSlots(languages.flatMap { hashes($0.words) })
+
+    /// Indices into `languages`; a word that two of them list counts for the last.
+    private static let languageOfSlot: [Int] = {
+        var table = [Int](repeating: 0, count: words.count)
         for (language, list) in languages.enumerated() {
-            for word in list.words.split(separator: " ") { table[FoldedWord.hash(String(word))] = language }
+            for slot in hashes(list.words).compactMap(words.slot) { table[slot] = language }
         }
         return table
     }()
+
+    private static func hashes(_ words: String) -> [UInt64] {
+        words.split(separator: " ").map { FoldedWord.hash(String($0)) }
+    }
 }

@@ -52,7 +52,7 @@ struct Prose {
     private mutating func append(_ words: ArraySlice<Token>) {
         for token in words where !Bullet.isDropped(token) {
             var token = token
-            if Word.hyphens.contains(token.folded) { token.folded = Word.hyphen }
+            if token.kind == .mark, Word.hyphens.contains(token.folded) { token.folded = Word.hyphen }
             guard let split = possessive(of: token) ?? trademark(on: token) else {
                 tokens.append(token)
                 continue

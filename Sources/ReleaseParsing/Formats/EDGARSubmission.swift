@@ -125,9 +125,11 @@ private struct SubmissionReader {
         if !text.isEmpty { header[name] = text }
     }
 
-    /// `COMPANY CONFORMED NAME:			QUARVO CORP`; the first filer's values count.
+    /// `COMPANY CONFORMED NAME:			QUARVO CORP`; the names are capitals, and the first filer's values count.
     private mutating func readHeaderLine(_ line: Range<Int>) {
-        guard header.count < 200, line.count < 400, let colon = bytes[line].firstIndex(of: 0x3A) else { return }
+        guard header.count < 200, line.count < 400, let colon = bytes[line].firstIndex(of: 0x3A),
+            !bytes[line.lowerBound..<colon].contains(where: \.isASCIILower)
+        else { return }
         let name = value(line.lowerBound..<colon)
         let text = value(colon + 1..<line.upperBound)
         if !name.isEmpty, !text.isEmpty, header[name] == nil { header[name] = text }

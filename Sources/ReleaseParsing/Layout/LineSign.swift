@@ -223,10 +223,9 @@ extension ReleaseText {
 extension ArraySlice<Token> {
     /// Without the marks at both ends: dashes, brackets, stars, colons, bullets.
     func trimmingMarks(_ utf8: [UInt8]) -> ArraySlice<Token> {
-        var slice = self
-        while let first = slice.first, first.kind == .mark { slice = slice.dropFirst() }
-        while let last = slice.last, last.kind == .mark { slice = slice.dropLast() }
-        return slice
+        guard let first = firstIndex(where: { $0.kind != .mark }), let last = lastIndex(where: { $0.kind != .mark })
+        else { return self[endIndex...] }
+        return self[first...last]
     }
 }
 

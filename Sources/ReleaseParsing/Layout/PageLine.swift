@@ -19,7 +19,7 @@ enum PageLine {
         }
         let frame: (UInt8) -> Bool = { [0x2D, 0x28, 0x29, 0x5B, 0x5D, 0x2A, 0x20, 0x09, 0x5F, 0x7E].contains($0) }
         var core = line.drop(while: frame)
-        while let last = core.last, frame(last) || last == 0x2E { core.removeLast() }
+        while let last = core.last, frame(last) || last == 0x2E { core = core.dropLast() }
         if PageWords.forwardedOpenings.contains(where: { core.starts(with: $0) { $0 | 0x20 == $1 } }) {
             self = .forwarding
             return

@@ -25,8 +25,19 @@ struct Paragraph {
 
 extension ReleaseText {
     /// The tokens of a paragraph's pieces in reading order, nothing from between them.
-    func tokens(of paragraph: Paragraph) -> [Token] {
-        paragraph.pieces.flatMap { tokens(in: $0) }
+    func tokens(of paragraph: Paragraph) -> ArraySlice<Token> {
+        var whole = tokens[0..<0]
+        for (index, piece) in paragraph.pieces.enumerated() {
+            let part = tokens(in: piece)
+            if index == 0 {
+                whole = part
+            } else if part.startIndex == whole.endIndex {
+                whole = tokens[whole.startIndex..<part.endIndex]
+            } else {
+                return paragraph.pieces.flatMap { tokens(in: $0) }[...]
+            }
+        }
+        return whole
     }
 
     func string(of paragraph: Paragraph) -> String { joined(paragraph.pieces) }

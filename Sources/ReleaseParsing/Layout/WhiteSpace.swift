@@ -23,7 +23,9 @@ enum WhiteSpace {
         var index = start + 1
         while index < words.endIndex {
             if length(words, at: index) != nil {
-                guard words[index] == 0x20, index + 1 < words.endIndex, length(words, at: index + 1) == nil else { break }
+                guard words[index] == 0x20, index + 1 < words.endIndex, length(words, at: index + 1) == nil else {
+                    break
+                }
             }
             index += 1
         }

@@ -1,11 +1,11 @@
 /// Words of illness, by which a phrase is known to be an indication.
 enum DiseaseWords {
-    private static let endings = WordTable(
+    private static let endings = EndingTable(
         """
         itis oma omas omata emia emias aemia osis oses opathy opathies pathy pathies plegia trophy trophies penia
         algia asthenia iasis uria rrhea rrhoea spasm spasms ectasia plasia mania phobia phrenia lepsy sclerosis pox
         edema oedema philia stenosis dystonia kinesia paresis ismus alemia ectomy dysplasia
-        """)
+        """, lengths: 3...9)
     private static let ordinary = WordTable(
         """
         diagnosis prognosis diploma oklahoma academia sympathy empathy bohemia osmosis hypnosis aroma sonoma coma roma
@@ -56,7 +56,7 @@ enum DiseaseWords {
     /// Modifiers that a phrase doesn't begin with.
     static let inner = WordTable(
         "i ii iii iv 1 2 3 b t c d a type age related dependent risk stage large small high low")
-    private static let modifierEndings = WordTable("ic al ar ous ary oid ive tic ial ated ated")
+    private static let modifierEndings = EndingTable("ic al ar ous ary oid ive tic ial ated", lengths: 2...4)
     /// Adjectives that end like those but belong to no disease.
     private static let notModifiers = WordTable(
         """
@@ -75,18 +75,17 @@ enum DiseaseWords {
     static func isHead(_ word: UInt64, _ bytes: ArraySlice<UInt8>) -> Bool {
         if heads.contains(word) { return true }
         guard bytes.count >= 6, !ordinary.contains(word) else { return false }
-        return hasEnding(bytes, endings, 3...9)
+        return hasEnding(bytes, endings)
     }
 
     static func isModifier(_ word: UInt64, _ bytes: ArraySlice<UInt8>) -> Bool {
         if modifiers.contains(word) { return true }
         guard bytes.count >= 5, !notModifiers.contains(word) else { return false }
-        return hasEnding(bytes, modifierEndings, 2...4)
+        return hasEnding(bytes, modifierEndings)
     }
 
-    private static func hasEnding(_ bytes: ArraySlice<UInt8>, _ endings: WordTable, _ lengths: ClosedRange<Int>) -> Bool
-    {
-        lengths.contains { bytes.count > $0 + 1 && endings.contains(FoldedWord.hash(bytes.suffix($0))) }
+    private static func hasEnding(_ bytes: ArraySlice<UInt8>, _ endings: EndingTable) -> Bool {
+        endings.matches(bytes) { bytes.count > $0 + 1 }
     }
 }
 

@@ -1,7 +1,7 @@
 /// Words by which drugs are told from everything else that has a name.
 enum DrugWords {
     /// Stems of international non-proprietary names (WHO, "The use of stems in the selection of INN").
-    private static let stems = WordTable(
+    private static let stems = EndingTable(
         """
         mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin
         gliflozin glutide prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban
@@ -15,8 +15,7 @@ enum DrugWords {
         sonide metasone onide asone nacestat begron fylline quine nemab tamab xetan vitug tug bart bep pegol
         melanotide tirzepatide rsiran nersen mersen trigine racetam gabalin zepine imab umab omab axomab lisin basib
         zasib citinib denoson spiron mustine sulfan phylline glitazone formin gliclazide arol nabilone
-        """)
-    private static let stemLengths = 3...9
+        """, lengths: 3...9)
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
         """
@@ -167,9 +166,6 @@ enum DrugWords {
     /// Whether a word ends in a stem of drug names; `bytes` are those of one word.
     static func hasStem(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count >= 7, !ordinary.contains(FoldedWord.hash(bytes)) else { return false }
-        return stemLengths.contains { length in
-            (bytes.count > length + 2 || bytes.count == length && length > 6)
-                && stems.contains(FoldedWord.hash(bytes.suffix(length)))
-        }
+        return stems.matches(bytes) { bytes.count > $0 + 2 || bytes.count == $0 && $0 > 6 }
     }
 }

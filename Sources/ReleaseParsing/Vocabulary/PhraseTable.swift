@@ -28,7 +28,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
                 if let first = words.first { phrases[first, default: []].append(Entry(words: words, meaning: value)) }
             }
         }
-        firstWords = WordSlots(Set(phrases.keys))
+        firstWords = WordSlots(phrases.keys)
         var entries = [[Entry]](repeating: [], count: firstWords.count)
         for (first, phrases) in phrases {
             guard let slot = firstWords.slot(of: first) else { continue }

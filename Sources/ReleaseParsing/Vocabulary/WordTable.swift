@@ -1,13 +1,11 @@
 /// Words without regard to case, written as text with white space between them; lines that begin with `#` are comments.
 struct WordTable: Sendable {
-    private let slots: WordSlots
+    private var slots = WordSlots()
 
     init(_ text: String) {
-        var words: Set<UInt64> = []
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            for word in line.split(whereSeparator: \.isWhitespace) { words.insert(FoldedWord.hash(String(word))) }
+            for word in line.split(whereSeparator: \.isWhitespace) { slots.insert(FoldedWord.hash(String(word))) }
         }
-        slots = WordSlots(words)
     }
 
     func contains(_ token: Token) -> Bool { contains(token.folded) }

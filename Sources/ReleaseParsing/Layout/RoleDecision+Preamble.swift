@@ -109,6 +109,7 @@ extension RoleDecision {
             return true
         }
         guard signals.endsSentence else { return false }
+        if PreambleWords.corrections.match(tokens, at: tokens.startIndex) != nil { return true }
         return tokens.indices.contains { PreambleWords.documents.match(tokens, at: $0) != nil }
             && tokens.contains { PreambleWords.passingOn.contains($0.folded) }
             || tokens.count { PreambleWords.asking.contains($0.folded) } > 1
@@ -212,7 +213,7 @@ extension RoleDecision {
         for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
         guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
         let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
-        for index in kept {
+        for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax) {
             let isOver = index < headline && !paragraphs[index].signals.isBulleted
             set(
                 index,
@@ -221,6 +222,9 @@ extension RoleDecision {
         }
         if hasHeadline { joinHeadline(headline, kept) }
     }
+
+    /// Lines of the longest deck that editors print.
+    private static let deckMax = 16
 
     /// Candidates between a headline and its repetition; the window keeps the search linear.
     private static let repeatDistanceMax = 40

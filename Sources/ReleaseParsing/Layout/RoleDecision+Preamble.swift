@@ -101,15 +101,15 @@ extension RoleDecision {
     /// The words of whoever passes the release on: a sentence about "this press release".
     func isNote(_ index: Int) -> Bool {
         let signals = paragraphs[index].signals
-        guard signals.words < 90 else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
+        if PreambleWords.corrections.match(tokens, at: tokens.startIndex) != nil { return true }
+        guard signals.words < 90 else { return false }
         if let first = tokens.first, isBracket(first), let last = tokens.last,
             text.utf8[last.start] == 0x29 || text.utf8[last.start] == 0x5D
         {
             return true
         }
         guard signals.endsSentence else { return false }
-        if PreambleWords.corrections.match(tokens, at: tokens.startIndex) != nil { return true }
         return tokens.indices.contains { PreambleWords.documents.match(tokens, at: $0) != nil }
             && tokens.contains { PreambleWords.passingOn.contains($0.folded) }
             || tokens.count { PreambleWords.asking.contains($0.folded) } > 1

@@ -213,7 +213,8 @@ extension RoleDecision {
         for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
         guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
         let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
-        for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax) {
+        for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
+        {
             let isOver = index < headline && !paragraphs[index].signals.isBulleted
             set(
                 index,

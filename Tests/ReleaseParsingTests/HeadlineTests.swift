@@ -30,6 +30,30 @@ struct HeadlineTests {
             headline: "BRACKWATER THERAPEUTICS OPENS COMPASSIONATE USE OF RENOVAREN(R) IN FOUR MORE COUNTRIES",
             decks: ["Pivotal trial is two-thirds enrolled"]),
         Case(
+            testDescription: "a date and a dash before it", preamble: "04.24.2001 - Brackwater Names a Chairman",
+            headline: "Brackwater Names a Chairman"),
+        Case(
+            testDescription: "under the note of a correction",
+            preamble: """
+                The news release, Brackwater Reports Results, issued on Tuesday over a wire, has been updated to give the
+                right number of patients in the second paragraph.
+
+                Brackwater Reports Results of Trial
+                """, headline: "Brackwater Reports Results of Trial"),
+        Case(
+            testDescription: "a deck that goes on in another paragraph",
+            preamble: """
+                Brackwater Reports Results
+
+                - Renovaren goes to pharmacies in Canada and
+
+                the United States
+
+                - A second trial begins
+                """,
+            headline: "Brackwater Reports Results",
+            decks: ["Renovaren goes to pharmacies in Canada and the United States", "A second trial begins"]),
+        Case(
             testDescription: "after the contacts and the instruction",
             preamble: """
                 FOR IMMEDIATE RELEASE

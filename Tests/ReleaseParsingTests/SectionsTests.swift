@@ -90,4 +90,19 @@ struct SectionsTests {
         )
         #expect(release.sections.map(\.heading) == [nil, "About Brackwater"])
     }
+
+    @Test("A compound broken behind its hyphen is whole again; a hyphen for a word left out keeps its space")
+    func brokenCompounds() throws {
+        let release = try ParsedRelease(
+            reading: """
+                Brackwater Reports Results
+
+                WINNIPEG, Manitoba, March 9, 2005 - Brackwater Therapeutics Inc. announced today that it has found a cost-
+                effective way to make Renovaren, and that it has begun to plan the short-
+                and long-term trials that the agencies in Canada and Europe have asked it for.
+                """)
+        let body = try #require(release.sections.first?.paragraphs.first)
+        #expect(body.contains("a cost-effective way"))
+        #expect(body.contains("short- and long-term"))
+    }
 }

@@ -37,7 +37,12 @@ struct CompanyName {
             isPossessive(tokens[end - 1], text)
             ? tokens[end - 1].range.dropPossessive(text.utf8) : tokens[end - 1].range
         if owner.upperBound < tokens[end - 1].end { key[key.count - 1] = FoldedWord.hash(text.utf8[owner]) }
-        return CompanyName(range: tokens[index].start..<owner.upperBound, end: end, hasSuffix: hasSuffix, key: key)
+        let start = tokens[index].range.dropElision(text.utf8).lowerBound
+        guard start < owner.upperBound else { return nil }
+        if start > tokens[index].start {
+            key[0] = FoldedWord.hash(text.utf8[start..<min(tokens[index].end, owner.upperBound)])
+        }
+        return CompanyName(range: start..<owner.upperBound, end: end, hasSuffix: hasSuffix, key: key)
     }
 
     private static func isPossessive(_ token: Token, _ text: ReleaseText) -> Bool {
@@ -125,6 +130,13 @@ extension Range<Int> {
         guard count > 4, utf8[upperBound - 1] | 0x20 == 0x73 else { return self }
         if utf8[upperBound - 2] == 0x27 { return lowerBound..<upperBound - 2 }
         return utf8[..<(upperBound - 1)].hasSuffixApostrophe ? lowerBound..<upperBound - 4 : self
+    }
+
+    /// Without a small `d'` or `l'` before a capital: `d'Arbolane`.
+    fileprivate func dropElision(_ utf8: [UInt8]) -> Range<Int> {
+        guard count > 4, utf8[lowerBound] == 0x64 || utf8[lowerBound] == 0x6C else { return self }
+        let mark = utf8[lowerBound + 1] == 0x27 ? 1 : utf8[..<(lowerBound + 4)].hasSuffixApostrophe ? 3 : 0
+        return mark > 0 ? lowerBound + 1 + mark..<upperBound : self
     }
 }
 

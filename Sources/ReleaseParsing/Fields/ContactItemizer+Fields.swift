@@ -229,7 +229,7 @@ extension ContactItemizer {
             let tail = words[index...]
             let head = words[..<index]
             if let label = ContactLabel.headings.meaning(of: tail),
-                tail.contains(where: { ContactWords.contactNouns.contains($0) })
+                Territory.code(of: head) != nil || tail.contains(where: { ContactWords.contactNouns.contains($0) })
             {
                 if let code = Territory.code(of: head) { append(.territory(code), head) } else { appendOwner(head) }
                 append(.label(label), tail, hasColon: hasColon)

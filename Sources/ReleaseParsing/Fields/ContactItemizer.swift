@@ -61,7 +61,9 @@ struct ContactItemizer {
             }
             let length = issuer.length(atStartOf: tokens[index...])
             if length > 0, index > field || length > 2 {
-                readField(tokens[field..<index], isProse: isProse, hasColon: false, mark: nil)
+                if SectionHeading.articles.meaning(of: tokens[field..<index]) == nil {
+                    readField(tokens[field..<index], isProse: isProse, hasColon: false, mark: nil)
+                }
                 let end = endOfName(tokens, index + length)
                 append(.organization, tokens[index..<end])
                 items[items.count - 1].isCertain = true

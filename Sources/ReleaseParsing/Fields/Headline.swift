@@ -8,9 +8,18 @@ enum Headline {
         return text.finding(pieces)
     }
 
-    /// One value for each item of the deck, without its bullets and dashes.
+    /// One value for each item of the deck, without its bullets and dashes; an item goes on in the next paragraph where its
+    /// last word asks for more.
     static func readSubheadlines(_ text: ReleaseText) -> [Finding<String>] {
-        text.paragraphs.filter { $0.role == .subheadline }.compactMap { text.finding($0.pieces) }
+        var items: [[Range<Int>]] = []
+        for paragraph in text.paragraphs where paragraph.role == .subheadline {
+            if let last = items.last?.last, !paragraph.signals.isBulleted, PreambleWords.joins(text.tokens(in: last)) {
+                items[items.count - 1] += paragraph.pieces
+            } else {
+                items.append(paragraph.pieces)
+            }
+        }
+        return items.compactMap(text.finding)
     }
 }
 

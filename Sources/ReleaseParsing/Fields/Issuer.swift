@@ -123,7 +123,7 @@ private struct IssuerVote {
     mutating func readLines() {
         for paragraph in text.paragraphs where paragraph.role == .contact || paragraph.role == .furniture {
             for piece in paragraph.pieces {
-                let words = text.tokens(in: piece).trimmingMarks(text.utf8)
+                let words = text.tokens(in: piece).drop { $0.kind == .mark }
                 guard let first = words.first else { continue }
                 let isSource = first.folded == IssuerVote.source
                 let start = words.startIndex + (isSource ? 1 : 0)

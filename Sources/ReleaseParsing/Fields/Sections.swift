@@ -35,9 +35,30 @@ extension ReleaseText {
         return heading.hasSuffix(":") ? String(heading.dropLast()).trimmedSpaces : heading
     }
 
+    /// The pieces as one line; a compound that was broken behind its hyphen (`cost-`, `effective`) gets no space inside.
+    private func dehyphenated(_ pieces: [Range<Int>]) -> String {
+        var line = ""
+        var isBroken = false
+        for index in pieces.indices {
+            let piece = joined([pieces[index]])
+            if !line.isEmpty, !piece.isEmpty, !isBroken { line += " " }
+            line += piece
+            isBroken = index + 1 < pieces.count && isCompound(pieces[index], goingOnIn: pieces[index + 1])
+        }
+        return line
+    }
+
+    /// A hyphen at the end of a word, and a word in lower case that is no conjunction (`short- and long-term`).
+    private func isCompound(_ piece: Range<Int>, goingOnIn next: Range<Int>) -> Bool {
+        guard let hyphen = tokens(in: piece).last, utf8[hyphen.start] == 0x2D, hyphen.gap == .none,
+            tokens(in: piece).dropLast().last?.kind == .word, let word = tokens(in: next).first
+        else { return false }
+        return word.kind == .word && word.shape == .lower && !SectionHeading.conjunctions.contains(word)
+    }
+
     /// The paragraph on one line; a table keeps its lines.
     fileprivate func unwrapped(_ paragraph: Paragraph) -> String {
-        guard paragraph.role == .table else { return joined(paragraph.pieces) }
+        guard paragraph.role == .table else { return dehyphenated(paragraph.pieces) }
         return paragraph.lineIndices.map {
             string(layout.lines[$0].range.lowerBound..<layout.lines[$0].content.upperBound)
         }

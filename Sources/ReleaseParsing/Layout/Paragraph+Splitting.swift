@@ -145,7 +145,8 @@ extension ReleaseText {
             guard token.kind == .mark else { return false }
             switch utf8[token.start] {
             case 0x2E, 0x21, 0x3F, 0x3A: return true
-            case 0x22, 0x27, 0x29, 0x5D, 0xE2, 0xC2, 0x2A, 0x5F: continue
+            case 0x22, 0x27, 0x29, 0x5D, 0xE2, 0x2A, 0x5F: continue
+            case 0xC2 where utf8[token.range].elementsEqual("»".utf8): continue
             default: return false
             }
         }

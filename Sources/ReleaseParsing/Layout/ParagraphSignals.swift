@@ -47,10 +47,15 @@ struct ParagraphSignals {
     }
 
     /// Prose: sentences, not a line of a headline, a deck or a contact block.
-    var isProse: Bool { words >= 60 || words >= 18 && endsSentence || bytes >= ParagraphSignals.proseBytes }
+    var isProse: Bool {
+        words >= 60 || words >= 18 && endsSentence || bytes >= ParagraphSignals.proseBytes || isUnspaced && bytes >= 240
+    }
 
     /// In scripts without spaces between words the length tells.
     private static let proseBytes = 700
+
+    /// Chinese, Japanese, Thai: what stands between two marks is no word but a clause.
+    private var isUnspaced: Bool { bytes > 20 * words }
 
     var isReachable: Bool { hasPhone || hasEmail }
 }

@@ -101,8 +101,9 @@ extension RoleDecision {
     /// The words of whoever passes the release on: a sentence about "this press release".
     func isNote(_ index: Int) -> Bool {
         let signals = paragraphs[index].signals
-        guard signals.words < 90 else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
+        if PreambleWords.corrections.match(tokens, at: tokens.startIndex) != nil { return true }
+        guard signals.words < 90 else { return false }
         if let first = tokens.first, isBracket(first), let last = tokens.last,
             text.utf8[last.start] == 0x29 || text.utf8[last.start] == 0x5D
         {
@@ -212,7 +213,8 @@ extension RoleDecision {
         for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
         guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
         let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
-        for index in kept {
+        for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
+        {
             let isOver = index < headline && !paragraphs[index].signals.isBulleted
             set(
                 index,
@@ -221,6 +223,9 @@ extension RoleDecision {
         }
         if hasHeadline { joinHeadline(headline, kept) }
     }
+
+    /// Lines of the longest deck that editors print.
+    private static let deckMax = 16
 
     /// Candidates between a headline and its repetition; the window keeps the search linear.
     private static let repeatDistanceMax = 40

@@ -45,6 +45,8 @@ extension RoleDecision {
         switch paragraphs[index].signals.sign {
         case .furniture, .mailHeader, .banner:
             set(index, .furniture)
+        case .releaseInstruction where section == .body && !paragraphs[bodyStart..<index].contains(where: \.isProse):
+            set(index, .releaseInstruction)
         case .endMark:
             set(index, .endMark)
             section = .other

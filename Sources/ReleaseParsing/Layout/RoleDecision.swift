@@ -62,7 +62,7 @@ extension RoleDecision {
                 firstProse = firstProse ?? index
                 break
             }
-            if let reading = readDateline(index) {
+            if let reading = readDateline(index), !isDatedHeadline(index, reading) {
                 guard reading.standsAlone, reading.wire == nil else { return open(reading, at: index) }
                 if alone == nil { alone = (index, reading) }
                 paragraphs[index].role = .dateLine
@@ -77,6 +77,12 @@ extension RoleDecision {
         if let alone, alone.index < bodyStart, hasHeadline(before: alone.index) { bodyStart = alone.index + 1 }
         dateline = alone.flatMap { $0.index < bodyStart ? $0.reading : nil }
         preambleEnd = bodyStart
+    }
+
+    /// `04.24.2001 - Lorus Names …`: a date alone opens a body only if prose follows on its line.
+    private func isDatedHeadline(_ index: Int, _ reading: DatelineReading) -> Bool {
+        !reading.standsAlone && reading.places.isEmpty && reading.wire == nil
+            && !paragraphs[index].signals.isProse && !paragraphs[index].signals.endsSentence
     }
 
     /// Whether what stands over a place and date can be the headline; then the text follows them, and else the headline does.

@@ -25,6 +25,14 @@ enum PreambleWords {
         "press release | press releases | news release | press-release | this release | release was | announcement was"
     ) { _ in true }
 
+    /// First words of the sentence by which a wire corrects what it sent before.
+    static let corrections = PhraseTable<Bool>(
+        """
+        The news release, | The press release, | In the news release, | In the press release, | In a release issued | In a news release issued
+        In a press release issued | Please replace the release | Please disregard | The following corrects | This corrects | This replaces
+        """
+    ) { _ in true }
+
     /// Words that nobody uses in a headline.
     static let passingOn = WordTable(
         "i we my me you your our here following received arrived posted forwarded forwarding below attached please")

@@ -39,7 +39,7 @@ enum ReleaseLine {
         Related links | Related documents | Download PDF | Contact information is available | Source: | SOURCE | SOURCE:
         To view this | To view an enhanced version | A photo accompanying | Cision | Tags | Keywords | Category | Follow us
         Original/Source Press Release | Newsramp.com | Reddit Post | The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
-        Attachments | Forward this | Dow Jones Newswires | Table of contents | (END) | Code:
+        Attachments | SEDAR: | SEDAR # | SEDAR No | INDUSTRY: | INDUSTRY KEYWORD | SUBJECT CODE | KEYWORD: | Posted to | Posted on | Posted by | Forward this | Dow Jones Newswires | Table of contents | (END) | Code:
         Ce communiqué | Voir le contenu original | Consultez le contenu
         """
     ) { _ in true }

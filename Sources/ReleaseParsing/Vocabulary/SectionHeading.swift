@@ -55,6 +55,9 @@ enum SectionHeading {
         """
     ) { _ in true }
 
+    /// Words behind a hyphen that stands for a word left out.
+    static let conjunctions = WordTable("and or to und oder bis et ou y o e")
+
     /// Words between `About` and a name.
     static let articles = PhraseTable<Bool>(
         "the | our | this | us | la | le | les | l | de | du | des | d | die | der | das"

@@ -91,12 +91,16 @@ struct ProgramClaims {
         var staged = stagedIndices.map { claims[$0] }
         let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
         Self.dropEarly(&staged)
+        dropParts(&staged, prose)
+        let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
+        if staged.count == 1, staged[0].indication == nil {
+            staged = applied(staged[0], to: plain.filter { !isSpecific || !isClass(claims[$0].indication, prose) })
+        }
         for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
         Self.markSold(&staged)
-        let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
         let open = plain.filter { index in
             let isSaid = stagedIndices.contains { Self.isSame(wordsOf[$0], wordsOf[index]) }
-            let isUsual = !staged.isEmpty && claims[index].indication == usual
+            let isUsual = staged.contains { $0.indication == claims[index].indication }
             return !isSaid && !isUsual && !(isSpecific && isClass(claims[index].indication, prose))
         }
         return staged + (staged.isEmpty || staged.contains { $0.indication != nil } ? open.map { claims[$0] } : [])
@@ -111,6 +115,32 @@ struct ProgramClaims {
     private static func usual(_ claims: [ProgramClaim]) -> Range<Int>? {
         claims.filter { $0.indication != nil }.max { $0.count < $1.count }?.indication
     }
+
+    /// The only stage of a drug, said without an illness, is the stage for all that the drug is for.
+    private func applied(_ stage: ProgramClaim, to plain: [Int]) -> [ProgramClaim] {
+        guard !plain.isEmpty else { return [stage] }
+        return plain.map { index in
+            var claim = stage
+            claim.indication = claims[index].indication
+            return claim
+        }
+    }
+
+    /// The Phase I of a Phase I/II trial is a part of it.
+    private func dropParts(_ staged: inout [ProgramClaim], _ prose: Prose) {
+        for whole in staged {
+            guard let parts = Self.parts[whole.claim] else { continue }
+            staged.removeAll {
+                parts.contains($0.claim)
+                    && ($0.indication == nil || Self.isSame(words($0.indication, prose), words(whole.indication, prose)))
+            }
+        }
+    }
+
+    private static let parts: [StageMention.Claim?: [StageMention.Claim?]] = [
+        .stage(.phase1And2): [.stage(.phase1), .stage(.phase2)],
+        .stage(.phase2And3): [.stage(.phase2), .stage(.phase3)],
+    ]
 
     /// Work in animals is no stage of a drug that is further on.
     private static func dropEarly(_ claims: inout [ProgramClaim]) {

@@ -2,7 +2,7 @@ import ReleaseModel
 
 /// A stage or an access programme that a sentence states.
 struct StageMention {
-    enum Claim: Equatable {
+    enum Claim: Hashable {
         case stage(DrugProgram.Stage)
         case access(DrugProgram.Access)
     }
@@ -105,7 +105,15 @@ struct StageReader {
         case .trialApplication:
             isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6) ? .stage(.indFiled) : nil
         case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
-        case .sale: isToCome(tokens, in: sentence, reach: 8) ? nil : .stage(.marketed)
+        case .sale: isToCome(tokens, in: sentence, reach: 8) || isAccess(tokens, in: sentence) ? nil : .stage(.marketed)
+        }
+    }
+
+    /// `now available as a compassionate use drug`
+    private func isAccess(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        after(tokens, sentence, reach: 6).contains { index in
+            guard case .access = StageWords.phrases.match(prose.tokens[sentence], at: index)?.meaning else { return false }
+            return true
         }
     }
 

@@ -39,7 +39,7 @@ enum DrugWords {
         psychedelic antifungal antibacterial immunoconjugate nanobody biosimilar generic suspension infusion lotion
         patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
-        strip lens implantable catheter rinse allograft biotherapeutic biologic
+        strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
         """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(

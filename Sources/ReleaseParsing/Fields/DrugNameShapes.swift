@@ -52,7 +52,7 @@ struct DrugNameShapes {
         if let apart = numbered(at: index) { return apart }
         let range = written(from: index)
         let form = form(range)
-        return form.capitals >= 2 && form.digits > 0 && form.lowers <= 1 ? range : nil
+        return form.capitals >= 2 && form.digits >= 2 && form.lowers <= 1 ? range : nil
     }
 
     /// One or more words with an INN stem, with a biosimilar's four letters.

@@ -102,7 +102,7 @@ struct DrugNameSearch {
 
         var isDrug: Bool {
             let foreignShare =
-                signs.isDisjoint(with: [.code, .stem, .trademark]) ? count + 1 : 2
+                signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
             // A word that is a name by nothing but its surroundings needs more than one kind of them.
             return signs != [.medicalUse] && score >= 3 && backgroundCount * 10 < count * 7
                 && foreignCount * foreignShare <= count

@@ -91,7 +91,6 @@ struct ProgramClaims {
         var staged = stagedIndices.map { claims[$0] }
         let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
         Self.dropEarly(&staged)
-        dropParts(&staged, prose)
         let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
         if staged.count == 1, staged[0].indication == nil {
             staged = applied(staged[0], to: plain.filter { !isSpecific || !isClass(claims[$0].indication, prose) })
@@ -125,22 +124,6 @@ struct ProgramClaims {
             return claim
         }
     }
-
-    /// The Phase I of a Phase I/II trial is a part of it.
-    private func dropParts(_ staged: inout [ProgramClaim], _ prose: Prose) {
-        for whole in staged {
-            guard let parts = Self.parts[whole.claim] else { continue }
-            staged.removeAll {
-                parts.contains($0.claim)
-                    && ($0.indication == nil || Self.isSame(words($0.indication, prose), words(whole.indication, prose)))
-            }
-        }
-    }
-
-    private static let parts: [StageMention.Claim?: [StageMention.Claim?]] = [
-        .stage(.phase1And2): [.stage(.phase1), .stage(.phase2)],
-        .stage(.phase2And3): [.stage(.phase2), .stage(.phase3)],
-    ]
 
     /// Work in animals is no stage of a drug that is further on.
     private static func dropEarly(_ claims: inout [ProgramClaim]) {

@@ -2,9 +2,18 @@ import ReleaseModel
 
 /// A stage or an access programme that a sentence states.
 struct StageMention {
-    enum Claim: Hashable {
+    enum Claim: Equatable {
         case stage(DrugProgram.Stage)
         case access(DrugProgram.Access)
+
+        /// The Phase I of a Phase I/II trial is a part of it.
+        func isWhole(of part: Claim) -> Bool {
+            switch self {
+            case .stage(.phase1And2): part == .stage(.phase1) || part == .stage(.phase2)
+            case .stage(.phase2And3): part == .stage(.phase2) || part == .stage(.phase3)
+            default: false
+            }
+        }
     }
 
     var claim: Claim
@@ -20,7 +29,7 @@ struct StageReader {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if let phase = phase(at: index, in: sentence) {
-                if let stage = phase.stage { found.append(StageMention(claim: .stage(stage), tokens: phase.tokens)) }
+                if let stage = phase.stage, !found.contains(where: { $0.claim.isWhole(of: .stage(stage)) }) { found.append(StageMention(claim: .stage(stage), tokens: phase.tokens)) }
                 index = phase.tokens.upperBound
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
@@ -160,7 +169,7 @@ struct StageReader {
         let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
         if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
         if prose.tokens[tokens.lowerBound].folded == Self.approval,
-            prose.tokens[after(tokens, sentence, reach: 6)].contains(where: { StageWords.futureAfter.contains($0.folded) })
+            isToCome(tokens, in: sentence, reach: 8)
         {
             return false
         }

@@ -45,7 +45,7 @@ enum DrugWords {
     static let platformNouns = WordTable(
         """
         technology technologies platform platforms service services initiative hub card kit app collection line
-        software system systems tool engine network portal website index inc corp corporation ltd limited llc plc ag
+        software engine network portal website index inc corp corporation ltd limited llc plc ag
         co company therapeutics pharmaceuticals pharma biosciences laboratories center centre university institute
         foundation registry database journal conference symposium congress meeting rule listing act award awards prize
         nasdaq nyse tsx

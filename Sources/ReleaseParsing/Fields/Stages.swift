@@ -29,7 +29,7 @@ struct StageReader {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if let phase = phase(at: index, in: sentence) {
-                if let stage = phase.stage, !found.contains(where: { $0.claim.isWhole(of: .stage(stage)) }) { found.append(StageMention(claim: .stage(stage), tokens: phase.tokens)) }
+                if let stage = phase.stage, !isPart(phase.tokens, .stage(stage), of: found, in: sentence) { found.append(StageMention(claim: .stage(stage), tokens: phase.tokens)) }
                 index = phase.tokens.upperBound
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
@@ -52,6 +52,14 @@ struct StageReader {
             }
         }
         return found
+    }
+
+    /// `a Phase I/II study with a Phase I dose escalation cohort`
+    private func isPart(
+        _ tokens: Range<Int>, _ claim: StageMention.Claim, of earlier: [StageMention], in sentence: Range<Int>
+    ) -> Bool {
+        earlier.contains { $0.claim.isWhole(of: claim) }
+            && prose.tokens[after(tokens, sentence, reach: 7)].contains { StageWords.partNouns.contains($0.folded) }
     }
 
     /// `New Drug Application (NDA)`

@@ -29,7 +29,9 @@ struct StageReader {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if let phase = phase(at: index, in: sentence) {
-                if let stage = phase.stage, !isPart(phase.tokens, .stage(stage), of: found, in: sentence) { found.append(StageMention(claim: .stage(stage), tokens: phase.tokens)) }
+                if let stage = phase.stage, !isPart(phase.tokens, .stage(stage), of: found, in: sentence) {
+                    found.append(StageMention(claim: .stage(stage), tokens: phase.tokens))
+                }
                 index = phase.tokens.upperBound
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
@@ -129,8 +131,9 @@ struct StageReader {
     /// `now available as a compassionate use drug`
     private func isAccess(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         after(tokens, sentence, reach: 6).contains { index in
-            guard case .access = StageWords.phrases.match(prose.tokens[sentence], at: index)?.meaning else { return false }
-            return true
+            let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index)
+            if case .access = phrase?.meaning { return true }
+            return false
         }
     }
 

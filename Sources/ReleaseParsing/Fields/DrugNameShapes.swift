@@ -26,7 +26,9 @@ struct DrugNameShapes {
         guard form.capitals <= 8, letters.count <= 6 else { return nil }
         guard range.count > 1 || form.digits >= 3 && letters.count >= 2 else { return nil }
         // A number of its own after the code is a trial's: `ABC123-201`.
-        if range.count > 2, form.digits >= 6, self.form(index..<index + 1).digits >= 2 { return index..<index + 1 }
+        if range.count > 2, form.digits >= 6, tokens[index].kind == .word, self.form(index..<index + 1).digits >= 2 {
+            return index..<index + 1
+        }
         return range
     }
 
@@ -52,7 +54,7 @@ struct DrugNameShapes {
         if let apart = numbered(at: index) { return apart }
         let range = written(from: index)
         let form = form(range)
-        return form.capitals >= 2 && form.digits > 0 && form.lowers <= 1 ? range : nil
+        return form.capitals >= 2 && form.digits >= 2 && form.lowers <= 1 ? range : nil
     }
 
     /// One or more words with an INN stem, with a biosimilar's four letters.
@@ -183,7 +185,7 @@ struct DrugNameShapes {
     /// `Ad49.ORV.S`
     private func isInnerStop(_ index: Int) -> Bool {
         tokens(index).folded == Word.stop && tokens(index).gap == .none && tokens(index + 1).kind == .word
-            && tokens(index + 1).shape != .title
+            && (tokens(index + 1).shape != .title || tokens(index + 1).end - tokens(index + 1).start == 1)
     }
 
     /// Not the tail of a longer written word.

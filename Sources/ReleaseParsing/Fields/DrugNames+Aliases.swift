@@ -117,10 +117,18 @@ extension DrugNameSearch {
         return !(longer.count == shorter.count + 2 && Word.hyphens.contains(longer[shorter.count]))
     }
 
+    /// `Fluzar(R) (ozelatane) and Zentrol(R) (ozelatane)`: two brands of one substance are two products.
+    private func isSharedGeneric(_ name: Int, with brand: Int) -> Bool {
+        let marked: (Int) -> Bool = { root in
+            candidates.indices.contains { self.root(of: $0) == root && candidates[$0].signs.contains(.trademark) }
+        }
+        return !candidates[name].signs.contains(.trademark) && marked(root(of: name)) && marked(brand)
+    }
+
     /// One drug of two, unless one name is the other with an addition: that is another formulation.
     private mutating func join(_ a: Int, _ b: Int) {
         let (first, second) = (root(of: a), root(of: b))
-        guard first != second else { return }
+        guard first != second, !isSharedGeneric(b, with: first) else { return }
         let members = candidates.indices.filter { root(of: $0) == first || root(of: $0) == second }
         for one in members {
             for other in members where other != one && root(of: one) != root(of: other) {

@@ -175,7 +175,7 @@ struct SentenceFacts {
 
     private static let leads = WordTable(
         "of with for evaluating evaluate in studying assessing assess investigating on testing the its approved to")
-    private static let joints = WordTable("and , or / &")
+    private static let joints = WordTable("and , or / & ;")
 
     /// The drugs that a stage is said of: the one that follows as its object, else the one before, else the nearest.
     func drugs(of stage: Int, _ prose: Prose) -> [DrugNames.Mention] {

@@ -211,8 +211,10 @@ struct IndicationReader {
 
     /// `of the pancreas`, `of Prematurity`: what part of the body, or what age.
     private func ofPart(_ end: Int, _ sentence: Range<Int>) -> Int {
-        guard end + 1 < sentence.upperBound, prose.tokens[end].folded == Word.of else { return end }
-        let next = prose.tokens[end + 1].folded == Word.the ? end + 2 : end + 1
+        guard end + 1 < sentence.upperBound, IndicationHeads.parts.contains(prose.tokens[end].folded) else {
+            return end
+        }
+        let next = IndicationHeads.partArticles.contains(prose.tokens[end + 1].folded) ? end + 2 : end + 1
         guard next < sentence.upperBound, prose.tokens[next].kind == .word,
             !IndicationHeads.fillers.contains(prose.tokens[next].folded)
         else { return end }

@@ -91,12 +91,15 @@ struct ProgramClaims {
         var staged = stagedIndices.map { claims[$0] }
         let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
         Self.dropEarly(&staged)
+        let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
+        if staged.count == 1, staged[0].indication == nil {
+            staged = applied(staged[0], to: plain.filter { !isSpecific || !isClass(claims[$0].indication, prose) })
+        }
         for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
         Self.markSold(&staged)
-        let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
         let open = plain.filter { index in
             let isSaid = stagedIndices.contains { Self.isSame(wordsOf[$0], wordsOf[index]) }
-            let isUsual = !staged.isEmpty && claims[index].indication == usual
+            let isUsual = staged.contains { $0.indication == claims[index].indication }
             return !isSaid && !isUsual && !(isSpecific && isClass(claims[index].indication, prose))
         }
         return staged + (staged.isEmpty || staged.contains { $0.indication != nil } ? open.map { claims[$0] } : [])
@@ -110,6 +113,16 @@ struct ProgramClaims {
     /// The indication that is said most often.
     private static func usual(_ claims: [ProgramClaim]) -> Range<Int>? {
         claims.filter { $0.indication != nil }.max { $0.count < $1.count }?.indication
+    }
+
+    /// The only stage of a drug, said without an illness, is the stage for all that the drug is for.
+    private func applied(_ stage: ProgramClaim, to plain: [Int]) -> [ProgramClaim] {
+        guard !plain.isEmpty else { return [stage] }
+        return plain.map { index in
+            var claim = stage
+            claim.indication = claims[index].indication
+            return claim
+        }
     }
 
     /// Work in animals is no stage of a drug that is further on.

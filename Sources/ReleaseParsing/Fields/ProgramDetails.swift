@@ -136,6 +136,10 @@ struct ProgramDetails {
         {
             end += 1
         }
+        // The full stop of `S.A.` is the name's.
+        if end > start, let suffix = CompanySuffix.match(prose.tokens[..<sentence.upperBound], at: end - 1) {
+            end += suffix - 1
+        }
         guard end > start, !issuer.contains(prose.tokens[start].folded) else { return nil }
         return start..<end
     }

@@ -5,6 +5,15 @@ struct StageMention {
     enum Claim: Equatable {
         case stage(DrugProgram.Stage)
         case access(DrugProgram.Access)
+
+        /// The Phase I of a Phase I/II trial is a part of it.
+        func isWhole(of part: Claim) -> Bool {
+            switch self {
+            case .stage(.phase1And2): part == .stage(.phase1) || part == .stage(.phase2)
+            case .stage(.phase2And3): part == .stage(.phase2) || part == .stage(.phase3)
+            default: false
+            }
+        }
     }
 
     var claim: Claim
@@ -20,7 +29,9 @@ struct StageReader {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if let phase = phase(at: index, in: sentence) {
-                if let stage = phase.stage { found.append(StageMention(claim: .stage(stage), tokens: phase.tokens)) }
+                if let stage = phase.stage, !isPart(phase.tokens, .stage(stage), of: found, in: sentence) {
+                    found.append(StageMention(claim: .stage(stage), tokens: phase.tokens))
+                }
                 index = phase.tokens.upperBound
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
@@ -43,6 +54,14 @@ struct StageReader {
             }
         }
         return found
+    }
+
+    /// `a Phase I/II study with a Phase I dose escalation cohort`
+    private func isPart(
+        _ tokens: Range<Int>, _ claim: StageMention.Claim, of earlier: [StageMention], in sentence: Range<Int>
+    ) -> Bool {
+        earlier.contains { $0.claim.isWhole(of: claim) }
+            && prose.tokens[after(tokens, sentence, reach: 7)].contains { StageWords.partNouns.contains($0.folded) }
     }
 
     /// `New Drug Application (NDA)`
@@ -105,7 +124,16 @@ struct StageReader {
         case .trialApplication:
             isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6) ? .stage(.indFiled) : nil
         case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
-        case .sale: isToCome(tokens, in: sentence, reach: 8) ? nil : .stage(.marketed)
+        case .sale: isToCome(tokens, in: sentence, reach: 8) || isAccess(tokens, in: sentence) ? nil : .stage(.marketed)
+        }
+    }
+
+    /// `now available as a compassionate use drug`
+    private func isAccess(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        after(tokens, sentence, reach: 6).contains { index in
+            let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index)
+            if case .access = phrase?.meaning { return true }
+            return false
         }
     }
 
@@ -152,7 +180,7 @@ struct StageReader {
         let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
         if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
         if prose.tokens[tokens.lowerBound].folded == Self.approval,
-            prose.tokens[after(tokens, sentence, reach: 6)].contains(where: { StageWords.futureAfter.contains($0.folded) })
+            isToCome(tokens, in: sentence, reach: 8)
         {
             return false
         }

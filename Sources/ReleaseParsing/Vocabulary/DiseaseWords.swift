@@ -126,7 +126,11 @@ enum IndicationHeads {
 
     /// Words before `in` or `of` that make what follows a measure or a model.
     static let measured = WordTable(
-        "reduction reductions improvement improvements decrease decreases increase increases change changes model models")
+        "reduction reductions improvement improvements decrease decreases increase increases change changes model models"
+    )
+    /// Between an illness and the part of the body that it is in.
+    static let parts = WordTable("of du de des en")
+    static let partArticles = WordTable("the la")
     static let persons = WordTable(
         "patients adults children people individuals subjects participants women men adolescents infants")
     /// Between persons and what they suffer from.
@@ -170,7 +174,7 @@ enum IndicationHeads {
     /// Words that make a general word no more special.
     static let vague = WordTable(
         """
-        inflammatory autoimmune immune mediated immuno neurological neurodegenerative infectious genetic inherited
+        inflammatory fibrotic autoimmune immune mediated immuno neurological neurodegenerative infectious genetic inherited
         serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal
         complex first - in
         """)

@@ -38,13 +38,13 @@ enum DrugWords {
         psychedelic antifungal antibacterial immunoconjugate nanobody biosimilar generic suspension infusion lotion
         patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
-        strip lens implantable catheter rinse allograft biotherapeutic biologic
+        strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
         """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(
         """
         technology technologies platform platforms service services initiative hub card kit app collection line
-        software system systems tool engine network portal website index inc corp corporation ltd limited llc plc ag
+        software engine network portal website index inc corp corporation ltd limited llc plc ag
         co company therapeutics pharmaceuticals pharma biosciences laboratories center centre university institute
         foundation registry database journal conference symposium congress meeting rule listing act award awards prize
         nasdaq nyse tsx

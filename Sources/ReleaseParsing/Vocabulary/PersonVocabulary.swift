@@ -2,7 +2,7 @@
 enum PersonVocabulary {
     static let honorifics = WordTable(
         """
-        mr mrs ms miss dr prof professor sir dame lord lady madame monsieur mme mlle m mm me herr frau hon rev honorable
+        mr mrs ms miss dr dre prof professor sir dame lord lady madame monsieur mme mlle m mm me herr frau hon rev honorable
         docteur professeur senator governor congressman congresswoman gen col capt
         """)
 

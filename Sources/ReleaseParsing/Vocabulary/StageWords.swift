@@ -128,6 +128,8 @@ enum StageWords {
     /// Bodies whose approval is not a drug's.
     static let corporateBodies = WordTable("board shareholders stockholders exchange court committee tsx nasdaq")
 
+    /// What a combined phase is made of.
+    static let partNouns = WordTable("portion part cohort cohorts escalation expansion component segment")
     static let notPhases = WordTable("enabling ready dose")
 
     static let statuses = PhraseTable<DrugProgram.Status>(

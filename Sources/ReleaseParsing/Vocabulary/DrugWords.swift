@@ -91,7 +91,7 @@ enum DrugWords {
         development candidate
         therapeutic candidate | lead vaccine | lead indication | investigational product | flagship product
         lead clinical asset
-        clinical-stage candidate | lead antibody | lead therapeutic | lead investigational product | new drug
+        clinical-stage candidate | lead antibody | lead therapeutic | lead investigational product
         study drug
         lead therapy | drug candidates | product candidates | gene therapy candidate | lead immunotherapy | lead adc
         lead device

@@ -1,7 +1,7 @@
 public import ReleaseModel
 
 extension ReleaseRenderer {
-    /// Raised when the shape of a stored rendering changes, so that `migrate` finds those to render anew.
+    /// Raised when the shape of a stored rendering changes, so that the migration that comes with it can find the older ones.
     public static let version = 1
 
     /// A stored release, as `GET /v1/releases/{id}` gives it: `{"data":{…}}` and a newline.

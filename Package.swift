@@ -94,7 +94,10 @@ let package = Package(
         .testTarget(name: "EndToEndTests", dependencies: ["ArchiveCommand"], swiftSettings: strict),
         .testTarget(
             name: "ArchiveCommandTests",
-            dependencies: ["ArchiveCommand", .product(name: "Configuration", package: "swift-configuration")],
+            dependencies: [
+                "ArchiveCommand", "ReleaseModel", "ReleaseParsing", "ReleaseStorage",
+                .product(name: "Configuration", package: "swift-configuration"),
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -75,7 +75,11 @@ CREATE TABLE document (
     text_bytes INTEGER NOT NULL,
     text BLOB,                          -- NULL where the text is the source, byte for byte
     evidence_bytes INTEGER NOT NULL,
-    evidence BLOB NOT NULL              -- JSON
+    evidence BLOB NOT NULL,             -- JSON
+    words_bytes INTEGER NOT NULL,
+    words BLOB NOT NULL,                -- JSON, the columns of release_search, which must be told what it is to forget;
+                                        -- the text is the deflation's dictionary
+    remarks TEXT NOT NULL               -- JSON, diagnostics of the wrapping that the source came in
 ) STRICT;
 
 CREATE TABLE ticker (
@@ -121,6 +125,7 @@ CREATE TABLE contact_identity (
     identity TEXT PRIMARY KEY,
     contact INTEGER NOT NULL REFERENCES contact
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX identity_of_contact ON contact_identity (contact);
 
 -- E-mail addresses in lower case, telephone numbers as digits.
 CREATE TABLE contact_address (
@@ -146,6 +151,8 @@ CREATE TABLE contact_mention (
     statement INTEGER NOT NULL REFERENCES contact_statement,
     PRIMARY KEY (contact, release)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_mention_of_release ON contact_mention (release);
+CREATE INDEX contact_mention_of_statement ON contact_mention (statement);
 
 -- The different things that were stated of a contact, as JSON.
 CREATE TABLE contact_statement (
@@ -232,20 +239,24 @@ CREATE TABLE quote (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     release INTEGER NOT NULL REFERENCES release DEFERRABLE INITIALLY DEFERRED,
-    json TEXT NOT NULL                  -- the element of its release
+    json TEXT NOT NULL,                 -- the element of its release
+    facts TEXT NOT NULL
 ) STRICT;
+CREATE INDEX quote_of_release ON quote (release);
 
--- Words of releases and the facts that filters ask for; rowid is the release's key. Without content: the text is in
--- `document`, and keys are never reused, so that a row without its release is passed over.
+-- Words of releases and the facts that filters ask for; rowid is the release's key. Without content: what it holds is
+-- deflated in `document.words`.
 CREATE VIRTUAL TABLE release_search USING fts5 (
     headline, deck, body, speaker, boilerplate, facts,
     content = '', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
 -- The same for quotes, which are found by what their release is about.
+CREATE VIEW quote_words AS
+SELECT key, json_extract(json, '$.speaker') AS speaker, json_extract(json, '$.text') AS text, facts FROM quote;
 CREATE VIRTUAL TABLE quote_search USING fts5 (
     speaker, text, facts,
-    content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+    content = 'quote_words', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
 -- What happened to releases, in order, for mirrors.

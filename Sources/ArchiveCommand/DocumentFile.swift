@@ -11,28 +11,23 @@ struct DocumentFile {
 
     /// - Throws: `CommandFailure.failure` that names the file and what is wrong with it.
     func bytes() throws -> [UInt8] {
-        if path == "-" {
-            let data = FileHandle.standardInput.readDataToEndOfFile()
-            return [UInt8](data)
-        }
-        let handle: FileHandle
+        let data: Data
         do {
-            handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            let handle = path == "-" ? .standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            data = try handle.read(upToCount: Self.bytesMax + 1) ?? Data()
         } catch {
-            throw CommandFailure.failure("can't read \(path): \(error.localizedDescription)")
+            throw CommandFailure.failure("can't read \(path): \(Self.reason(error))")
         }
-        defer { try? handle.close() }
-        do {
-            let data = try handle.read(upToCount: Self.bytesMax + 1) ?? Data()
-            guard data.count <= Self.bytesMax else {
-                throw CommandFailure.failure("\(path) is larger than \(Self.bytesMax >> 20) MiB")
-            }
-            return [UInt8](data)
-        } catch let failure as CommandFailure {
-            throw failure
-        } catch {
-            throw CommandFailure.failure("can't read \(path): \(error.localizedDescription)")
+        guard data.count <= Self.bytesMax else {
+            throw CommandFailure.failure("\(path) is larger than \(Self.bytesMax >> 20) MiB")
         }
+        return [UInt8](data)
+    }
+
+    /// The system's own word for a file error; Foundation's sentence around it says nothing more.
+    static func reason(_ error: any Error) -> String {
+        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+        return cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
     }
 
     /// The releases in the document.

@@ -19,7 +19,7 @@ enum DocumentPaths {
         } catch let failure as CommandFailure {
             throw failure
         } catch {
-            throw CommandFailure.failure("can't read the folder \(path): \(error.localizedDescription)")
+            throw CommandFailure.failure("can't read the folder \(path): \(DocumentFile.reason(error))")
         }
     }
 }

@@ -79,34 +79,3 @@ final class Ingestion: Sendable {
         }
     }
 }
-
-/// A line on stderr that is written over again and again, where stderr is a terminal.
-private final class ProgressLine: Sendable {
-    private let isTerminal = isatty(STDERR_FILENO) == 1
-    private let isShown = Mutex(false)
-
-    func show(_ text: String) {
-        guard isTerminal else { return }
-        isShown.withLock { isShown in
-            FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
-            isShown = true
-        }
-    }
-
-    func clear() {
-        isShown.withLock { wipe(&$0) }
-    }
-
-    /// Writes a line of its own in place of the progress.
-    func interrupt(with line: String) {
-        isShown.withLock { isShown in
-            wipe(&isShown)
-            StandardError.write(line)
-        }
-    }
-
-    private func wipe(_ isShown: inout Bool) {
-        if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
-        isShown = false
-    }
-}

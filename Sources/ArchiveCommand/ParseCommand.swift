@@ -17,10 +17,18 @@ struct ParseCommand: ParsableCommand {
         help: "Also write the canonical text, which the evidence counts in, to this file.")
     var textOut: String?
 
+    @Flag(help: "Print the text with every extracted span coloured and named in the margin, instead of JSON.")
+    var explain = false
+
     func run() throws {
         let releases = try DocumentFile(path: file).releases()
         if let textOut { try writeTexts(of: releases, to: textOut) }
-        FileHandle.standardOutput.write(Data(ReleaseRenderer.parsed(releases)))
+        FileHandle.standardOutput.write(explain ? explanation(of: releases) : Data(ReleaseRenderer.parsed(releases)))
+    }
+
+    private func explanation(of releases: [ParsedRelease]) -> Data {
+        let style = TerminalStyle.standardOutput(ProcessInfo.processInfo.environment)
+        return Data(Explanation.text(of: releases, style: style).utf8)
     }
 
     /// The first release's text goes to `path`, that of the n-th to `path.n`.

@@ -8,7 +8,9 @@ struct ReleaseArchive: ParsableCommand {
         commandName: "release-archive",
         abstract: "An archive of press releases: reads them, keeps them, serves them over HTTP.",
         version: "0.1.0",
-        subcommands: [ServeCommand.self, IngestCommand.self, ParseCommand.self, TokenCommand.self])
+        subcommands: [
+            ServeCommand.self, IngestCommand.self, ParseCommand.self, ReparseCommand.self, TokenCommand.self,
+        ])
 
     /// Runs the verb that the command line names, and turns what it throws into one line on stderr and the exit code.
     static func main() {

@@ -1,6 +1,7 @@
 /// Everything that was read from one release: the facts of api.md section 4 with their evidence.
 ///
 /// A value of this type holds no identities (ids, slug, version) and no instants: those are given when it is stored.
+/// The parts that are `Decodable` are read from the JSON that ReleaseRendering writes.
 public struct ParsedRelease: Equatable, Sendable {
     /// Lines of one headline joined by a space, case kept.
     public var headline: String?
@@ -69,7 +70,7 @@ public struct Dateline: Equatable, Sendable {
 }
 
 /// A listing that the release states.
-public struct Ticker: Hashable, Sendable {
+public struct Ticker: Hashable, Sendable, Decodable {
     /// The exchange as written: `TSX`, `OTC BB`.
     public var exchange: String
     /// ISO 10383 market identifier code, nil where the exchange is not in the vocabulary.
@@ -85,10 +86,10 @@ public struct Ticker: Hashable, Sendable {
 }
 
 /// A person or a desk to call.
-public struct Contact: Equatable, Sendable {
-    public enum Role: String, Sendable, CaseIterable { case media, investor, company, agency, other }
+public struct Contact: Equatable, Sendable, Decodable {
+    public enum Role: String, Sendable, CaseIterable, Decodable { case media, investor, company, agency, other }
 
-    public struct Phone: Equatable, Sendable {
+    public struct Phone: Equatable, Sendable, Decodable {
         /// As written, with its extension.
         public var text: String
         /// ITU-T E.164 form, nil where the country is not known.
@@ -146,8 +147,8 @@ public struct Quote: Equatable, Sendable {
 }
 
 /// One claim of drug x (stage or access) x indication.
-public struct DrugProgram: Equatable, Sendable {
-    public enum Stage: String, Sendable, CaseIterable {
+public struct DrugProgram: Equatable, Sendable, Decodable {
+    public enum Stage: String, Sendable, CaseIterable, Decodable {
         case discovery, preclinical
         case indFiled = "ind_filed"
         case phase1 = "phase_1"
@@ -158,13 +159,13 @@ public struct DrugProgram: Equatable, Sendable {
         case submitted, approved, marketed
         case phase4 = "phase_4"
     }
-    public enum Access: String, Sendable, CaseIterable {
+    public enum Access: String, Sendable, CaseIterable, Decodable {
         case compassionateUse = "compassionate_use"
         case expandedAccess = "expanded_access"
         case namedPatient = "named_patient"
         case specialAccess = "special_access"
     }
-    public enum Status: String, Sendable, CaseIterable {
+    public enum Status: String, Sendable, CaseIterable, Decodable {
         case planned, active, enrolling
         case enrolmentComplete = "enrolment_complete"
         case onHold = "on_hold"
@@ -229,7 +230,7 @@ public struct Section: Equatable, Sendable {
 }
 
 /// Something that the parser was not sure of, or that is odd in the source.
-public struct Diagnostic: Equatable, Sendable {
+public struct Diagnostic: Equatable, Sendable, Decodable {
     /// Lower-case kebab: `declared-count-mismatch`, `no-dateline`.
     public var code: String
     public var message: String

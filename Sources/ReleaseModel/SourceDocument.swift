@@ -8,6 +8,13 @@ public struct SourceDocument: Equatable, Sendable {
         case mail
     }
 
+    /// The submission of which a release is one exhibit.
+    public enum Submission: Equatable, Sendable {
+        case whole([UInt8])
+        /// What the archive keeps of it.
+        case sha256([UInt8])
+    }
+
     /// The header of the EDGAR submission that an exhibit came from.
     public struct Origin: Equatable, Sendable {
         public var accessionNumber: String?
@@ -15,12 +22,11 @@ public struct SourceDocument: Equatable, Sendable {
         public var form: String?
         public var filingDate: CalendarDate?
         public var company: String?
-        /// The whole submission, of which the release is one exhibit.
-        public var submission: [UInt8]
+        public var submission: Submission
 
         public init(
             accessionNumber: String? = nil, cik: String? = nil, form: String? = nil, filingDate: CalendarDate? = nil,
-            company: String? = nil, submission: [UInt8]
+            company: String? = nil, submission: Submission
         ) {
             self.accessionNumber = accessionNumber
             self.cik = cik
@@ -37,12 +43,17 @@ public struct SourceDocument: Equatable, Sendable {
     /// IANA character set name that the bytes were decoded with: `utf-8`, `windows-1252`.
     public var charset: String
     public var origin: Origin?
+    /// What was odd about the wrapping that was undone, and can't be seen in `bytes` any more: a cut gzip stream.
+    public var remarks: [Diagnostic]
 
-    public init(bytes: [UInt8], format: Format, charset: String = "utf-8", origin: Origin? = nil) {
+    public init(
+        bytes: [UInt8], format: Format, charset: String = "utf-8", origin: Origin? = nil, remarks: [Diagnostic] = []
+    ) {
         self.bytes = bytes
         self.format = format
         self.charset = charset
         self.origin = origin
+        self.remarks = remarks
     }
 
     /// What `/source` is served as.

@@ -1,13 +1,20 @@
 /// A half-open range `[start, end)` of a release's canonical text, counted in Unicode code points.
 ///
 /// Spans are what ties a fact to the characters that it was read from (api.md, section 4, `evidence`).
-public struct SourceSpan: Hashable, Sendable, Comparable {
+public struct SourceSpan: Hashable, Sendable, Comparable, Decodable {
     public var start: Int
     public var end: Int
 
     public init(start: Int, end: Int) {
         self.start = start
         self.end = end
+    }
+
+    /// Reads `[start, end]`.
+    public init(from decoder: any Decoder) throws {
+        var ends = try decoder.unkeyedContainer()
+        start = try ends.decode(Int.self)
+        end = try ends.decode(Int.self)
     }
 
     public static func < (a: SourceSpan, b: SourceSpan) -> Bool { (a.start, a.end) < (b.start, b.end) }

@@ -10,9 +10,9 @@ public enum ReleaseParser {
     /// One element for each release in the document: an EDGAR submission can hold several.
     public static func parse(_ bytes: [UInt8]) -> [ParsedRelease] {
         let releases = SourceReader.read(bytes).map { reading in
-            var release = parse(reading.document)
-            release.diagnostics.insert(contentsOf: reading.diagnostics, at: 0)
-            return release
+            var document = reading.document
+            document.remarks = reading.diagnostics
+            return parse(document)
         }
         return releases.count > 1 ? withoutSupplements(releases) : releases
     }
@@ -24,7 +24,7 @@ public enum ReleaseParser {
         var assembly = ReleaseAssembly(text: text, document: document)
         assembly.readFields()
         var release = assembly.release
-        release.diagnostics.insert(contentsOf: source.diagnostics, at: 0)
+        release.diagnostics.insert(contentsOf: document.remarks + source.diagnostics, at: 0)
         return release
     }
 

@@ -14,7 +14,11 @@ public enum Deflation {
     }
 
     /// Returns nil where zlib has no memory or the input has 4 GiB or more.
-    public static func deflated(_ bytes: [UInt8], as format: Format) -> [UInt8]? {
+    ///
+    /// - Parameter dictionary: what the bytes partly repeat, of which the last 32 KiB help (RFC 1950, section 2.2, FDICT).
+    public static func deflated(
+        _ bytes: [UInt8], as format: Format, dictionary: [UInt8] = []
+    ) -> [UInt8]? {
         var stream = z_stream()
         let size = Int32(MemoryLayout<z_stream>.size)
         guard let available = UInt32(exactly: bytes.count),
@@ -24,6 +28,11 @@ public enum Deflation {
                 == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
+        if !dictionary.isEmpty {
+            guard deflateSetDictionary(&stream, dictionary, UInt32(clamping: dictionary.count)) == Z_OK else {
+                return nil
+            }
+        }
         let bound = Int(deflateBound(&stream, uLong(available)))
         return output(of: bound, from: bytes) { input, output in
             stream.next_in = input
@@ -35,12 +44,25 @@ public enum Deflation {
     }
 
     /// Undoes `deflated(_:as: .zlib)`; nil unless exactly `count` bytes come out.
-    public static func inflated(_ bytes: [UInt8], count: Int) -> [UInt8]? {
+    public static func inflated(_ bytes: [UInt8], count: Int, dictionary: [UInt8] = []) -> [UInt8]? {
+        var stream = z_stream()
+        guard let available = UInt32(exactly: bytes.count), let capacity = UInt32(exactly: max(count, 1)),
+            inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+        else { return nil }
+        defer { inflateEnd(&stream) }
         // zlib does not say that a byte was too much where there is room for none.
-        let capacity = max(count, 1)
-        var length = uLong(capacity)
-        return output(of: capacity, from: bytes) { input, output in
-            uncompress(output, &length, input, uLong(bytes.count)) == Z_OK && length == count ? count : nil
+        return output(of: Int(capacity), from: bytes) { input, output in
+            stream.next_in = input
+            stream.avail_in = available
+            stream.next_out = output
+            stream.avail_out = capacity
+            var result = inflate(&stream, Z_FINISH)
+            if result == Z_NEED_DICT, !dictionary.isEmpty,
+                inflateSetDictionary(&stream, dictionary, UInt32(clamping: dictionary.count)) == Z_OK
+            {
+                result = inflate(&stream, Z_FINISH)
+            }
+            return result == Z_STREAM_END && Int(stream.total_out) == count ? count : nil
         }
     }
 

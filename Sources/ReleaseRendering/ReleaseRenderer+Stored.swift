@@ -62,6 +62,13 @@ extension ReleaseRenderer {
         return writer.bytes
     }
 
+    /// Diagnostics as elements of a release.
+    public static func diagnostics(_ diagnostics: [Diagnostic]) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.array(diagnostics) { $0.value($1) }
+        return writer.bytes
+    }
+
     /// A contact as a release states it, without an id.
     public static func statement(_ contact: Contact) -> [UInt8] {
         var writer = JSONWriter()

@@ -66,12 +66,13 @@ extension SQL {
         return "EXISTS (SELECT 1 FROM json_each(\(words)) WHERE instr(\(sql: column), value) > 0)"
     }
 
-    /// Whether a column of words between spaces holds every word of a text, in any order; never, where it has none.
-    static func allWords(of text: String, in column: String) -> SQL {
+    /// Whether every word of a text begins a word of a column of words between spaces, in any order; never, where it has
+    /// none.
+    static func wordBeginnings(of text: String, in column: String) -> SQL {
         let words = FoldedName(text).words
         guard !words.isEmpty else { return "FALSE" }
         return """
-            NOT EXISTS (SELECT 1 FROM json_each(\(StoredList(words.map { " " + $0 + " " }).json))
+            NOT EXISTS (SELECT 1 FROM json_each(\(StoredList(words.map { " " + $0 }).json))
                         WHERE instr(\(sql: column), value) = 0)
             """
     }

@@ -36,7 +36,7 @@ struct SourceReaderTests {
         #expect(origin.form == "8-K")
         #expect(origin.filingDate == CalendarDate(year: 2004, month: 7, day: 22))
         #expect(origin.company == "QUARVO CORP")
-        #expect(origin.submission == Array(Self.submission.utf8))
+        #expect(origin.submission == .whole(Array(Self.submission.utf8)))
         #expect(readings[1].document.format == .html)
     }
 

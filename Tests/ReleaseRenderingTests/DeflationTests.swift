@@ -14,4 +14,15 @@ struct DeflationTests {
         let gzip = try #require(Deflation.deflated(bytes, as: .gzip))
         #expect(gzip.starts(with: [0x1F, 0x8B]))
     }
+
+    @Test("what repeats a dictionary is short, and comes back with that dictionary only", arguments: [1, 500, 9_000])
+    func dictionary(repetitions: Int) throws {
+        let text = (0..<repetitions).flatMap { Array("Line \($0 &* 2_654_435_761) of text. ".utf8) }
+        let deflated = try #require(Deflation.deflated(text, as: .zlib, dictionary: text))
+        #expect(Deflation.inflated(deflated, count: text.count, dictionary: text) == text)
+        #expect(Deflation.inflated(deflated, count: text.count) == nil)
+        #expect(Deflation.inflated(deflated, count: text.count, dictionary: [1]) == nil)
+        #expect(Deflation.inflated(deflated, count: text.count - 1, dictionary: text) == nil)
+        if repetitions == 500 { #expect(deflated.count < text.count / 20) }
+    }
 }

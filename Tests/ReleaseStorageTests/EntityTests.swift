@@ -86,13 +86,30 @@ struct EntityTests {
         "contacts are found by name, address and any form of the number",
         arguments: [
             ("fenwick", 1), ("norvika", 1), ("IR@NORVIKA.example", 1), ("416-555-0142", 1), ("+1 416 555 0142", 1),
-            ("0416 5550142", 1), ("5550142", 1), ("0142", 0), ("nobody", 0), ("fen", 0), ("press desk", 1), ("@", 0),
+            ("0416 5550142", 1), ("5550142", 1), ("0142", 0), ("nobody", 0), ("fen", 1), ("enwick", 0),
+            ("press desk", 1), ("@", 0),
         ])
     func contactSearch(text: String, count: Int) throws {
         let archive = try TemporaryArchive(.norvika)
         var query = ContactQuery()
         query.filter.search = text
         #expect(try archive.reader.contacts(query).items.count == count)
+    }
+
+    @Test(
+        "drugs and issuers are found by the beginnings of their words, in any order",
+        arguments: [
+            ("velta", 1, 0), ("VELTAMAB", 1, 0), ("eltamab", 0, 0), ("norv", 0, 1), ("bio norv", 0, 1),
+            ("norv larch", 0, 0), ("-", 0, 0), ("velta*", 1, 0),
+        ])
+    func nameSearch(text: String, drugs: Int, issuers: Int) throws {
+        let archive = try TemporaryArchive(.norvika)
+        var drugQuery = DrugQuery()
+        drugQuery.filter.search = text
+        #expect(try archive.reader.drugs(drugQuery).items.count == drugs)
+        var issuerQuery = IssuerQuery()
+        issuerQuery.filter.search = text
+        #expect(try archive.reader.issuers(issuerQuery).items.count == issuers)
     }
 
     @Test("a drug is one under its aliases, its programs are folded over releases")

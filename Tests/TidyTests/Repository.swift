@@ -9,10 +9,14 @@ struct Repository {
         try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
-    /// The Swift files of the package's targets.
-    static func swiftSources(in folders: [String] = ["Sources", "Tests"]) throws -> [SwiftSource] {
-        try folders.flatMap { try files(in: $0) }.filter { $0.hasSuffix(".swift") }
+    /// The Swift files of the package's targets, scanned once for all tests.
+    private static let scanned = Result {
+        try ["Sources", "Tests"].flatMap { try files(in: $0) }.filter { $0.hasSuffix(".swift") }
             .map { SwiftSource(path: $0, text: try text($0)) }
+    }
+
+    static func swiftSources(in folders: [String] = ["Sources", "Tests"]) throws -> [SwiftSource] {
+        try scanned.get().filter { source in folders.contains { source.path.hasPrefix($0 + "/") } }
     }
 
     /// The paths of all files in a folder and its folders, relative to the root, in order.

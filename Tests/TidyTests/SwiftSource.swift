@@ -3,8 +3,8 @@
 /// Both views have the lines and columns of the file; what belongs to the other is blank. The grammar is that of
 /// "Lexical Structure" in The Swift Programming Language, without regular-expression literals: they count as code, and
 /// a quote in one begins a string literal, so quotes must come in pairs there.
-struct SwiftSource {
-    struct Literal {
+struct SwiftSource: Sendable {
+    struct Literal: Sendable {
         /// What stands between the quotes, as written.
         let text: String
         /// Whether it is the first thing after an opening parenthesis: `"a"` in `f("a", "b")`.

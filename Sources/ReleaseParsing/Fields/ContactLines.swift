@@ -28,6 +28,7 @@ extension ContactLine {
         for block in PipeTable.columns(text.paragraphs, in: text) {
             let isProse = isProse(block, in: text)
             var inherited = false
+            let widest = block.pieces.reduce(0) { max($0, $1.count) }
             let lastPiece = block.pieces.last?.upperBound ?? block.range.lowerBound
             let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }
                 .contains(where: \.isCall)
@@ -39,7 +40,7 @@ extension ContactLine {
                 line.isBarrier = isBarrier(block, hasCall: hasCall)
                 line.isFurniture = block.role == .furniture && isBody && !(hasCall && followsContact)
                 if isProse || inherited && !line.isLabel { line.isProse = true }
-                inherited = line.isProse && isWrapped(piece, before: offset, in: block)
+                inherited = line.isProse && isWrapped(piece, before: offset, in: block, widest: widest)
                 lines.append(line)
             }
         }
@@ -78,9 +79,8 @@ extension ContactLine {
     }
 
     /// A line of a paragraph that goes on in the next one: hard-wrapped text is filled to about the width of the block.
-    private static func isWrapped(_ piece: Range<Int>, before offset: Int, in block: Paragraph) -> Bool {
+    private static func isWrapped(_ piece: Range<Int>, before offset: Int, in block: Paragraph, widest: Int) -> Bool {
         guard offset + 1 < block.pieces.count, piece.count <= 120 else { return false }
-        let widest = block.pieces.map(\.count).max() ?? 0
         return piece.count * 10 > widest * 7
     }
 

@@ -18,6 +18,8 @@ struct DigitGroups {
     private(set) var groups: [Group] = []
     private let hasPlus: Bool
     private static let groupsMax = 8
+    /// The shortest number that is read: an international one.
+    static let digitsMin = 8
 
     init(_ utf8: [UInt8], at start: Int, to end: Int) {
         var position = start
@@ -39,6 +41,8 @@ struct DigitGroups {
             (separator, position, afterLineBreak) = next
         }
     }
+
+    var digits: Int { groups.reduce(0) { $0 + $1.digits.count } }
 
     private static func group(
         _ utf8: [UInt8], at start: Int, to end: Int, _ separator: UInt8, _ afterLineBreak: Bool, after groups: [Group]
@@ -165,7 +169,7 @@ extension DigitGroups {
             let before = used.prefix { $0.end < trunk.end }.reduce(0) { $0 + $1.digits.count }
             if kept.indices.contains(before) { kept.remove(at: before) }
         }
-        guard 8...15 ~= kept.count, CallingCode.isAssigned(kept) else { return nil }
+        guard Self.digitsMin...15 ~= kept.count, CallingCode.isAssigned(kept) else { return nil }
         return "+" + String(decoding: kept, as: UTF8.self)
     }
 

@@ -15,7 +15,7 @@ struct DrugNameShapes {
     /// `ABC-123`, `ORV-AB04S1`, `ORVB54321`, `L-ORV47`: capitals and at least two digits in one written word.
     func code(at index: Int) -> Range<Int>? {
         let tokens = prose.tokens
-        guard tokens[index].kind == .word, tokens[index].shape != .lower, isFree(index) else { return nil }
+        guard tokens[index].kind != .mark, tokens[index].shape != .lower, isFree(index) else { return nil }
         let letters = firstLetters(index)
         guard !DrugWords.codePrefixes.contains(FoldedWord.hash(letters)), !isNumbered(index) else { return nil }
         let range = spacedCode(at: index) ?? written(from: index)
@@ -32,11 +32,27 @@ struct DrugNameShapes {
 
     /// `ABC 510`: the code of a company that writes its codes with a space.
     private func spacedCode(at index: Int) -> Range<Int>? {
-        guard DrugWords.spacedPrefixes.contains(tokens(index).folded), tokens(index).shape == .upper,
+        DrugWords.spacedPrefixes.contains(tokens(index).folded) ? numbered(at: index) : nil
+    }
+
+    /// Capitals and a number apart, which only the words around can tell from other numbered things.
+    private func numbered(at index: Int) -> Range<Int>? {
+        guard tokens(index).shape == .upper, tokens(index).end - tokens(index).start < 5,
             index + 1 < prose.tokens.count
         else { return nil }
         let number = tokens(index + 1)
         return number.kind == .number && number.gap == .space ? index..<written(from: index + 1).upperBound : nil
+    }
+
+    /// `ORV 510`, `ORV21`: what is a code if the words around it say that it is a drug.
+    func shortCode(at index: Int) -> Range<Int>? {
+        guard tokens(index).kind == .word, tokens(index).shape != .lower, isFree(index),
+            !DrugWords.codePrefixes.contains(FoldedWord.hash(firstLetters(index))), !isNumbered(index)
+        else { return nil }
+        if let apart = numbered(at: index) { return apart }
+        let range = written(from: index)
+        let form = form(range)
+        return form.capitals >= 2 && form.digits > 0 && form.lowers <= 1 ? range : nil
     }
 
     /// One or more words with an INN stem, with a biosimilar's four letters.
@@ -111,8 +127,8 @@ struct DrugNameShapes {
     func written(from index: Int) -> Range<Int> {
         let tokens = prose.tokens
         var end = index + 1
-        while end + 1 < tokens.count, isHyphen(end), tokens[end + 1].gap == .none, tokens[end + 1].kind != .mark,
-            tokens[end + 1].shape != .lower, end - index < 5
+        while end + 1 < tokens.count, isHyphen(end) || isInnerStop(end), tokens[end + 1].gap == .none,
+            tokens[end + 1].kind != .mark, tokens[end + 1].shape != .lower, end - index < 5
         {
             end += 2
         }
@@ -147,7 +163,7 @@ struct DrugNameShapes {
     }
 
     private func firstLetters(_ index: Int) -> ArraySlice<UInt8> {
-        prose.text.utf8[tokens(index).range].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        prose.text.utf8[tokens(index).range].drop { 0x30...0x39 ~= $0 }.prefix { 0x61...0x7A ~= $0 | 0x20 }
     }
 
     /// Behind `No.`, `#`, `Abstract`: the number of a thing.
@@ -162,6 +178,12 @@ struct DrugNameShapes {
 
     private func isHyphen(_ index: Int) -> Bool {
         Word.hyphens.contains(tokens(index).folded) && tokens(index).gap == .none
+    }
+
+    /// `Ad49.ORV.S`
+    private func isInnerStop(_ index: Int) -> Bool {
+        tokens(index).folded == Word.stop && tokens(index).gap == .none && tokens(index + 1).kind == .word
+            && tokens(index + 1).shape != .title
     }
 
     /// Not the tail of a longer written word.

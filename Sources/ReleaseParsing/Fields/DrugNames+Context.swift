@@ -33,7 +33,9 @@ extension DrugNameSearch {
     private func signs(of name: Range<Int>, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
         if isIntroduced(name, in: sentence) { signs.insert(.cue) }
-        if described(after: name, in: sentence) == .drug { signs.insert(.copula) }
+        if described(after: name, in: sentence) == .drug || isNamed(name, in: sentence) {
+            signs.insert(.copula)
+        }
         if isUsed(name, in: sentence) { signs.insert(.medicalUse) }
         let next = behind(name)
         let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed
@@ -72,13 +74,16 @@ extension DrugNameSearch {
         return DrugWords.targetNouns.contains(word) || DrugWords.trialNouns.contains(word)
     }
 
-    /// `X(TM) Allogeneic Cell Therapy`: a run of capitals that a drug's noun ends.
+    /// `X(TM) Allogeneic Cell Therapy`, `X(TM) Night tablets`: capitals that a drug's noun ends or follows.
     private func nounEnds(_ next: Int, in sentence: Range<Int>) -> Bool {
         var index = next
         while index < sentence.upperBound, index - next < 6,
             prose.tokens[index].shape == .title || prose.tokens[index].shape == .upper
         { index += 1 }
-        return index > next && DrugWords.drugNouns.contains(prose.tokens[index - 1].folded)
+        return index > next
+            && prose.tokens[index - 1..<min(index + 1, sentence.upperBound)].contains {
+                DrugWords.drugNouns.contains($0.folded)
+            }
     }
 
     /// `ABC-1 and ABC-2 studies`, `X(TM) and Y(TM) platforms`.
@@ -142,6 +147,16 @@ extension DrugNameSearch {
         return false
     }
 
+    /// `its influenza vaccine, called X`
+    func isNamed(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        guard name.lowerBound - 3 >= range.lowerBound, Self.namings.contains(prose.tokens[name.lowerBound - 1].folded)
+        else { return false }
+        let isComma = prose.tokens[name.lowerBound - 2].folded == Word.comma
+        return DrugWords.drugNouns.contains(prose.tokens[name.lowerBound - (isComma ? 3 : 2)].folded)
+    }
+
+    private static let namings = WordTable("called named dubbed")
+
     private func isShaped(_ name: Range<Int>) -> Bool {
         shapes.trademarkEnd(at: name.upperBound) != nil || shapes.code(at: name.lowerBound) != nil
             || shapes.genericName(at: name.lowerBound) != nil
@@ -160,7 +175,7 @@ extension DrugNameSearch {
         }
         let isComma = next < range.upperBound && tokens[next].folded == Word.comma
         if isComma { next += 1 }
-        guard next + 2 < range.upperBound, opensDescription(next, isComma: isComma) else { return nil }
+        guard next + 2 < range.upperBound, opensDescription(next, isComma: isComma, in: range) else { return nil }
         for index in next + 1..<min(next + 16, range.upperBound) {
             let word = tokens[index].folded
             if DrugWords.trialNouns.contains(word) { return .trial }
@@ -173,9 +188,13 @@ extension DrugNameSearch {
         return nil
     }
 
-    private func opensDescription(_ next: Int, isComma: Bool) -> Bool {
+    private func opensDescription(_ next: Int, isComma: Bool, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens
         guard !isComma else {
+            // `In accordance with the agreement with C, the injection`: the comma ends what leads to the sentence.
+            if tokens[next].folded == Word.the, Self.adverbials.contains(tokens[sentence.lowerBound].folded) {
+                return false
+            }
             return Self.articles.contains(tokens[next].folded)
                 || tokens[next..<next + 3].contains { $0.folded == Word.possessive }
         }
@@ -183,24 +202,24 @@ extension DrugNameSearch {
     }
 
     private static let articles = WordTable("a an our its the")
-    private static let copulas = WordTable("is are was")
-    private static let afterCopula = WordTable("a an the our its currently being under designed")
+    private static let adverbials = WordTable("in under with by through following after according upon per at for")
+    private static let copulas = WordTable("is are was est")
+    private static let afterCopula = WordTable("a an the our its currently being under designed un une")
 
     /// Named where only a drug is: in a trial's phase, in a treatment, in an approval.
     func isUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         var next = behind(name)
         if prose.word(next) == Word.comma { next += 1 }
         if UsePhrases.after.match(prose.tokens[sentence], at: next) != nil { return true }
-        for length in 1...4 where name.lowerBound - length >= sentence.lowerBound {
-            let start = name.lowerBound - length
-            if let found = UsePhrases.before.match(prose.tokens[sentence.lowerBound..<name.lowerBound], at: start),
-                found.count == length
-            {
-                return true
-            }
+        var end = name.lowerBound
+        if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
+        return (1...4).contains { length in
+            end - length >= sentence.lowerBound
+                && UsePhrases.before.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
         }
-        return false
     }
+
+    private static let determiners = WordTable("the its our le la du")
 
     /// Behind a phrase that only a drug follows.
     func isStrictlyUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -294,7 +313,7 @@ enum UsePhrases {
         net product | net sales | sales | works by
         is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical
         is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
-        patients | which is in | which is being | is given | is taken | is administered | has been approved | versus
+        patients | which is in | which is being | chez des patients | chez les patients | est un | est une | is sold | are sold | is given | is taken | is administered | has been approved | versus
         to treat | as therapy | plus | received | also
         """
     ) { _ in true }
@@ -320,7 +339,8 @@ enum UsePhrases {
         commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with
         program for | investigating | tolerability of | advance
         advancing | formulation of | supply of | commercialize | developing | develop | candidate | submitted
-        potential of | benefits of | profile of | patients on
+        potential of | benefits of | profile of | patients on | clearance of | cleared | launched | launches | essai de
+        avec
         """
     ) { _ in true }
 }

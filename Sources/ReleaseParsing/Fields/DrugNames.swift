@@ -170,21 +170,38 @@ struct DrugNameSearch {
 
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
+        if let code = shapes.shortCode(at: index), code.upperBound < range.upperBound {
+            if isIntroduced(code, in: range) || described(after: code, in: range) == .drug { note(code, .code) }
+            return
+        }
         guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else {
             return
         }
+        if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
         if isCoined(name) { note(name, .trademark) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space
         if hasGenericBehind(name, in: range) { note(name, .otherName) }
-        if isIntroduced(name, in: range)
+        if isIntroduced(name, in: range) || isNamed(name, in: range)
             || !isFamily && (described(after: name, in: range) == .drug || isStrictlyUsed(name, in: range))
             || name.count > 1 && name.allSatisfy({ prose.tokens[$0].shape != .title }) && isUsed(name, in: range)
         {
             note(name, [])
         }
+    }
+
+    /// `Zentrol Prolongis, a long-acting injection`: a name of two words that its explanation ends.
+    private func pair(from name: Range<Int>, in range: Range<Int>) -> Range<Int>? {
+        guard name.upperBound + 1 < range.upperBound, let second = shapes.capitalized(at: name.upperBound),
+            prose.tokens[name.upperBound].gap == .space, second.upperBound < range.upperBound, !isOrdinary(second),
+            [name, second].allSatisfy({ $0.count == 1 && prose.tokens[$0.lowerBound].shape == .title }),
+            name.lowerBound == range.lowerBound || !PersonRun.isNamePart(prose.tokens[name.lowerBound - 1])
+        else { return nil }
+        let pair = name.lowerBound..<second.upperBound
+        if hasGenericBehind(pair, in: range) { return pair }
+        return described(after: pair, in: range) == .drug && isUsed(pair, in: range) ? pair : nil
     }
 
     /// `X sales increased`, in a report of sales.

@@ -37,7 +37,9 @@ struct IndicationReader {
         var found: [IndicationMention] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index) {
+            if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
+                head.meaning || !isMeasured(before: index, in: sentence)
+            {
                 let start = index + head.count
                 let names = names(from: start, in: sentence, isStrong: head.meaning)
                 found += names.map { mention($0, isStrong: head.meaning) }
@@ -50,6 +52,11 @@ struct IndicationReader {
             }
         }
         return found
+    }
+
+    /// `reductions in pain`, `models of inflammation`: what was measured, and in what.
+    private func isMeasured(before index: Int, in sentence: Range<Int>) -> Bool {
+        index > sentence.lowerBound && IndicationHeads.measured.contains(prose.tokens[index - 1].folded)
     }
 
     private func mention(_ place: Range<Int>, isStrong: Bool) -> IndicationMention {
@@ -105,7 +112,7 @@ struct IndicationReader {
                 || !isHead(index + 1) && next != IndicationHeads.system
         }
         return IndicationHeads.fillers.contains(token.folded)
-            || prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
+            || token.shape == .lower && prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
     }
 
     private func skipFillers(_ start: Int, _ sentence: Range<Int>) -> Int {

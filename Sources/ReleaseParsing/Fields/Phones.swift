@@ -40,6 +40,7 @@ enum Phones {
 
     private static func number(in utf8: [UInt8], at position: Int, to end: Int) -> TextMark? {
         let scan = DigitGroups(utf8, at: position, to: end)
+        guard scan.digits >= DigitGroups.digitsMin else { return nil }
         for count in stride(from: scan.groups.count, through: 1, by: -1) {
             guard let read = scan.number(ofGroups: count) else { continue }
             let ext = PhoneExtension.read(utf8, at: read.end, to: end)

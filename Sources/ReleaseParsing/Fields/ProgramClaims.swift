@@ -35,7 +35,11 @@ struct ProgramClaims {
     mutating func add(_ claim: ProgramClaim, _ prose: Prose) {
         let words = words(claim.indication, prose)
         for index in claims.indices where claims[index].drug == claim.drug && claims[index].claim == claim.claim {
-            if claim.indication == nil || Self.isSame(words, wordsOf[index]) {
+            // Two illnesses of one list are two, however much alike they are called.
+            let isListed = claim.stage != nil && claims[index].stage == claim.stage && claims[index].indication != nil
+            if claim.indication == nil || !isListed && Self.isSame(words, wordsOf[index])
+                || Set(words) == Set(wordsOf[index])
+            {
                 claims[index].join(claim)
                 return
             }

@@ -147,6 +147,8 @@ struct Prose {
 
     private func isWhiteSpace(_ start: Int, _ end: Int) -> Bool {
         guard start <= end else { return false }
+        // Nearly always a space or a line break.
+        guard text.utf8[start..<end].contains(where: { $0 != 0x20 && $0 != 0x0A }) else { return true }
         return text.string(start..<end).unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.value == 0xFEFF }
     }
 

@@ -151,6 +151,11 @@ struct StageReader {
     private func isGranted(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
         if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
+        if prose.tokens[tokens.lowerBound].folded == Self.approval,
+            prose.tokens[after(tokens, sentence, reach: 6)].contains(where: { StageWords.futureAfter.contains($0.folded) })
+        {
+            return false
+        }
         if let next = prose.word(tokens.upperBound), Word.hyphens.contains(next) { return false }
         if isAuthoritys(tokens, in: sentence) { return true }
         if tokens.lowerBound > sentence.lowerBound,
@@ -172,6 +177,7 @@ struct StageReader {
         }
     }
 
+    private static let approval = FoldedWord.hash("approval")
     private static let copula = FoldedWord.hash("is")
     private static let unitedStates = FoldedWord.hash("u")
 

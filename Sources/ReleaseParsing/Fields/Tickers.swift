@@ -64,6 +64,7 @@ private struct TickerReader {
     }
 
     private mutating func countBracket(_ index: Int) {
+        guard tokens[index].kind == .mark || tokens[index].gap == .blankLine else { return }
         if isMark(index, 0x28) || isMark(index, 0x5B) || text.isWideBracket(tokens[index], closing: false) {
             brackets = min(brackets + 1, 3)
         }
@@ -112,9 +113,9 @@ private struct TickerReader {
 
     /// `Symbol: LOR (TSX)`: behind a label the exchange can stand in brackets.
     private mutating func readBracketed(at start: Int) -> Int? {
-        guard let symbol = symbol(at: start), isMark(symbol.end, 0x28),
-            let found = Exchange.match(tokens, at: symbol.end + 1),
-            start > tokens.startIndex, isMark(start - 1, 0x3A)
+        guard start > tokens.startIndex, isMark(start - 1, 0x3A),
+            let symbol = symbol(at: start), isMark(symbol.end, 0x28),
+            let found = Exchange.match(tokens, at: symbol.end + 1)
         else { return nil }
         let end = symbol.end + 1 + found.count
         guard end == tokens.endIndex || isMark(end, 0x29) else { return nil }

@@ -23,7 +23,10 @@ enum Urls {
     private static let prefixes = ["http://", "https://", "ftp://", "www."].map { Array($0.utf8) }
 
     private static func prefixLength(_ utf8: [UInt8], at start: Int) -> Int? {
-        guard [0x68, 0x66, 0x77].contains(utf8[start] | 0x20) else { return nil }
+        switch utf8[start] | 0x20 {
+        case 0x66, 0x68, 0x77: break
+        default: return nil
+        }
         return prefixes.first { prefix in
             start + prefix.count < utf8.count && prefix.indices.allSatisfy { utf8[start + $0].asciiLower == prefix[$0] }
         }?.count

@@ -30,7 +30,7 @@ struct EDGARSubmission {
         SourceDocument.Origin(
             accessionNumber: header["ACCESSION NUMBER"], cik: header["CENTRAL INDEX KEY"],
             form: header["CONFORMED SUBMISSION TYPE"], filingDate: date(header["FILED AS OF DATE"]),
-            company: header["COMPANY CONFORMED NAME"], submission: bytes)
+            company: header["COMPANY CONFORMED NAME"], submission: .whole(bytes))
     }
 
     /// The documents that can be releases: exhibits 99, in older filings 20 and 28 ("other documents"), else the main

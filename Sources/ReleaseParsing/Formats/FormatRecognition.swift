@@ -72,8 +72,11 @@ struct FormatRecognition {
     private var isMarkdown: Bool {
         var score = 0
         var isFirstLine = true
-        for line in head.split(separator: 0x0A) {
-            let text = line.drop { $0 == 0x20 }
+        var start = 0
+        while start < head.count {
+            let end = head[start...].firstIndex(of: 0x0A) ?? head.count
+            let text = head[start..<end].drop { $0 == 0x20 }
+            start = end + 1
             guard !text.isEmpty else { continue }
             if text.starts(with: "```".utf8) { score += 2 }
             if isFirstLine, text.first == 0x23, text.drop(while: { $0 == 0x23 }).first == 0x20 { score += 2 }

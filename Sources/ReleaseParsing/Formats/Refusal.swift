@@ -27,10 +27,10 @@ extension Refusal {
             }
             content = unpacked.bytes
         }
-        if !content.contains(where: { $0 > 0x20 }) {
-            self = .empty
-        } else if Refusal.isBinary(content) {
+        if Refusal.isBinary(content) {
             self = .binary
+        } else if !content.contains(where: { $0 > 0x20 }) {
+            self = .empty
         } else {
             return nil
         }

@@ -48,10 +48,10 @@ struct PageMargins {
     /// Whether a line has as much white space left as right of it, and its neighbours show that this is meant.
     ///
     /// - Parameter neighbours: the lines directly over and under it.
-    func isCentered(_ line: TextLine, _ neighbours: [TextLine], _ utf8: [UInt8]) -> Bool {
+    func isCentered(_ line: TextLine, _ neighbours: @autoclosure () -> [TextLine], _ utf8: [UInt8]) -> Bool {
         guard line.segments.count == 1, let (before, after) = margins(line, utf8), before >= 6, abs(before - after) <= 6
         else { return false }
-        return !neighbours.contains { neighbour in
+        return !neighbours().contains { neighbour in
             guard let other = margins(neighbour, utf8) else { return false }
             // A block that is set in, the first line of a paragraph, or a value under a value.
             return other.before == before && abs(other.after - after) > 2 || other.before <= 1 && before < 12

@@ -1,17 +1,23 @@
 import ReleaseModel
 
 /// A document's canonical text with everything that the field parsers look at: geometry, tokens and paragraphs with their roles.
-struct ReleaseText {
+///
+/// Every reader holds it and none changes it: a class, so that holding it copies nothing.
+final class ReleaseText {
     let layout: TextLayout
     let tokens: [Token]
     /// In reading order, each with its role; the roles are decided together, before any field is read.
     private(set) var paragraphs: [Paragraph] = []
+    /// Index of the first token that begins at or after each `step` bytes.
+    private let firstTokens: [Int]
+    private static let step = 64
     /// The dateline that opens the body, or the date line that stands in for it.
     private(set) var dateline: DatelineReading?
 
     init(layout: TextLayout) {
         self.layout = layout
         tokens = Token.all(in: layout.utf8, leavingOut: layout.marks)
+        firstTokens = ReleaseText.firstTokens(tokens, size: layout.utf8.count)
         let signs = layout.lines.map { LineSign($0.content, style: $0.style, in: self) }
         var decision = RoleDecision(text: self, signs: signs)
         decision.decide()
@@ -40,18 +46,26 @@ struct ReleaseText {
 
     /// Index of the first token that begins at or after a byte offset.
     func firstToken(at offset: Int) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+        let step = max(0, offset) / ReleaseText.step
+        guard step < firstTokens.count else { return tokens.count }
+        var index = firstTokens[step]
+        while index < tokens.count, tokens[index].start < offset { index += 1 }
+        return index
+    }
+
+    private static func firstTokens(_ tokens: [Token], size: Int) -> [Int] {
+        var first: [Int] = []
+        first.reserveCapacity(size / step + 1)
+        for (index, token) in tokens.enumerated() {
+            while first.count * step <= token.start { first.append(index) }
         }
-        return low
+        return first
     }
 
     /// The pieces' characters joined by one space each, white space inside folded to one space.
     func joined(_ pieces: [Range<Int>]) -> String {
         var text: [UInt8] = []
+        text.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
         for piece in pieces {
             let range = piece.clamped(to: 0..<utf8.count)
             WhiteSpace.fold(layout.marks.isEmpty ? utf8[range] : layout.text(range)[...], into: &text)

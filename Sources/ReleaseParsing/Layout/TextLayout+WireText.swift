@@ -80,8 +80,11 @@ extension TextLayout {
 
     private mutating func markCentered(_ margins: PageMargins) {
         for index in lines.indices where !lines[index].isBlank {
-            let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }.map { lines[$0] }
-            if margins.isCentered(lines[index], neighbours, utf8) { lines[index].style.insert(.centered) }
+            if margins.isCentered(lines[index], neighbours(of: index), utf8) { lines[index].style.insert(.centered) }
         }
+    }
+
+    private func neighbours(of index: Int) -> [TextLine] {
+        [index - 1, index + 1].filter { lines.indices.contains($0) }.map { lines[$0] }
     }
 }

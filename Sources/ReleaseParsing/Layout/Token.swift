@@ -132,7 +132,9 @@ private struct TokenScanner {
 
     private mutating func scanWord() {
         while position < utf8.count {
-            if isLetter(at: position) || isDigit(at: position) {
+            if utf8[position].isASCIIAlphanumeric {
+                position += 1
+            } else if isLetter(at: position) {
                 position += scalarLength(at: position)
             } else if let length = apostropheLength(at: position), isLetter(at: position + length) {
                 position += length
@@ -161,17 +163,22 @@ private struct TokenScanner {
         var startsUpper = false
         var index = start
         while index < position {
+            let byte = utf8[index]
+            if byte.isASCIIUpper || isUpperLatin1(at: index) {
+                upper += 1
+                if index == start { startsUpper = true }
+            } else if byte.isASCIILower || byte >= 0xC3, apostropheLength(at: index) == nil {
+                lower += 1
+            }
+            if byte < 0x80 {
+                hash = FoldedWord.add(byte, to: hash)
+                index += 1
+                continue
+            }
             if let length = apostropheLength(at: index) {
                 hash = FoldedWord.add(0x27, to: hash)
                 index += length
                 continue
-            }
-            let byte = utf8[index]
-            if byte &- 0x41 < 26 || isUpperLatin1(at: index) {
-                upper += 1
-                if index == start { startsUpper = true }
-            } else if byte &- 0x61 < 26 || byte >= 0xC3 {
-                lower += 1
             }
             let length = scalarLength(at: index)
             hash = FoldedWord.add(byte, to: hash)

@@ -2,7 +2,6 @@
 enum WhiteSpace {
     /// Appends words parted by one space each, after one space if there is text already.
     static func fold(_ words: ArraySlice<UInt8>, into text: inout [UInt8]) {
-        text.reserveCapacity(text.count + words.count + 1)
         var isPending = !text.isEmpty
         var index = words.startIndex
         while index < words.endIndex {
@@ -10,15 +9,29 @@ enum WhiteSpace {
                 isPending = !text.isEmpty
                 index += length
             } else {
+                let end = plainEnd(words, from: index)
                 if isPending { text.append(0x20) }
                 isPending = false
-                text.append(words[index])
-                index += 1
+                text.append(contentsOf: words[index..<end])
+                index = end
             }
         }
     }
 
+    /// Where the words end that single spaces part already.
+    private static func plainEnd(_ words: ArraySlice<UInt8>, from start: Int) -> Int {
+        var index = start + 1
+        while index < words.endIndex {
+            if length(words, at: index) != nil {
+                guard words[index] == 0x20, index + 1 < words.endIndex, length(words, at: index + 1) == nil else { break }
+            }
+            index += 1
+        }
+        return index
+    }
+
     /// Bytes of the space at `index`, nil if there is none.
+    @inline(__always)
     static func length(_ text: ArraySlice<UInt8>, at index: Int) -> Int? {
         let byte = text[index]
         if byte < 0x80 { return byte == 0x20 || byte >= 0x09 && byte <= 0x0D ? 1 : nil }

@@ -35,7 +35,7 @@ enum DiseaseWords {
         amyloidosis sarcoidosis apnea cachexia anorexia wasting lesions polyps planus warts verruca nevus hemangioma
         malformations lymphedema mesothelioma glioblastoma gbm glioma grippe maladie maladies cancéreux tumeurs
         infarction ischemia stenoses aneurysm tremor mf pv rejet congenita hyperplasia hypoplasia encephalopathy
-        erythematosus nephritis inflammation caries halitosis
+        erythematosus nephritis areata vulgaris simplex pilaris universalis inflammation caries halitosis
         """)
     /// Words that make an illness of a word before them: `heart failure`, `hair loss`.
     static let bound = WordTable(
@@ -125,6 +125,9 @@ enum IndicationHeads {
         september october november december fighting words portfolio pipeline statements
         """)
 
+    /// Words before `in` or `of` that make what follows a measure or a model.
+    static let measured = WordTable(
+        "reduction reductions improvement improvements decrease decreases increase increases change changes model models")
     static let persons = WordTable(
         "patients adults children people individuals subjects participants women men adolescents infants")
     /// Between persons and what they suffer from.
@@ -167,8 +170,11 @@ enum IndicationHeads {
         "diseases disorders conditions cancers tumors tumours malignancies illnesses infections")
     /// Words that make a general word no more special.
     static let vague = WordTable(
-        "serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal complex first - in"
-    )
+        """
+        inflammatory autoimmune immune mediated immuno neurological neurodegenerative infectious genetic inherited
+        serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal
+        complex first - in
+        """)
     /// Too general to be an indication.
     static let general = WordTable(
         """

@@ -39,7 +39,7 @@ enum DrugWords {
         psychedelic antifungal antibacterial immunoconjugate nanobody biosimilar generic suspension infusion lotion
         patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
-        strip lens implantable catheter rinse allograft
+        strip lens implantable catheter rinse allograft biotherapeutic biologic
         """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(
@@ -69,7 +69,7 @@ enum DrugWords {
         """
         covid nct fy cy iso sfas fas asc asu ex il cd pd pdl cdk form rule sars h1n1 hba1c ifrs ias sfac no us usa uk
         eu act section q1 q2 q3 q4 h1 h2 glp tnf tgf ifn ctla lag vegf fgf egfr her igg iga ige hiv hpv hsv hcv hbv
-        htlv ebv cmv covid19 mdr ni p53 bcl jak stat tyk nf il-2 s-1 s-3 s-4 s-8 f-1 f-3 f-4 f-10 b2b ct mri b12 k2 ai
+        htlv ebv cmv covid19 mdr ni p53 bcl jak stat tyk nf il-2 s-1 s-3 s-4 s-8 f-1 f-3 f-4 f-10 b2b mri b12 k2 ai
         usp sku model series part lot suite box room ste apt unit hwy floor win windows mp iphone tel fax po eudract
         euctr isrctn actrn chictr umin jrct ny nj ca ma easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas
         fev phq haq qlq womac vas koos mmse updrs cyp ns brca ros hla kras ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog

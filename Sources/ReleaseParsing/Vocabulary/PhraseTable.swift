@@ -8,13 +8,14 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let meaning: Meaning
     }
 
-    /// By first word, longest phrase first.
-    private var entries: [UInt64: [Entry]] = [:]
-    private var firstWords = WordFilter()
+    private let firstWords: WordSlots
+    /// By the slot of the first word, longest phrase first.
+    private let entries: [[Entry]]
 
     /// - Parameter meaning: from what stands right of `=` (the phrase itself without `=`); entries for which it gives nil
     ///   are left out, which the tests of the tables notice by their count.
     init(_ text: String, _ meaning: (String) -> Meaning?) {
+        var phrases: [UInt64: [Entry]] = [:]
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             let sides = line.split(separator: "=", maxSplits: 1)
             guard let left = sides.first else { continue }
@@ -23,25 +24,23 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
                 guard !name.isEmpty, let value = meaning(sides.count > 1 ? String(sides[1]).trimmedSpaces : name) else {
                     continue
                 }
-                add(name, value)
+                let words = Token.all(in: Array(name.utf8)).map(\.folded)
+                if let first = words.first { phrases[first, default: []].append(Entry(words: words, meaning: value)) }
             }
         }
-        for key in entries.keys { entries[key]?.sort { $0.words.count > $1.words.count } }
-    }
-
-    private mutating func add(_ phrase: String, _ meaning: Meaning) {
-        let words = Token.all(in: Array(phrase.utf8)).map(\.folded)
-        guard let first = words.first else { return }
-        entries[first, default: []].append(Entry(words: words, meaning: meaning))
-        firstWords.insert(first)
+        firstWords = WordSlots(Set(phrases.keys))
+        var entries = [[Entry]](repeating: [], count: firstWords.count)
+        for (first, phrases) in phrases {
+            guard let slot = firstWords.slot(of: first) else { continue }
+            entries[slot] = phrases.sorted { $0.words.count > $1.words.count }
+        }
+        self.entries = entries
     }
 
     /// The longest phrase that begins at `index`, and how many tokens it takes.
     func match(_ tokens: ArraySlice<Token>, at index: Int) -> (meaning: Meaning, count: Int)? {
-        guard tokens.indices.contains(index), firstWords.mayContain(tokens[index].folded),
-            let candidates = entries[tokens[index].folded]
-        else { return nil }
-        for entry in candidates where index + entry.words.count <= tokens.endIndex {
+        guard tokens.indices.contains(index), let slot = firstWords.slot(of: tokens[index].folded) else { return nil }
+        for entry in entries[slot] where index + entry.words.count <= tokens.endIndex {
             if entry.words.indices.allSatisfy({ tokens[index + $0].folded == entry.words[$0] }) {
                 return (entry.meaning, entry.words.count)
             }

@@ -26,7 +26,6 @@ enum StageWords {
         phase2 | phase2a | phase2b = phase_2
         phase3 | phase3b = phase_3
         first-in-human | first in human | first-in-man = phase_1
-        post-marketing study | postmarketing study = phase_4
         compassionate use | compassionate drug | compassionate-use | compassionate basis = compassionate_use
         usage compassionnel = compassionate_use
         expanded access | early access program | early access programme | expanded-access = expanded_access
@@ -40,7 +39,8 @@ enum StageWords {
         supplemental new drug application = application
         new drug submission | regulatory review | regulatory submission | priority review = application
         rolling submission | for marketing approval = application
-        pending regulatory approval | pending approval | under regulatory review = application
+        pending regulatory approval | pending approval | under regulatory review | under review by = submitted
+        accepted for priority review | under priority review = submitted
         biologics licensing application | type ii variation | supplemental application = application
         marketing application | demande d'autorisation de mise en marché = application
         approved | approval | approves | approvals | cleared for | clearance | authorized for = approval

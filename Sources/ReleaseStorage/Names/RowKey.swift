@@ -1,7 +1,7 @@
 internal import ReleaseModel
 
 /// A release's row number: `day << 20 | arrival`, so that row order is time order (Docs/Decisions/row-order.md).
-struct RowKey {
+struct RowKey: Hashable {
     static let arrivalBits = 20
     static let arrivalMax = 1 << arrivalBits - 1
     /// After every day: 9999-12-31 is day 3,652,059.
@@ -15,7 +15,10 @@ struct RowKey {
 
     init(_ value: Int) { self.value = value }
 
-    var date: CalendarDate? { CalendarDate(archiveDay: value >> RowKey.arrivalBits) }
+    /// 0 without a date.
+    var day: Int { value >> RowKey.arrivalBits }
+
+    var date: CalendarDate? { CalendarDate(archiveDay: day) }
 
     /// The keys of a range of days, undated releases never among them.
     static func keys(in dates: DateRange) -> ClosedRange<Int>? {

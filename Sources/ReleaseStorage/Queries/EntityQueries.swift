@@ -3,7 +3,7 @@ public import ReleaseModel
 /// `GET /v1/contacts`: by last mention, newest first, then by name.
 public struct ContactQuery: Sendable {
     public struct Filter: Sendable, Equatable {
-        /// Words of the name or the organization, an e-mail address, or a telephone number in any form.
+        /// Beginnings of words of the name or the organization, an e-mail address, or a telephone number in any form.
         public var search: String?
         public var issuers: [String] = []
         public var roles: [Contact.Role] = []
@@ -40,7 +40,7 @@ public struct TickerQuery: Sendable {
 /// `GET /v1/issuers`: by name.
 public struct IssuerQuery: Sendable {
     public struct Filter: Sendable, Equatable {
-        /// Words of the issuer's name.
+        /// Beginnings of words of the issuer's name.
         public var search: String?
 
         public init() {}
@@ -55,7 +55,7 @@ public struct IssuerQuery: Sendable {
 /// `GET /v1/drugs`: by name.
 public struct DrugQuery: Sendable {
     public struct Filter: Sendable, Equatable {
-        /// Words of the name or an alias.
+        /// Beginnings of words of the name or an alias.
         public var search: String?
         public var issuers: [String] = []
         public var stages: [DrugProgram.Stage] = []

@@ -93,7 +93,7 @@ extension ContactQuery.Filter {
     }
 
     private static func found(by search: String) -> SQL {
-        let words = SQL.allWords(of: search, in: "contact.words")
+        let words = SQL.wordBeginnings(of: search, in: "contact.words")
         if search.contains("@") { return hasAddress([search]) }
         return TelephoneDigits(search).isSearchable ? "(\(words) OR \(hasPhone([search])))" : words
     }

@@ -64,7 +64,7 @@ extension DrugQuery.Filter {
             conditions.append(
                 """
                 EXISTS (SELECT 1 FROM drug_name WHERE drug_name.drug = drug.key
-                        AND \(SQL.allWords(of: search, in: "drug_name.words")))
+                        AND \(SQL.wordBeginnings(of: search, in: "drug_name.words")))
                 """)
         }
         if !issuers.isEmpty {

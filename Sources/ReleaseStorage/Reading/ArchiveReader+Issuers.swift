@@ -7,7 +7,7 @@ extension ArchiveReader {
     public func issuers(_ query: IssuerQuery) throws -> Page {
         let window = try ListWindow(query.page, filter: query.filter, sort: "name")
         return try list { db in
-            let conditions = query.filter.search.map { [SQL.allWords(of: $0, in: "sort_name")] } ?? []
+            let conditions = query.filter.search.map { [SQL.wordBeginnings(of: $0, in: "sort_name")] } ?? []
             let after: [SQL] =
                 window.isFirst ? [] : ["(sort_name, key) > (\(try window.text(0)), \(try window.integer(1)))"]
             let rows = try db.rows(

@@ -28,7 +28,7 @@ extension ArchiveReader {
                 JOIN document ON document.release = release.key WHERE \(key.condition)
                 """)
             return try row.map { row in
-                let evidence = try inflated(row, "evidence", count: row["evidence_bytes"])
+                let evidence = try row.inflated("evidence", count: row["evidence_bytes"])
                 return StoredRelease(
                     row, json: ReleaseRenderer.adding(evidence: evidence, to: row.bytes("json")), gzip: nil)
             }
@@ -39,7 +39,7 @@ extension ArchiveReader {
     public func source(_ key: ReleaseKey) throws(ArchiveError) -> StoredSource? {
         try document(key) { row in
             StoredSource(
-                row, bytes: try inflated(row, "source", count: row["bytes"]), mediaType: row["media_type"],
+                row, bytes: try row.inflated("source", count: row["bytes"]), mediaType: row["media_type"],
                 charset: row["charset"])
         }
     }
@@ -48,7 +48,7 @@ extension ArchiveReader {
     public func text(_ key: ReleaseKey) throws(ArchiveError) -> StoredSource? {
         try document(key) { row in
             let isSource = (row["text"] as DatabaseValue).isNull
-            let bytes = try inflated(row, isSource ? "source" : "text", count: row["text_bytes"])
+            let bytes = try row.inflated(isSource ? "source" : "text", count: row["text_bytes"])
             return StoredSource(row, bytes: bytes, mediaType: "text/plain", charset: "utf-8")
         }
     }
@@ -65,17 +65,20 @@ extension ArchiveReader {
             return try row.map(stored)
         }
     }
+}
 
-    private func inflated(_ row: Row, _ column: String, count: Int) throws -> [UInt8] {
-        guard let bytes = Deflation.inflated(row.bytes(column), count: count) else {
-            throw ArchiveError.database("the \(column) of \(row["id"] as String) is damaged")
+extension Row {
+    /// Undoes the deflation of a column. Throws where it is damaged.
+    func inflated(_ column: String, count: Int, dictionary: [UInt8] = []) throws -> [UInt8] {
+        guard let bytes = Deflation.inflated(bytes(column), count: count, dictionary: dictionary) else {
+            throw ArchiveError.database("the column \(column) of a release is damaged")
         }
         return bytes
     }
 }
 
 extension ReleaseKey {
-    fileprivate var condition: SQL {
+    var condition: SQL {
         switch self {
         case .id(let id): "release.id = \(id)"
         case .slug(let slug): "release.slug = \(slug)"

@@ -4,29 +4,16 @@ internal import ReleaseRendering
 
 extension IngestTransaction {
     /// The drug that goes by the program's name or one of its aliases, or a new one.
-    func storeDrug(of program: DrugProgram) throws -> (key: Int, link: EntityLink) {
-        let names = ([program.drug] + program.aliases).filter { !FoldedName($0).isEmpty }
-        var known: Row?
-        for name in names where known == nil {
-            known = try db.row(
+    func drug(of program: DrugProgram) throws -> (key: Int, link: EntityLink) {
+        for name in program.names {
+            let row = try db.row(
                 """
                 SELECT key, id, slug, drug.name FROM drug JOIN drug_name ON drug_name.drug = drug.key
                 WHERE folded = \(FoldedName(name).compact)
                 """)
+            if let row { return (row["key"], EntityLink(id: row["id"], slug: row["slug"], name: row["name"])) }
         }
-        let drug =
-            try known.map { row in
-                (key: row["key"] as Int, link: EntityLink(id: row["id"], slug: row["slug"], name: row["name"]))
-            } ?? insertDrug(named: program.drug)
-        for name in names {
-            let folded = FoldedName(name)
-            try db.run(
-                """
-                INSERT OR IGNORE INTO drug_name (folded, drug, name, words)
-                VALUES (\(folded.compact), \(drug.key), \(name), \(folded.spaced))
-                """)
-        }
-        return drug
+        return try insertDrug(named: program.drug)
     }
 
     private func insertDrug(named name: String) throws -> (key: Int, link: EntityLink) {

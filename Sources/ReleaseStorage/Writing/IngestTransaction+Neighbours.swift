@@ -13,17 +13,20 @@ extension IngestTransaction {
             next: try db.row(IngestTransaction.after(key, issuer))?["id"])
     }
 
-    /// Renders the two releases anew that this one came between: their links name it now.
-    func relinkNeighbours(issuer: Int?) throws {
+    /// Renders the two releases anew that stand beside a place in the order where a release came, went or changed.
+    func relinkNeighbours(of key: RowKey, issuer: Int?) throws {
         guard let issuer else { return }
         for sql in [IngestTransaction.before(key.value, issuer), IngestTransaction.after(key.value, issuer)] {
             guard let row = try db.row(sql) else { continue }
             let neighbour: Int = row["key"]
             let links = try neighbours(of: neighbour, issuer: issuer)
+            guard let stored = try db.row("SELECT json FROM rendering WHERE release = \(neighbour)")?.bytes("json")
+            else { continue }
+            let json = ReleaseRenderer.relinked(stored, id: row["id"], links)
+            guard json != stored else { continue }
             let summary = ReleaseRenderer.relinked(row.bytes("summary"), id: row["id"], links)
             try db.run("UPDATE release SET summary = \(Data(summary)) WHERE key = \(neighbour)")
-            guard let stored = try db.row("SELECT json FROM rendering WHERE release = \(neighbour)") else { continue }
-            try storeRendering(ReleaseRenderer.relinked(stored.bytes("json"), id: row["id"], links), of: neighbour)
+            try storeRendering(json, of: neighbour)
         }
     }
 
@@ -33,7 +36,7 @@ extension IngestTransaction {
             """
             INSERT OR REPLACE INTO rendering (release, version, json, gzip, digest, rendered_at)
             VALUES (\(release), \(ReleaseRenderer.version), \(Data(json)),
-                    \(try IngestTransaction.deflated(json, as: .gzip)), \(digest), \(receivedAt.secondsSince1970))
+                    \(try IngestTransaction.deflated(json, as: .gzip)), \(digest), \(at.secondsSince1970))
             """)
     }
 

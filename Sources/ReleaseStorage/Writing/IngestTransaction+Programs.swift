@@ -1,35 +1,31 @@
-internal import Foundation
 internal import GRDB
 internal import ReleaseModel
 internal import ReleaseRendering
 
 extension IngestTransaction {
     /// The programs' identities in the order of the release, and a link to each of its drugs.
-    mutating func storePrograms(issuer: Int?) throws -> ([ReleaseIdentity.Program], [EntityLink]) {
-        var counted: Set<Int> = []
-        var drugs: [Int: EntityLink] = [:]
-        var order: [Int] = []
+    mutating func storePrograms(_ fold: EntityFold) throws -> ([ReleaseIdentity.Program], [EntityLink]) {
+        var counted: Set<EntityRow> = []
+        var drugs: [EntityLink] = []
         var identities: [ReleaseIdentity.Program] = []
         for (ordinal, program) in release.drugPrograms.enumerated() {
-            let drug = try storeDrug(of: program)
-            if drugs.updateValue(drug.link, forKey: drug.key) == nil {
-                order.append(drug.key)
-                try countDrug(drug.key, issuer: issuer)
+            let drug = try drug(of: program)
+            try fold.add(namesIn: program, to: drug.key)
+            let drugRow = EntityRow(table: .drug, key: drug.key)
+            if counted.insert(drugRow).inserted {
+                drugs.append(drug.link)
+                try fold.count(drugRow)
+                facts.append(Fact(.drug, key: drug.key))
             }
             let row = try store(program, drug: drug.key)
             identities.append(ReleaseIdentity.Program(id: row.id, drugID: drug.link.id))
-            try merge(program, into: row.key, issuer: issuer)
-            if counted.insert(row.key).inserted { try count(in: .drugProgram, key: row.key) }
+            try fold.add(program, to: row.key)
+            let programRow = EntityRow(table: .drugProgram, key: row.key)
+            if counted.insert(programRow).inserted { try fold.count(programRow) }
             try storeClaim(program, ordinal: ordinal, key: row.key, drug: drug.key)
             facts += filterFacts(of: program)
         }
-        return (identities, order.compactMap { drugs[$0] })
-    }
-
-    private mutating func countDrug(_ key: Int, issuer: Int?) throws {
-        try count(in: .drug, key: key)
-        facts.append(Fact(.drug, key: key))
-        if let issuer { try db.run("INSERT OR IGNORE INTO drug_issuer (drug, issuer) VALUES (\(key), \(issuer))") }
+        return (identities, drugs)
     }
 
     /// The program of this drug, stage, access and indication.
@@ -55,36 +51,6 @@ extension IngestTransaction {
                     '[]', '[]', '[]', '[]', \(FoldedName(program.indication ?? "").spaced), '', '', 0, 0, 0)
             """)
         return (Int(db.lastInsertedRowID), id)
-    }
-
-    /// Folds the claim into its program: lists gain what is new; of single values the latest stated one stands.
-    private func merge(_ program: DrugProgram, into key: Int, issuer: Int?) throws {
-        guard let row = try db.row("SELECT * FROM drug_program WHERE key = \(key)") else { return }
-        let isLatest = day >= row["last_day"]
-        func latest(_ stated: String?, _ known: String?) -> String? {
-            guard let stated, let known else { return stated ?? known }
-            return isLatest ? stated : known
-        }
-        func union(_ column: String, _ stated: [String]) throws -> StoredList {
-            try StoredList(json: row[column]).adding(stated)
-        }
-        let countries = try union("countries", program.countries)
-        let partner = latest(program.partner, row["partner"])
-        let status = program.status == .unknown ? nil : program.status.rawValue
-        let knownStatus = row["status"] == DrugProgram.Status.unknown.rawValue ? nil : row["status"] as String
-        try db.run(
-            """
-            UPDATE drug_program
-            SET status = \(latest(status, knownStatus) ?? DrugProgram.Status.unknown.rawValue),
-                line = \(latest(program.line, row["line"])), partner = \(partner),
-                issuer = \(isLatest ? issuer ?? row["issuer"] : row["issuer"] ?? issuer),
-                aliases = \(try union("aliases", program.aliases).json),
-                combination = \(try union("combination", program.combination).json),
-                places = \(try union("places", program.places).json), countries = \(countries.json),
-                country_words = \(FoldedName(countries.texts.joined(separator: " ")).spaced),
-                partner_words = \(FoldedName(partner ?? "").spaced)
-            WHERE key = \(key)
-            """)
     }
 
     private func storeClaim(_ program: DrugProgram, ordinal: Int, key: Int, drug: Int) throws {

@@ -9,19 +9,22 @@ extension IngestTransaction {
         let shared = facts.filter { $0.kind == .issuer || $0.kind == .drug }
         var ids: [String] = []
         for (ordinal, quote) in release.quotes.enumerated() {
-            let id = newID("quo")
+            let id = quoteIDs[quote.text] ?? newID("quo")
             let row = QuoteKey(release: key, ordinal: ordinal).value
+            let speaker = quote.speaker.flatMap { Fact(.speaker, code: $0) }
+            let json = String(decoding: ReleaseRenderer.element(quote, id: id), as: UTF8.self)
             try db.run(
                 """
-                INSERT INTO quote (key, id, release, json)
-                VALUES (\(row), \(id), \(key.value), \(String(decoding: ReleaseRenderer.element(quote, id: id), as: UTF8.self)))
+                INSERT INTO quote (key, id, release, json, facts)
+                VALUES (\(row), \(id), \(key.value), \(json), \(Fact.column(shared + [speaker].compactMap { $0 })))
                 """)
-            let speaker = quote.speaker.flatMap { Fact(.speaker, code: $0) }
             try db.run(
                 """
                 INSERT INTO quote_search (rowid, speaker, text, facts)
-                VALUES (\(row), \(quote.speaker), \(quote.text), \(Fact.column(shared + [speaker].compactMap { $0 })))
+                SELECT key, speaker, text, facts FROM quote_words WHERE key = \(row)
                 """)
+            // Two quotes of the same words can't share an id.
+            quoteIDs[quote.text] = nil
             if let speaker { facts.append(speaker) }
             ids.append(id)
         }

@@ -3,16 +3,14 @@ internal import ReleaseModel
 
 extension IngestTransaction {
     /// The words of the release and the facts that filters ask for.
-    mutating func storeSearchRow() throws {
+    mutating func searchRow() -> SearchRow {
         facts += ownFacts
-        try db.run(
-            """
-            INSERT INTO release_search (rowid, headline, deck, body, speaker, boilerplate, facts)
-            VALUES (\(key.value), \(release.headline), \(release.subheadlines.joined(separator: "\n")),
-                    \(body.joined(separator: "\n")),
-                    \(release.quotes.compactMap(\.speaker).joined(separator: "\n")),
-                    \(words(of: boilerplate).joined(separator: "\n")), \(Fact.column(Set(facts))))
-            """)
+        return SearchRow(
+            columns: [
+                release.headline, release.subheadlines.joined(separator: "\n"), body.joined(separator: "\n"),
+                release.quotes.compactMap(\.speaker).joined(separator: "\n"),
+                words(of: boilerplate).joined(separator: "\n"), Fact.column(Set(facts)),
+            ])
     }
 
     /// Everything but boilerplate; where no section was made out, the whole text.

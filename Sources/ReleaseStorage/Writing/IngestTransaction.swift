@@ -8,22 +8,20 @@ internal import ReleaseRendering
 /// Entities come first, because the release's JSON names their ids; then the release with its JSON, then the neighbours
 /// that it came between.
 struct IngestTransaction {
-    /// The tables that count releases.
-    enum EntityTable: String {
-        case issuer, ticker, contact, drug
-        case drugProgram = "drug_program"
-    }
-
     let db: Database
     let release: ParsedRelease
-    let receivedAt: Instant
+    /// When it is written.
+    let at: Instant
     let identifiers: IdentifierSource
     let key: RowKey
     /// Of the release's date; 0 without one.
     let day: Int
     /// What filters can find the release by.
     var facts: [Fact] = []
+    /// The ids of quotes that the archive knows already, by their words.
+    var quoteIDs: [String: String] = [:]
 
+    /// Stores a release that is new; leaves one be whose source is in the archive.
     static func store(
         _ release: ParsedRelease, in db: Database, receivedAt: Instant, identifiers: IdentifierSource
     ) throws -> IngestedRelease {
@@ -35,51 +33,62 @@ struct IngestTransaction {
         }
         let day = release.releaseDate?.archiveDay ?? 0
         var transaction = IngestTransaction(
-            db: db, release: release, receivedAt: receivedAt, identifiers: identifiers,
+            db: db, release: release, at: receivedAt, identifiers: identifiers,
             key: try nextKey(on: day, release.releaseDate, in: db), day: day)
-        return try transaction.store(sha256: sha256)
-    }
-
-    private mutating func store(sha256: Data) throws -> IngestedRelease {
         let slug = try Slug(date: release.releaseDate, headline: release.headline).free { slug in
             try db.exists("SELECT 1 FROM release WHERE slug = \(slug)")
         }
-        var identity = ReleaseIdentity(
-            id: newID("rel"), slug: slug, version: 1, receivedAt: receivedAt, visibleFrom: receivedAt,
+        let identity = ReleaseIdentity(
+            id: transaction.newID("rel"), slug: slug, version: 1, receivedAt: receivedAt, visibleFrom: receivedAt,
             updatedAt: receivedAt)
-        let issuer = try storeIssuer()
-        identity.issuer = issuer?.link
-        identity.tickers = try storeTickers(issuer: issuer?.key)
-        identity.contacts = try storeContacts(issuer: issuer?.key)
-        (identity.programs, identity.drugs) = try storePrograms(issuer: issuer?.key)
-        identity.quotes = try storeQuotes()
-        identity.neighbours = try neighbours(of: key.value, issuer: issuer?.key)
-        try storeRelease(identity, issuer: issuer?.key)
-        try storeDocument(sha256: sha256)
-        try storeSearchRow()
-        try relinkNeighbours(issuer: issuer?.key)
-        try db.run(
-            """
-            INSERT INTO change (type, release, version, at)
-            VALUES ('created', \(identity.id), \(identity.version), \(receivedAt.secondsSince1970))
-            """)
-        try db.run("UPDATE archive_state SET generation = generation + 1")
+        try transaction.store(identity, as: "created")
         return IngestedRelease(id: identity.id, slug: slug, created: true)
     }
 
-    func newID(_ kind: String) -> String { kind + "_" + identifiers.digits(16) }
+    /// Puts a new reading in the place of the stored one: a release keeps its id and slug, and its place in the order
+    /// unless its date is another.
+    static func replace(
+        _ stored: StoredReading, with release: ParsedRelease, in db: Database, at: Instant,
+        identifiers: IdentifierSource
+    ) throws {
+        let withdrawal = try Withdrawal(of: stored, in: db)
+        let day = release.releaseDate?.archiveDay ?? 0
+        let key = day == stored.key.day ? stored.key : try nextKey(on: day, release.releaseDate, in: db)
+        var transaction = IngestTransaction(
+            db: db, release: release, at: at, identifiers: identifiers, key: key, day: day,
+            quoteIDs: withdrawal.quoteIDs)
+        let identity = ReleaseIdentity(
+            id: stored.id, slug: stored.slug, version: stored.version + 1, receivedAt: stored.receivedAt,
+            visibleFrom: stored.visibleFrom, updatedAt: at)
+        try transaction.store(identity, as: "updated")
+        try transaction.relinkNeighbours(of: stored.key, issuer: withdrawal.issuer)
+        try withdrawal.settle()
+    }
 
-    /// Counts this release for an entity and widens the days on which it was seen.
-    func count(in table: EntityTable, key: Int) throws {
+    private mutating func store(_ given: ReleaseIdentity, as change: String) throws {
+        var identity = given
+        let issuer = try storeIssuer()
+        let fold = EntityFold(db: db, day: day, issuer: issuer?.key)
+        identity.issuer = issuer?.link
+        identity.tickers = try storeTickers(fold)
+        identity.contacts = try storeContacts(fold)
+        (identity.programs, identity.drugs) = try storePrograms(fold)
+        identity.quotes = try storeQuotes()
+        identity.neighbours = try neighbours(of: key.value, issuer: issuer?.key)
+        try storeRelease(identity, issuer: issuer?.key)
+        let words = searchRow()
+        try words.insert(key, in: db)
+        try storeDocument(receivedAt: identity.receivedAt, words: words.json)
+        try relinkNeighbours(of: key, issuer: issuer?.key)
         try db.run(
             """
-            UPDATE \(sql: table.rawValue)
-            SET releases = releases + 1, last_day = max(last_day, \(day)),
-                first_day = CASE WHEN first_day = 0 THEN \(day) WHEN \(day) = 0 THEN first_day
-                                 ELSE min(first_day, \(day)) END
-            WHERE key = \(key)
+            INSERT INTO change (type, release, version, at)
+            VALUES (\(change), \(identity.id), \(identity.version), \(at.secondsSince1970))
             """)
+        try db.run("UPDATE archive_state SET generation = generation + 1")
     }
+
+    func newID(_ kind: String) -> String { kind + "_" + identifiers.digits(16) }
 
     private static func nextKey(on day: Int, _ date: CalendarDate?, in db: Database) throws -> RowKey {
         let last = try db.integer("SELECT last FROM arrival WHERE day = \(day)") ?? -1
@@ -93,30 +102,34 @@ struct IngestTransaction {
             """
             INSERT INTO release (key, id, slug, issuer, headline, updated_at, summary)
             VALUES (\(key.value), \(identity.id), \(identity.slug), \(issuer), \(release.headline),
-                    \(receivedAt.secondsSince1970), \(Data(ReleaseRenderer.summary(release, identity))))
+                    \(identity.updatedAt.secondsSince1970), \(Data(ReleaseRenderer.summary(release, identity))))
             """)
         try storeRendering(ReleaseRenderer.stored(release, identity), of: key.value)
     }
 
-    private func storeDocument(sha256: Data) throws {
+    private func storeDocument(receivedAt: Instant, words: [UInt8]) throws {
         let source = release.source
         let text = Array(release.text.utf8)
         let evidence = ReleaseRenderer.evidence(release.evidence.entries)
         let separateText = text == source.bytes ? nil : try deflated(text)
+        let remarks = String(decoding: ReleaseRenderer.diagnostics(source.remarks), as: UTF8.self)
         try db.run(
             """
             INSERT INTO document (release, sha256, bytes, format, media_type, charset, received_at, source,
-                                  text_bytes, text, evidence_bytes, evidence)
-            VALUES (\(key.value), \(sha256), \(source.bytes.count), \(source.format.rawValue), \(source.mediaType),
-                    \(source.charset), \(receivedAt.secondsSince1970), \(try deflated(source.bytes)),
-                    \(text.count), \(separateText), \(evidence.count), \(try deflated(evidence)))
+                                  text_bytes, text, evidence_bytes, evidence, words_bytes, words, remarks)
+            VALUES (\(key.value), \(Data(source.sha256)), \(source.bytes.count), \(source.format.rawValue),
+                    \(source.mediaType), \(source.charset), \(receivedAt.secondsSince1970),
+                    \(try deflated(source.bytes)), \(text.count), \(separateText), \(evidence.count),
+                    \(try deflated(evidence)), \(words.count), \(try deflated(words, dictionary: text)), \(remarks))
             """)
     }
 
-    private func deflated(_ bytes: [UInt8]) throws -> Data { try IngestTransaction.deflated(bytes, as: .zlib) }
+    private func deflated(_ bytes: [UInt8], dictionary: [UInt8] = []) throws -> Data {
+        try IngestTransaction.deflated(bytes, as: .zlib, dictionary: dictionary)
+    }
 
-    static func deflated(_ bytes: [UInt8], as format: Deflation.Format) throws -> Data {
-        guard let deflated = Deflation.deflated(bytes, as: format) else {
+    static func deflated(_ bytes: [UInt8], as format: Deflation.Format, dictionary: [UInt8] = []) throws -> Data {
+        guard let deflated = Deflation.deflated(bytes, as: format, dictionary: dictionary) else {
             throw ArchiveError.database("\(bytes.count) bytes could not be compressed")
         }
         return Data(deflated)

@@ -17,7 +17,9 @@ public func fuzzCanonicalText(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CI
             expect(block.pieces.count == block.lineIndices.count, "pieces without a line")
             for (piece, index) in zip(block.pieces, block.lineIndices) {
                 let line = layout.lines[index].range
-                expect(line.lowerBound <= piece.lowerBound && piece.upperBound <= line.upperBound, "a piece outside its line")
+                expect(
+                    line.lowerBound <= piece.lowerBound && piece.upperBound <= line.upperBound,
+                    "a piece outside its line")
             }
         }
     }

@@ -6,7 +6,9 @@ public func fuzzRequestDecoding(_ data: UnsafePointer<UInt8>?, _ count: Int) -> 
     let bytes = fuzzedBytes(data, count)
     let whole = Decoded(bytes) { _ in bytes.count }
     expect(whole == Decoded(bytes) { _ in 1 }, "byte by byte the result is another")
-    expect(whole == Decoded(bytes) { 1 + Int(bytes[$0] ^ UInt8(truncatingIfNeeded: $0)) % 23 }, "in pieces the result is another")
+    expect(
+        whole == Decoded(bytes) { 1 + Int(bytes[$0] ^ UInt8(truncatingIfNeeded: $0)) % 23 },
+        "in pieces the result is another")
     return 0
 }
 

@@ -5,8 +5,9 @@ import HTTPMessages
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzTargetAndNegotiation(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let lines = fuzzedBytes(data, count).split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
-    let (target, value) = (text(lines.first), text(lines.dropFirst().first))
-    readTarget(target)
+    let target = Array(lines.first ?? [])
+    let value = String(decoding: lines.dropFirst().first ?? [], as: UTF8.self)
+    if let request = received(target) { read(request.target) }
     for name in names { negotiate(HTTPFields([(name, value)])) }
     return 0
 }
@@ -16,14 +17,20 @@ private let names = [
     "If-Range",
 ]
 
-private func text(_ bytes: ArraySlice<UInt8>?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
+/// Only what a request line may hold comes to a handler.
+private func received(_ target: [UInt8]) -> HTTPRequest? {
+    var decoder = RequestDecoder(limits: RequestLimits())
+    let request = Array("GET ".utf8) + target + Array(" HTTP/1.1\r\nHost: a\r\n\r\n".utf8)
+    decoder.receive(request.span)
+    guard case .request(let received) = decoder.next() else { return nil }
+    return received.request
+}
 
-private func readTarget(_ target: String) {
-    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    if let path = parts.first, let segments = try? RequestTarget(path: path).pathSegments() {
+private func read(_ target: RequestTarget) {
+    if let segments = try? target.pathSegments() {
         expect(!segments.contains { $0 == "." || $0 == ".." || $0.utf8.contains(0) }, "a segment that must be refused")
     }
-    if let items = try? QueryItems(parts.last) {
+    if let items = try? QueryItems(target.query) {
         expect(!items.all.contains { ($0.name + $0.value).utf8.contains(0) }, "a NUL in the query")
     }
 }
@@ -39,5 +46,6 @@ private func negotiate(_ fields: HTTPFields) {
     let current = Validators(tag: EntityTag("a"), modified: HTTPDate(unixSeconds: 1_700_000_000))
     let request = HTTPRequest(method: .get, target: RequestTarget(path: "/"), fields: fields)
     _ = Precondition(of: request, current: current, now: HTTPDate(unixSeconds: 1_700_000_000))
-    _ = ByteRange(of: request, length: 100, current: current, now: HTTPDate(unixSeconds: 1_700_000_000)).contentRange(length: 100)
+    _ = ByteRange(of: request, length: 100, current: current, now: HTTPDate(unixSeconds: 1_700_000_000)).contentRange(
+        length: 100)
 }

@@ -35,7 +35,11 @@ struct ReleaseAssembly {
     func span(_ range: Range<Int>) -> SourceSpan { codePoints.span(range) }
 
     private mutating func readContacts() {
-        let marks = TextMark.all(in: text.utf8)
+        // What stands in markup alone, as the whole target of a link does, is not there for readers.
+        let marks = TextMark.all(in: text.utf8).map { mark in
+            let isRead = mark.ranges.contains { !text.layout.pieces($0).isEmpty }
+            return isRead ? mark : TextMark(kind: .linkTarget, ranges: mark.ranges)
+        }
         let issuer = IssuerName(release.issuer, symbols: release.tickers.map(\.symbol))
         let contacts = Contacts.read(text, marks: marks, issuer: issuer)
         take(contacts.findings, \.contacts, as: "/contacts")

@@ -5,7 +5,9 @@ import ReleaseParsing
 /// Parses every text of some folders over and over.
 struct CorpusRun {
     /// Submissions of EDGAR, whose other exhibits are passed over, stand apart from texts that are read whole.
-    private enum Kind: String, CaseIterable { case wireText = "wire text", html = "HTML", submission = "EDGAR submissions" }
+    private enum Kind: String, CaseIterable {
+        case wireText = "wire text", html = "HTML", submission = "EDGAR submissions"
+    }
 
     private struct Text {
         var name: String

@@ -92,7 +92,8 @@ struct ScalingShape {
         ScalingShape("rows", opening: page + "<table>", "<tr><td>Revenue</td><td>$</td><td>1,234</td></tr>\n"),
         ScalingShape("line breaks", opening: page, "Anna Lind<br>"),
         ScalingShape("links", opening: page, "<a href=\"/a\">News</a> "),
-        ScalingShape("exhibits", opening: "<SEC-HEADER>\n", "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\na\n</TEXT>\n</DOCUMENT>\n"),
+        ScalingShape(
+            "exhibits", opening: "<SEC-HEADER>\n", "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\na\n</TEXT>\n</DOCUMENT>\n"),
     ]
 
     /// A thousand units that differ in a number.

@@ -35,9 +35,7 @@ struct QuoteReader {
         let follows = follows(quotation)
         let own = ownAttribution(index)
         if let own {
-            if let last = speeches.last, follows.isNext,
-                last.attribution == nil || follows.inParagraph && isSame(own, last)
-            {
+            if follows.isNext, goesOn(with: own, inParagraph: follows.inParagraph) {
                 extend(quotation, attribution: own)
             } else {
                 speeches.append(Speech(parts: [quotation], attribution: own))
@@ -47,6 +45,12 @@ struct QuoteReader {
         } else if opensParagraph(quotation), !quotation.isClosed, isSentence(quotation) {
             speeches.append(Speech(parts: [quotation]))
         }
+    }
+
+    /// A question of its own, so that nothing holds the last speech, and copies all its parts, while it is extended.
+    private func goesOn(with attribution: Attribution, inParagraph: Bool) -> Bool {
+        guard let last = speeches.last else { return false }
+        return last.attribution == nil || inParagraph && isSame(attribution, last)
     }
 
     private mutating func extend(_ quotation: Quotation, attribution: Attribution?) {

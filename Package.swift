@@ -16,7 +16,7 @@ let package = Package(
     name: "release-archive",
     products: [
         .executable(name: "release-archive", targets: ["ArchiveCommand"]),
-        .library(name: "ReleaseParsing", targets: ["ReleaseParsing", "ReleaseModel", "ReleaseRendering"]),
+        .library(name: "ReleaseParsing", targets: ["ReleaseParsing", "ReleaseModel"]),
         .library(name: "HTTPServing", targets: ["HTTPServing", "HTTPMessages", "Sockets"]),
     ],
     dependencies: [

@@ -23,7 +23,7 @@ struct TickersTests {
                 "It is listed on the Toronto Stock Exchange under the symbol BWK, and on the OTC BB exchange under the symbol BWKTF.",
             listings: ["Toronto Stock Exchange BWK XTSE", "OTC BB BWKTF XOTC"]),
         Case(text: "TSX:     BWK\nOTC BB:  BWKTF", listings: ["TSX BWK XTSE", "OTC BB BWKTF XOTC"]),
-        Case(text: "Grace Tse: (416) 555-0171", listings: []),
+        Case(text: "Miriam Tse: (416) 555-0171", listings: []),
         Case(text: "Brackwater is in Portland, ME 04101 and in Frankfurt and Toronto.", listings: []),
         Case(text: "The symbol BWK stands for the company.", listings: []),
     ]

@@ -222,7 +222,7 @@ extension ContactItemizer {
         return words
     }
 
-    /// `Incyte Contacts`, `US Media Contact`, `Oracle Corporate Communications`, `Jane Roe Tel`.
+    /// `Norwick Contacts`, `US Media Contact`, `Tallis Corporate Communications`, `Jane Roe Tel`.
     private mutating func readSuffix(_ words: ArraySlice<Token>, isProse: Bool, hasColon: Bool, mark: TextMark?) -> Bool
     {
         for index in words.indices.dropFirst().prefix(8) {

@@ -77,7 +77,7 @@ struct IssuerName {
 
 /// Compares the domain of an e-mail address with an organization's name.
 enum DomainName {
-    /// Whether the domain's main label is made of the beginnings of the name's words in order (`lorusthera`, `vpharma`, `ibm`),
+    /// Whether the domain's main label is made of the beginnings of the name's words in order (`kpgold`, `crj`),
     /// or begins with the first of them.
     /// - Parameter words: the name's words as `letters`.
     static func spells(_ words: [[UInt8]], email: String) -> Bool {
@@ -112,7 +112,7 @@ enum DomainName {
         bytes.filter(\.isASCIIAlphanumeric).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
     }
 
-    /// `lorusthera` of `ir@lorusthera.com`, without hyphens; of `x@mail.host.co.uk`, `host`.
+    /// `arbolanepharma` of `ir@arbolanepharma.com`, without hyphens; of `x@mail.host.co.uk`, `host`.
     static func mainLabel(_ email: String) -> [UInt8]? {
         guard let at = email.utf8.lastIndex(of: 0x40) else { return nil }
         var labels = email.utf8[email.utf8.index(after: at)...].split(separator: 0x2E)

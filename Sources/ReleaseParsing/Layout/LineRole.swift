@@ -12,7 +12,7 @@ enum LineRole: Equatable {
     /// Place, date and wire that open the first paragraph; the rest of it is a paragraph of its own.
     case dateline
     case contact
-    /// The heading of a section (`About Lorus`, `Forward-Looking Statements`).
+    /// The heading of a section (`About Arbolane`, `Forward-Looking Statements`).
     case heading
     case paragraph
     case listItem

@@ -91,7 +91,7 @@ extension LineSign {
 
     private static let page = FoldedWord.hash("page")
 
-    /// The kind of document, alone or with the sender's name (`Amiga-Link PRESS RELEASE August 15, 1995`): a date in it counts.
+    /// The kind of document, alone or with the sender's name (`Tallis PRESS RELEASE March 2, 1994`): a date in it counts.
     private init?(banner words: ArraySlice<Token>, in text: ReleaseText) {
         let named = words.indices.prefix(5).lazy.compactMap { index in
             ReleaseLine.banners.match(words, at: index).map {
@@ -164,7 +164,7 @@ extension ReleaseText {
         return words.indices.lazy.compactMap { SectionHeading.inside.match(words, at: $0)?.meaning }.first
     }
 
-    /// `Lorus News: July 22, 1996`.
+    /// `Arbolane News: July 22, 1996`.
     fileprivate func isLabelledDate(_ words: ArraySlice<Token>) -> Bool {
         guard let colon = words.indices.prefix(5).first(where: { isMark(words, $0, 0x3A) }) else { return false }
         return DatePhrase.isWhole(words[(colon + 1)...], in: utf8)

@@ -1,5 +1,5 @@
 /// Finds the line breaks that a data set lost: a sentence that ends and, without a space, the next one that begins
-/// (`… at any time.About Lorus`).
+/// (`… at any time.About Arbolane`).
 enum LostBreaks {
     /// Shorter lines have kept their breaks.
     private static let lineBytesMin = 800

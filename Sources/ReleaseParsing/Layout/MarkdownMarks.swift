@@ -85,7 +85,7 @@ struct MarkdownMarks {
         return end
     }
 
-    /// After the parenthesis that closes the target; targets hold balanced ones (`…/Lorus_(company)`).
+    /// After the parenthesis that closes the target; targets hold balanced ones (`…/Arbolane_(company)`).
     private func targetEnd(after close: Int) -> Int? {
         guard close + 1 < line.upperBound, utf8[close + 1] == 0x28 else { return nil }
         var depth = 0

@@ -116,7 +116,7 @@ private struct TokenCount {
 }
 
 extension ReleaseText {
-    /// A bare address (`www.lorus.example`, `https://…`), or a link or picture of Markdown that fills the line.
+    /// A bare address (`www.arbolane.example`, `https://…`), or a link or picture of Markdown that fills the line.
     fileprivate func isAddress(_ tokens: ArraySlice<Token>) -> Bool {
         var rest = tokens.drop { $0.isBullet(utf8) || utf8[$0.start] == 0x21 || utf8[$0.start] == 0x3C }
         guard let first = rest.first else { return false }

@@ -48,7 +48,7 @@ extension RoleDecision {
         replace(index, by: [first, rest])
     }
 
-    /// Where the headline begins behind the codes of a wire's slug: `( BW)(LORUS-THERAPEUTICS)(LORFF) Lorus Names …`.
+    /// Where the headline begins behind the codes of a wire's slug: `( BW)(ARBOLANE-PHARMA)(ARBL) Arbolane Names …`.
     private func slugEnd(_ index: Int) -> Int? {
         var rest = text.tokens(in: paragraphs[index].range)
         var codes = 0
@@ -73,7 +73,7 @@ extension RoleDecision {
         }
     }
 
-    /// Where the headline begins on the line of the instruction: `FOR IMMEDIATE RELEASE: Lorus Names …`.
+    /// Where the headline begins on the line of the instruction: `FOR IMMEDIATE RELEASE: Arbolane Names …`.
     private func instructionEnd(_ index: Int) -> Int? {
         guard paragraphs[index].signals.sign == .releaseInstruction, paragraphs[index].pieces.count == 1,
             !paragraphs[index].signals.endsSentence
@@ -87,7 +87,7 @@ extension RoleDecision {
         return isHeadline ? rest.first?.start : nil
     }
 
-    /// Where the headline begins behind a date and a dash: `04.24.2001 - Lorus Names …`.
+    /// Where the headline begins behind a date and a dash: `04.24.2001 - Arbolane Names …`.
     private func leadingDateEnd(_ index: Int) -> Int? {
         let tokens = text.tokens(in: paragraphs[index].range)
         guard let date = DatePhrase.match(tokens, at: tokens.startIndex, in: text.utf8), date.year != nil,

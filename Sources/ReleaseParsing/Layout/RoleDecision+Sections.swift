@@ -142,7 +142,7 @@ extension RoleDecision {
 
     private static let runInTokensMax = 24
 
-    /// Makes a paragraph of its own out of a heading that stands in its paragraph's first line: `About Lorus: Lorus is …`.
+    /// Makes a paragraph of its own out of a heading that stands in its paragraph's first line: `About Arbolane: Arbolane is …`.
     private mutating func cutRunInHeading(_ index: Int) {
         guard runInHeadingsLeft > 0, paragraphs[index].signals.sign == .none, paragraphs[index].signals.words > 12,
             paragraphs[index].kind != .table
@@ -196,14 +196,14 @@ extension RoleDecision {
     }
 
     /// Where a heading's name begins again as the subject of its text, the line break between them lost:
-    /// `About Lorus Lorus is …`.
+    /// `About Arbolane Arbolane is …`.
     private func repeatedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
         let end = min(start + RoleDecision.runInTokensMax / 2, words.endIndex - 1)
         guard start + 1 < end else { return nil }
         return words[(start + 1)..<end].first { $0.folded == words[start].folded }?.start
     }
 
-    /// Where the text begins in a word that two were glued to: `About Lorus TherapeuticsFrom its start …`.
+    /// Where the text begins in a word that two were glued to: `About Arbolane TherapeuticsFrom its start …`.
     private func gluedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
         for token in words[start...].prefix(RoleDecision.runInTokensMax / 3) {
             guard token.shape != .lower || token.kind == .mark else { return nil }

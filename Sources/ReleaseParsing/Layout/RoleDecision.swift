@@ -79,7 +79,7 @@ extension RoleDecision {
         preambleEnd = bodyStart
     }
 
-    /// `04.24.2001 - Lorus Names …`: a date alone opens a body only if prose follows on its line.
+    /// `04.24.2001 - Arbolane Names …`: a date alone opens a body only if prose follows on its line.
     private func isDatedHeadline(_ index: Int, _ reading: DatelineReading) -> Bool {
         !reading.standsAlone && reading.places.isEmpty && reading.wire == nil
             && !paragraphs[index].signals.isProse && !paragraphs[index].signals.endsSentence

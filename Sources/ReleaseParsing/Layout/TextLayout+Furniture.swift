@@ -77,7 +77,7 @@ extension TextLayout {
         return letters.count < 4 ? nil : FoldedWord.hash(letters)
     }
 
-    /// A word for the release and the number of the page, as typists of wires set it: `LORUS/2`.
+    /// A word for the release and the number of the page, as typists of wires set it: `ARBOLANE/2`.
     private func isSlug(_ line: TextLine) -> Bool {
         let text = utf8[line.content]
         guard text.count <= 40, let slash = text.lastIndex(of: 0x2F), text.endIndex - slash <= 3,

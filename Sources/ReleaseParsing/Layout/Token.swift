@@ -1,7 +1,7 @@
 /// A word, a number or a mark of the canonical text. Field parsers match patterns of tokens, never characters one by one.
 struct Token {
     enum Kind: UInt8 {
-        /// Letters, with apostrophes inside (`Lorus'` ends before its apostrophe, `company's` is one word); digits may follow
+        /// Letters, with apostrophes inside (`Arbolane'` ends before its apostrophe, `company's` is one word); digits may follow
         /// letters (`CO2`, `Q3`).
         case word
         /// Digits, with `.` and `,` between digits (`1,234.5`); letters may follow directly (`10th`, `3rd`, `5FU`).

@@ -5,7 +5,8 @@ import ReleaseStorage
 /// Every query parameter of the interface (api.md, section 3), each declared once.
 enum Parameters {
     static let q = Parameter<SearchQuery>(
-        "q", takes: #"words, "a phrase", -word, OR, word* (three letters or more), headline:word, speaker:word"#
+        "q", takes: #"words, "a phrase", -word, OR, word* (three letters or more), headline:word, speaker:word"#,
+        schema: .string(matching: #"\S"#)
     ) { (text) throws(Misread) in
         do throws(SearchQuery.Malformed) {
             return try SearchQuery(text)
@@ -23,7 +24,7 @@ enum Parameters {
     static let dateFrom = Parameter.dates("date_from")
     static let dateTo = Parameter.dates("date_to")
     static let updatedSince = Parameter<Instant>(
-        "updated_since", takes: "an instant of RFC 3339: 2026-11-24T18:00:00Z"
+        "updated_since", takes: "an instant of RFC 3339: 2026-11-24T18:00:00Z", schema: .instant
     ) { (text) throws(Misread) in
         guard let instant = Instant(rfc3339: text) else { throw Misread(text) }
         return instant
@@ -65,16 +66,18 @@ enum Parameters {
     static let ids = Parameter.list("ids", takes: "ids, separated by commas")
 
     static let sort = Parameter<ReleaseQuery.Sort>.word("sort")
-    static let limit = Parameter<Int>("limit", takes: "a number from 1 to \(PageRequest.limitMax)") {
-        (text) throws(Misread) in
+    static let limit = Parameter<Int>(
+        "limit", takes: "a number from 1 to \(PageRequest.limitMax)", schema: .integer(1...PageRequest.limitMax)
+    ) { (text) throws(Misread) in
         guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let limit = Int(text), limit >= 1 else {
             throw Misread(text)
         }
         guard limit <= PageRequest.limitMax else { throw Misread(text, suggestion: String(PageRequest.limitMax)) }
         return limit
     }
-    static let cursor = Parameter<PageCursor>("cursor", takes: "the next_cursor of a page of the same list") {
-        (text) throws(Misread) in
+    static let cursor = Parameter<PageCursor>(
+        "cursor", takes: "the next_cursor of a page of the same list", schema: .string
+    ) { (text) throws(Misread) in
         guard let cursor = PageCursor(text) else { throw Misread(text) }
         return cursor
     }

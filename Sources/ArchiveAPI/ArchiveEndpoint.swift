@@ -57,19 +57,17 @@ public final class ArchiveEndpoint {
     private func answer(
         _ request: HTTPRequest, _ requestID: String, _ cacheKey: ResponseCache.Key?
     ) throws -> Answer {
-        let (route, key) = try table.route(for: request.target)
+        let (route, key, suffix) = try table.route(for: request.target)
         if request.method == .options { return .response(route.options.identified(requestID)) }
         let operation = try route.operation(for: request.method)
         let scope = try Authorization.scope(of: request, reader)
         try Authorization.require(operation.scope, of: scope)
-        if operation.negotiates, AcceptField(request.fields).quality(of: Representation.json) == 0 {
-            throw Problem(.notAcceptable, "There is application/json here.")
-        }
+        let parameters = try QueryParameters(
+            request.target.query, of: operation.parameters, path: route.path.text)
         let call = Call(
-            service: service, request: request, requestID: requestID, key: key,
-            parameters: try QueryParameters(request.target.query, of: operation.parameters, path: route.path.text),
-            scope: scope)
-        guard operation.place(call.parameters) == .loop else {
+            service: service, request: request, requestID: requestID, key: key, parameters: parameters,
+            form: try operation.form(suffix: suffix, parameters, request.fields), scope: scope)
+        guard operation.place(call) == .loop else {
             return .work { call.service.perform(operation, call) }
         }
         let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)

@@ -13,6 +13,11 @@ public struct ArchiveService: Sendable {
     public var anonymousBodyBytesMax = 1024 * 1024
     /// What one endpoint's response cache may hold.
     public var cacheBytesMax = 32 * 1024 * 1024
+    /// How many lists may be on their way as a whole at a time.
+    public var exports = ExportSlots(max: 4)
+    /// Where clients find the server, without a slash at the end: `https://releases.example.com`. Nil: by the Host that
+    /// each of them calls, over http.
+    public var publicURL: String?
     /// What `/metrics` shows.
     public var metrics: @Sendable () -> [Metric]
     /// Takes an error that a client must not see, and the request id under which it was told of it.

@@ -6,6 +6,11 @@ extension JSONSchema {
 
     static func one(_ element: JSONSchema) -> JSONSchema { object([("data", element)]) }
 
+    /// What a document of one release gives, and what a submission of several gives.
+    static func oneOrMore(_ element: JSONSchema) -> JSONSchema {
+        object([("data", .any(of: [element, array(of: element)]))])
+    }
+
     static let page = object(
         [("limit", integer), ("next", link.orNull), ("next_cursor", string.orNull)],
         optional: [("count", integer.described("With `count=exact`."))])
@@ -32,4 +37,38 @@ extension JSONSchema {
                 array(of: object([("parameter", string), ("detail", string)], optional: [("suggestion", string)]))
             )
         ])
+
+    static let index = object([
+        ("name", string), ("version", string), ("links", map(to: link)), ("try", array(of: string)),
+    ])
+
+    static let status = object([("status", words(["ok", "ready"]))])
+
+    static let problemPage = object([
+        ("code", words(of: Problem.Code.self)), ("status", integer), ("title", string), ("explanation", string),
+    ])
+
+    /// CSL-JSON (citation-style-language/schema, csl-data.json), as far as a release has anything to say there.
+    static let citation = array(
+        of: object(
+            [("id", string), ("type", words(["report"])), ("genre", string), ("title", string), ("URL", url)],
+            optional: [
+                ("author", array(of: object([("literal", string)]))), ("publisher", string),
+                ("publisher-place", string),
+                ("issued", object([("date-parts", array(of: array(of: integer, count: 3...3), count: 1...1))])),
+                ("language", string),
+            ]), count: 1...1)
+
+    /// JSON Feed 1.1 (jsonfeed.org/version/1.1).
+    static let feed = object(
+        [
+            ("version", string), ("title", string), ("home_page_url", url), ("feed_url", url),
+            ("items", array(of: feedItem)),
+        ], optional: [("next_url", url)])
+
+    private static let feedItem = object(
+        [
+            ("id", string), ("url", url), ("title", string), ("content_text", string), ("date_published", instant),
+            ("date_modified", instant), ("tags", array(of: string)),
+        ], optional: [("authors", array(of: object([("name", string)])))])
 }

@@ -39,8 +39,10 @@ extension JSONSchema {
     static let date = string.adding("format", .text("date"))
     /// A point in time, RFC 3339 in UTC.
     static let instant = string.adding("format", .text("date-time"))
+    static let anything = JSONSchema([])
     /// A path of this server, with its query.
     static let link = string.adding("format", .text("uri-reference"))
+    static let url = string.adding("format", .text("uri"))
 
     static func string(matching pattern: String) -> JSONSchema { string.adding("pattern", .text(pattern)) }
 
@@ -89,6 +91,14 @@ extension JSONSchema {
 
     /// The value, or null where the release does not say.
     var orNull: JSONSchema { .any(of: [self, JSONSchema([("type", .text("null"))])]) }
+
+    /// The names of an object's members, in their order.
+    var memberNames: [String] {
+        keywords.flatMap { keyword in
+            guard keyword.name == "properties", case .members(let members) = keyword.value else { return [String]() }
+            return members.map(\.name)
+        }
+    }
 
     func described(_ description: String) -> JSONSchema { adding("description", .text(description)) }
 }

@@ -111,12 +111,15 @@ extension Operation {
             }
         }
         writer.member("responses") { writer in
-            for answer in description.answers {
-                writer.key(String(answer.status))
+            for success in description.successes {
+                writer.key(String(success.status))
                 writer.object { writer in
-                    writer.member("description", answer.says)
-                    if !answer.content.isEmpty { writer.content(answer.content) }
+                    writer.member("description", success.says)
+                    writer.content(forms.map { ($0.mediaType, $0.isJSON ? description.schema : .string) })
                 }
+            }
+            if description.takes.isEmpty {
+                writer.member("304") { $0.member("description", "What the client has still holds.") }
             }
             for status in problemStatuses(isNamed: isNamed) {
                 writer.key(status)
@@ -136,7 +139,7 @@ extension Operation {
 }
 
 extension JSONWriter {
-    fileprivate mutating func content(_ content: [OperationDescription.Content]) {
+    fileprivate mutating func content(_ content: [(mediaType: String, schema: JSONSchema)]) {
         member("content") { writer in
             for (mediaType, schema) in content {
                 writer.key(mediaType)

@@ -1,30 +1,23 @@
-/// What the interface description says of an operation, beside what its path, parameters and scope say already.
+/// What the interface description says of an operation, beside what its path, parameters, forms and scope say already.
 struct OperationDescription: Sendable {
-    /// A success: its status, and the schema of its body in each media type.
-    struct Answer: Sendable {
-        let status: Int
-        let says: String
-        let content: [Content]
-    }
-
-    typealias Content = (mediaType: String, schema: JSONSchema)
-
     /// `operationId`: unique among all operations.
     let name: String
     let summary: String
-    let answers: [Answer]
+    /// Of the JSON form of a success; other forms are text.
+    let schema: JSONSchema
+    /// The successes that it can have, and what each says.
+    var successes: [(status: Int, says: String)]
     /// The media types of the request's body; empty where it has none.
     var takes: [String] = []
 
-    /// A GET that has one kind of success.
-    init(_ name: String, _ summary: String, _ content: Content...) {
-        self.init(name, summary, answers: [Answer(status: 200, says: summary, content: content)])
-    }
-
-    init(_ name: String, _ summary: String, answers: [Answer], takes: [String] = []) {
+    init(
+        _ name: String, _ summary: String, _ schema: JSONSchema = .string,
+        successes: [(status: Int, says: String)] = [], takes: [String] = []
+    ) {
         self.name = name
         self.summary = summary
-        self.answers = answers
+        self.schema = schema
+        self.successes = [(200, summary)] + successes
         self.takes = takes
     }
 }

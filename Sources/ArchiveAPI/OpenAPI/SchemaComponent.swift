@@ -3,6 +3,8 @@ enum SchemaComponent: String, CaseIterable, Sendable {
     case release = "Release"
     case listedRelease = "ListedRelease"
     case parsedRelease = "ParsedRelease"
+    case intake = "Intake"
+    case parsing = "Parsing"
     case dateline = "Dateline"
     case statedTicker = "StatedTicker"
     case statedContact = "StatedContact"
@@ -29,6 +31,7 @@ enum SchemaComponent: String, CaseIterable, Sendable {
     case suggestion = "Suggestion"
     case change = "Change"
     case citation = "Citation"
+    case feed = "Feed"
     case page = "Page"
     case problem = "Problem"
 
@@ -37,6 +40,8 @@ enum SchemaComponent: String, CaseIterable, Sendable {
         case .release: .release
         case .listedRelease: .listedRelease
         case .parsedRelease: .parsedRelease
+        case .intake: .oneOrMore(.component(.release))
+        case .parsing: .oneOrMore(.component(.parsedRelease))
         case .dateline: .dateline
         case .statedTicker: .object(JSONSchema.listing)
         case .statedContact: .object(JSONSchema.contactStatement)
@@ -63,6 +68,7 @@ enum SchemaComponent: String, CaseIterable, Sendable {
         case .suggestion: .suggestion
         case .change: .change
         case .citation: .citation
+        case .feed: .feed
         case .page: .page
         case .problem: .problem
         }

@@ -104,12 +104,12 @@ extension Parameter {
         return word
     }
 
-    private static func elements(of element: JSONSchema) -> JSONSchema { .array(of: element, count: 1...elementsMax) }
+    static func elements(of element: JSONSchema) -> JSONSchema { .array(of: element, count: 1...elementsMax) }
 
     private static var elementsMax: Int { 100 }
 
     /// The values between commas; none may be empty.
-    private static func elements(_ text: String) throws(Misread) -> [String] {
+    static func elements(_ text: String) throws(Misread) -> [String] {
         let elements = text.split(separator: ",", omittingEmptySubsequences: false)
         guard elements.count <= elementsMax else { throw Misread(text) }
         return try elements.map { (element) throws(Misread) in

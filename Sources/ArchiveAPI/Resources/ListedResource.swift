@@ -6,35 +6,61 @@ import ReleaseStorage
 struct ListedResource: Sendable {
     /// Where the list is; one item stands below it under its id.
     let path: String
-    private let filters: [any ParameterDeclaration]
+    private let item: SchemaComponent
+    private let order: String
+    let filters: [any ParameterDeclaration]
     private let fields: Parameter<[String]>
-    private let page: @Sendable (QueryParameters, ArchiveReader) throws -> Page
+    private let columns: [CSVColumn]
+    private let alternates: @Sendable (Call) -> String?
+    private let page: ListStream.Pages
     private let named: @Sendable (String, ArchiveReader) throws -> [StoredEntity]
 
     /// - Parameters:
-    ///   - members: the top-level members of one item, for `fields`.
+    ///   - item: the schema of one item; its members are what `fields` chooses among.
+    ///   - order: the list's default, in words.
+    ///   - columns: of the list in CSV.
+    ///   - alternates: links to other resources that show the same list (`rel="alternate"`).
     ///   - named: what an id or another name stands for; several are the candidates of an ambiguous one.
     init(
-        _ path: String, filters: [any ParameterDeclaration], members: [String],
-        page: @escaping @Sendable (QueryParameters, ArchiveReader) throws -> Page,
+        _ path: String, of item: SchemaComponent, order: String, filters: [any ParameterDeclaration], columns: [CSVColumn],
+        alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
+        page: @escaping ListStream.Pages,
         named: @escaping @Sendable (String, ArchiveReader) throws -> [StoredEntity] = { _, _ in [] }
     ) {
         self.path = path
+        self.item = item
+        self.order = order
         self.filters = filters
+        self.columns = columns
+        self.alternates = alternates
         self.page = page
         self.named = named
-        fields = .fields(of: members)
+        fields = .fields(of: item.schema.memberNames)
     }
 
     var list: Operation {
-        .list(filters + [fields] + Parameters.paging) { call, reader in
+        let name = item.rawValue
+        return .list(
+            OperationDescription("list\(name)", "A list of \(path), \(order).", .list(of: .component(item))),
+            filters + [fields] + Parameters.paging
+        ) { call, reader in
             let generation = try reader.generation()
-            return call.list(try page(call.parameters, reader), generation: generation, fields: fields)
+            var answer =
+                if let encoding = call.itemEncoding(columns, fields: fields) {
+                    try call.export(as: encoding, generation: generation, from: reader, page)
+                } else {
+                    call.list(try page(call.parameters, reader), generation: generation, fields: fields)
+                }
+            if let links = alternates(call) { answer.fields.append("Link", links) }
+            return answer
         }
     }
 
     var show: Operation {
-        Operation(takes: [fields, Parameters.pretty]) { call, reader in
+        Operation(
+            OperationDescription("show\(item.rawValue)", "One of \(path).", .one(.component(item))),
+            takes: [fields, Parameters.pretty]
+        ) { call, reader in
             let candidates = try named(call.key, reader)
             guard let only = candidates.first else { throw Problem(.notFound, "Nothing in \(path) has this name.") }
             guard candidates.count == 1 else { return choices(candidates, call) }

@@ -6,7 +6,13 @@ import ReleaseStorage
 
 /// Documents that are sent here: to be stored, or only to be read (api.md, section 6).
 enum ReleaseIntake {
-    static let store = Operation(takes: [Parameters.pretty], scope: .write, on: .pool) { call, reader in
+    static let store = Operation(
+        OperationDescription(
+            "storeRelease", "The same bytes are stored already: the stored release.", .component(.intake),
+            successes: [(201, "The release, or the releases of a submission, as they are stored.")],
+            takes: SubmittedDocument.mediaTypes),
+        takes: [Parameters.pretty], scope: .write, on: .pool
+    ) { call, reader in
         let releases = try read(call, bytesMax: call.service.bodyBytesMax)
         let stored = try call.service.archive.ingest(releases)
         var representation = try answer(stored, call, reader)
@@ -15,7 +21,12 @@ enum ReleaseIntake {
         return representation
     }
 
-    static let parse = Operation(takes: [Parameters.pretty], on: .pool) { call, _ in
+    static let parse = Operation(
+        OperationDescription(
+            "parseRelease", "What ingest would store; nothing is stored.", .component(.parsing),
+            takes: SubmittedDocument.mediaTypes),
+        takes: [Parameters.pretty], on: .pool
+    ) { call, _ in
         let isAnonymous = call.scope == nil
         let bytesMax = isAnonymous ? call.service.anonymousBodyBytesMax : call.service.bodyBytesMax
         let rendered = ReleaseRenderer.parsed(try read(call, bytesMax: bytesMax))

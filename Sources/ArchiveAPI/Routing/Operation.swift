@@ -12,41 +12,56 @@ struct Operation: Sendable {
 
     typealias Body = @Sendable (Call, ArchiveReader) throws -> Representation
 
+    let description: OperationDescription
     /// Every parameter that it takes; any other is an error.
     let parameters: [any ParameterDeclaration]
     /// What a token must hold; nil where none is needed.
     let scope: TokenScope?
-    let place: @Sendable (QueryParameters) -> Place
-    /// Whether its answer comes in several media types, of which `Accept` chooses one.
+    /// The forms of its answer, the default first.
+    let forms: [Form]
+    /// Whether the client may choose among them; else `Accept` is not looked at.
     let negotiates: Bool
     let answer: Body
+    private let defaultPlace: @Sendable (QueryParameters) -> Place
 
     init(
-        takes parameters: [any ParameterDeclaration] = [], scope: TokenScope? = nil, on place: Place = .loop,
-        negotiates: Bool = true, _ answer: @escaping Body
+        _ description: OperationDescription, takes parameters: [any ParameterDeclaration] = [], scope: TokenScope? = nil, on place: Place = .loop,
+        forms: [Form] = [.json], negotiates: Bool = true, _ answer: @escaping Body
     ) {
-        self.init(parameters, scope: scope, place: { _ in place }, negotiates: negotiates, answer)
+        self.init(
+            description, parameters, scope: scope, place: { _ in place }, forms: forms, negotiates: negotiates, answer)
     }
 
     /// A list. An exact count, a long page to compress, and a ranking over all matches are no work for the loop.
-    static func list(_ parameters: [any ParameterDeclaration], _ answer: @escaping Body) -> Operation {
+    static func list(
+        _ description: OperationDescription, _ parameters: [any ParameterDeclaration], forms: [Form] = Form.ofLists, negotiates: Bool = true,
+        _ answer: @escaping Body
+    ) -> Operation {
         Operation(
-            parameters, scope: nil,
+            description, parameters, scope: nil,
             place: { given in
                 let isLong = (given[Parameters.limit] ?? 0) > 50
                 let isRanked = given[Parameters.sort] == .bestFirst
                 return isLong || isRanked || given[Parameters.count] != nil ? .pool : .loop
-            }, negotiates: true, answer)
+            }, forms: forms, negotiates: negotiates, answer)
     }
 
     private init(
-        _ parameters: [any ParameterDeclaration], scope: TokenScope?,
-        place: @escaping @Sendable (QueryParameters) -> Place, negotiates: Bool, _ answer: @escaping Body
+        _ description: OperationDescription, _ parameters: [any ParameterDeclaration], scope: TokenScope?,
+        place: @escaping @Sendable (QueryParameters) -> Place, forms: [Form], negotiates: Bool, _ answer: @escaping Body
     ) {
-        self.parameters = parameters
+        self.description = description
+        let choosesForm = negotiates && forms.count > 1 && !parameters.contains { $0.name == Parameters.format.name }
+        self.parameters = choosesForm ? parameters + [Parameters.format(of: forms)] : parameters
         self.scope = scope
-        self.place = place
+        self.forms = forms
         self.negotiates = negotiates
         self.answer = answer
+        defaultPlace = place
+    }
+
+    /// Only the default form is worth the response cache, which the loop alone has.
+    func place(_ call: Call) -> Place {
+        call.form == forms.first ? defaultPlace(call.parameters) : .pool
     }
 }

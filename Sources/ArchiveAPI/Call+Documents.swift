@@ -32,7 +32,7 @@ extension Call {
     /// - Parameter generation: the archive's state before the page was read. If somebody wrote in between, the tag is
     ///   older than the page, and the client asks once more than it had to.
     func list(_ page: Page, generation: Int, fields: Parameter<[String]>) -> Representation {
-        let names = parameters[fields]
+        let names = parameters[fields].map { $0 + membersAsked }
         let next = page.next.map { listTarget(cursor: $0) }
         var writer = JSONWriter()
         writer.object { writer in
@@ -45,13 +45,26 @@ extension Call {
                 writer.member("next_cursor", page.next?.description)
                 if let count = page.count { writer.member("count", count) }
             }
+            if !page.facets.isEmpty { writer.member("facets") { $0.members(page.facets) } }
         }
-        var representation = json(writer.bytes, freshness: .list)
-        representation.validator = .weak("\(service.version)-\(generation)")
+        var representation = list(writer.bytes, generation: generation)
         let links = [next.map { "<\($0)>; rel=\"next\"" }, "<\(listTarget(cursor: nil))>; rel=\"first\""]
         representation.fields.append("Link", links.compactMap { $0 }.joined(separator: ", "))
         if let count = page.count { representation.fields.append("X-Total-Count", String(count)) }
         return representation
+    }
+
+    /// A body that changes at least with the archive's state.
+    func list(_ bytes: [UInt8], generation: Int) -> Representation {
+        var representation = json(bytes, freshness: .list)
+        representation.validator = .weak("\(service.version)-\(generation)")
+        return representation
+    }
+
+    /// Members that are asked for by a parameter of their own, whatever `fields` picks.
+    private var membersAsked: [String] {
+        (parameters[Parameters.parts] ?? []).map(\.rawValue)
+            + (parameters[Parameters.highlight] == true ? ["highlights"] : [])
     }
 
     /// Laid out for people if they ask for it, and a line end after it.
@@ -78,6 +91,5 @@ extension Call {
 }
 
 extension StoredRelease {
-    /// What stands under `data`: the rendering is `{"data":{…}}` and a line end.
-    var object: JSONObject { JSONObject(json[...].dropFirst(8).dropLast(2)) }
+    var object: JSONObject { JSONObject(ofStored: json) }
 }

@@ -23,6 +23,9 @@ struct QueryParameters: Sendable {
     /// What the parameter was given; nil where it is absent.
     subscript<Value>(_ parameter: Parameter<Value>) -> Value? { values[parameter.name] as? Value }
 
+    /// Whether a parameter is given, whatever its value.
+    func has(_ parameter: any ParameterDeclaration) -> Bool { values[parameter.name] != nil }
+
     private static func items(_ query: String?) throws(Problem) -> [QueryItems.Item] {
         do throws(PercentEncodingError) {
             return try QueryItems(query).all

@@ -7,7 +7,7 @@ struct ListedResource: Sendable {
     /// Where the list is; one item stands below it under its id.
     let path: String
     private let filters: [any ParameterDeclaration]
-    private let fields: Parameter<[String]>
+    let fields: Parameter<[String]>
     private let page: @Sendable (QueryParameters, ArchiveReader) throws -> Page
     private let named: @Sendable (String, ArchiveReader) throws -> [StoredEntity]
 

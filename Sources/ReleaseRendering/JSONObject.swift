@@ -1,15 +1,18 @@
 /// A rendered JSON object whose members are looked at without decoding any of them.
 ///
 /// The bytes are the archive's own renderings: valid, and without white space outside strings.
-struct JSONObject {
-    let bytes: ArraySlice<UInt8>
+public struct JSONObject: Sendable {
+    public let bytes: ArraySlice<UInt8>
 
-    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+    public init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
+    public init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
+
+    /// What stands under `data` of a rendering by `ReleaseRenderer.stored`: that is `{"data":{…}}` and a line end.
+    public init(ofStored json: [UInt8]) { self.init(json[...].dropFirst(8).dropLast(2)) }
 
     /// The same object with the named members only, in the order in which they stand.
-    func selecting(_ names: [String]) -> [UInt8] {
+    public func selecting(_ names: [String]) -> [UInt8] {
         let wanted = names.map { Array($0.utf8) }
         var output: [UInt8] = [UInt8(ascii: "{")]
         for member in members where wanted.contains(where: member.name.elementsEqual) {
@@ -21,7 +24,7 @@ struct JSONObject {
     }
 
     /// The value of a member as it is rendered.
-    func value(of name: String) -> ArraySlice<UInt8>? {
+    public func value(of name: String) -> ArraySlice<UInt8>? {
         members.first { $0.name.elementsEqual(name.utf8) }.map { $0.bytes.dropFirst($0.name.count + 3) }
     }
 

@@ -32,7 +32,7 @@ extension Call {
     /// - Parameter generation: the archive's state before the page was read. If somebody wrote in between, the tag is
     ///   older than the page, and the client asks once more than it had to.
     func list(_ page: Page, generation: Int, fields: Parameter<[String]>) -> Representation {
-        let names = parameters[fields]
+        let names = parameters[fields].map { $0 + membersAsked }
         let next = page.next.map { listTarget(cursor: $0) }
         var writer = JSONWriter()
         writer.object { writer in
@@ -45,6 +45,7 @@ extension Call {
                 writer.member("next_cursor", page.next?.description)
                 if let count = page.count { writer.member("count", count) }
             }
+            if !page.facets.isEmpty { writer.member("facets") { $0.members(page.facets) } }
         }
         return listed(
             json(writer.bytes, freshness: .list), next: page.next, count: page.count, generation: generation)
@@ -60,6 +61,19 @@ extension Call {
         representation.fields.append("Link", links.compactMap { $0 }.joined(separator: ", "))
         if let count { representation.fields.append("X-Total-Count", String(count)) }
         return representation
+    }
+
+    /// A body that changes at least with the archive's state.
+    func list(_ bytes: [UInt8], generation: Int) -> Representation {
+        var representation = json(bytes, freshness: .list)
+        representation.validator = .weak("\(service.version)-\(generation)" + (form == .json ? "" : "-\(form)"))
+        return representation
+    }
+
+    /// Members that are asked for by a parameter of their own, whatever `fields` picks.
+    private var membersAsked: [String] {
+        (parameters[Parameters.parts] ?? []).map(\.rawValue)
+            + (parameters[Parameters.highlight] == true ? ["highlights"] : [])
     }
 
     /// Laid out for people if they ask for it, and a line end after it.
@@ -86,6 +100,5 @@ extension Call {
 }
 
 extension StoredRelease {
-    /// What stands under `data`: the rendering is `{"data":{…}}` and a line end.
-    var object: JSONObject { JSONObject(json[...].dropFirst(8).dropLast(2)) }
+    var object: JSONObject { JSONObject(ofStored: json) }
 }

@@ -15,7 +15,11 @@ extension JSONSchema {
         [("limit", integer), ("next", link.orNull), ("next_cursor", string.orNull)],
         optional: [("count", integer.described("With `count=exact`."))])
 
-    static let releaseCount = object([("key", string), ("label", string), ("count", integer)])
+    /// With two groupings a row has two keys.
+    static let releaseCount = object(
+        [("key", string), ("label", string), ("count", integer)], optional: [("key2", string), ("label2", string)])
+
+    static let facet = object([("key", string), ("label", string), ("count", integer)])
 
     static let suggestion = object([
         ("type", words(["drug", "issuer", "ticker", "person"])), ("text", string), ("url", link),

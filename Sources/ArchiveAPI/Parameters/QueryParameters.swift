@@ -28,6 +28,9 @@ struct QueryParameters: Sendable {
 
     func contains(_ name: String) -> Bool { values[name] != nil }
 
+    /// Whether a parameter is given, whatever its value.
+    func has(_ parameter: any ParameterDeclaration) -> Bool { values[parameter.name] != nil }
+
     private static func items(_ query: String?) throws(Problem) -> [QueryItems.Item] {
         do throws(PercentEncodingError) {
             return try QueryItems(query).all

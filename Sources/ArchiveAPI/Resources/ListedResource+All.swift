@@ -4,12 +4,8 @@ import ReleaseStorage
 extension ListedResource {
     static let releases = ListedResource(
         "/v1/releases", of: .listedRelease, order: "newest first",
-        filters: [
-            Parameters.q, Parameters.boilerplate, Parameters.date, Parameters.dateFrom, Parameters.dateTo,
-            Parameters.updatedSince, Parameters.issuer, Parameters.ticker, Parameters.exchange, Parameters.drug,
-            Parameters.stage, Parameters.access, Parameters.status, Parameters.indication, Parameters.partner,
-            Parameters.country, Parameters.city, Parameters.contact, Parameters.speaker, Parameters.language,
-            Parameters.wire, Parameters.format, Parameters.diagnostic, Parameters.slug, Parameters.ids, Parameters.sort,
+        filters: Parameters.releaseFilters + [
+            Parameters.sort, Parameters.facets, Parameters.facetLimit, Parameters.parts, Parameters.highlight,
         ],
         columns: .releases, alternates: FeedResource.links,
         page: { try $1.releases(ReleaseQuery($0)) })

@@ -9,7 +9,7 @@ struct ListedResource: Sendable {
     private let item: SchemaComponent
     private let order: String
     let filters: [any ParameterDeclaration]
-    private let fields: Parameter<[String]>
+    let fields: Parameter<[String]>
     private let columns: [CSVColumn]
     private let alternates: @Sendable (Call) -> String?
     private let page: ListStream.Pages

@@ -1,3 +1,5 @@
+import ReleaseRendering
+
 /// The items of a list as rows of comma-separated values (RFC 4180).
 struct CSVTable: Sendable {
     private let columns: [CSVColumn]

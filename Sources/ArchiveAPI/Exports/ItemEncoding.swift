@@ -1,3 +1,5 @@
+import ReleaseRendering
+
 /// How the items of a list are written one after the other.
 enum ItemEncoding: Sendable {
     /// One JSON object a line; only the named members where `fields` asks for them.

@@ -1,5 +1,6 @@
 import Crypto
 import ReleaseModel
+import ReleaseRendering
 import ReleaseStorage
 
 /// A release as an entry of a feed.

@@ -1,5 +1,6 @@
 import HTTPMessages
 import ReleaseModel
+import ReleaseRendering
 import ReleaseStorage
 
 /// The list of releases for feed readers, with the filters of `/v1/releases` (api.md, section 2).

@@ -1,4 +1,5 @@
 import HTTPMessages
+import ReleaseRendering
 import ReleaseStorage
 
 /// One release, the bytes that it was read from, and the text that its evidence counts in.

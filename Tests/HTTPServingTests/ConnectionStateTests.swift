@@ -9,6 +9,7 @@ struct ConnectionStateTests {
     final class Driver {
         var state: ConnectionState
         var paths: [String] = []
+        var announcedCount = 0
         var answersAtOnce = true
 
         init(_ configuration: ServerConfiguration = ServerConfiguration()) {
@@ -36,6 +37,7 @@ struct ConnectionStateTests {
                 case .request(let request):
                     paths.append(request.target.path)
                     if answersAtOnce { answer(request.target.path) }
+                case .announced: announcedCount += 1
                 case .reject(let failure): answer(failure.reason, status: failure.status)
                 case .wait: return
                 }

@@ -39,11 +39,16 @@ struct HTTPClient: Sendable {
 
     /// Sends these bytes, says that no more will come, and reads until the server closes.
     func answer(to bytes: [UInt8], hasBody: Bool = true) throws -> Answer {
+        try parse(everything(after: bytes), hasBody: hasBody)
+    }
+
+    /// Whatever the server says to these bytes until it closes.
+    func everything(after bytes: [UInt8], endsSending: Bool = true) throws -> [UInt8] {
         let connection = try connect()
         defer { close(connection) }
         try write(bytes, to: connection)
-        shutdown(connection, Int32(SHUT_WR))
-        return try parse(readToEnd(connection), hasBody: hasBody)
+        if endsSending { shutdown(connection, Int32(SHUT_WR)) }
+        return readToEnd(connection)
     }
 
     /// A connection that the caller closes; reads on it give up after a minute.

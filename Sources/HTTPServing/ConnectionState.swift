@@ -91,6 +91,9 @@ struct ConnectionState: ~Copyable {
         }
     }
 
+    /// No request follows the present one, as far as is known.
+    var hasReadEverything: Bool { decoder.bufferedCount == 0 }
+
     /// The stream to be asked for its next piece now.
     var streamToPull: (any BodyStream)? { output.count < unsentBytesMax ? stream : nil }
 
@@ -144,7 +147,7 @@ struct ConnectionState: ~Copyable {
     /// Writes the response of the request that is being answered, or as much of it as is here.
     mutating func answer(_ response: HTTPResponse, date: [UInt8]) {
         guard case .answering(var exchange) = phase else { return }
-        exchange.keepsAlive = exchange.keepsAlive && !isDraining && !(inputHasEnded && decoder.bufferedCount == 0)
+        exchange.keepsAlive = exchange.keepsAlive && !isDraining && !(inputHasEnded && hasReadEverything)
         let framing = ConnectionState.framing(of: response, exchange)
         if framing == .untilClose { exchange.keepsAlive = false }
         let option: ConnectionOption =

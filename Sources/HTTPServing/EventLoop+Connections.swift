@@ -70,7 +70,16 @@ extension EventLoop {
 
     /// - Returns: false if the connection is broken.
     private func read(_ connection: Connection) -> Bool {
-        guard connection.isReadable, connection.state.wantsInput else { return true }
+        connection.isReadable && connection.state.wantsInput ? receive(connection) : true
+    }
+
+    /// Before an answer that had to be waited for: a client that has ended its side meanwhile is told that it is the last.
+    func readEnd(_ connection: Connection) {
+        guard connection.isEnding, connection.isReadable, connection.state.hasReadEverything else { return }
+        _ = receive(connection)  // Of a broken connection, writing tells too.
+    }
+
+    private func receive(_ connection: Connection) -> Bool {
         switch connection.socket.receive(into: &readBuffer) {
         case .moved(let count):
             if connection.isLingering { connection.movedCount += count }

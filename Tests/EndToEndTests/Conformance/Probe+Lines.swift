@@ -69,9 +69,9 @@ extension Probe {
             501,
             then: .closes),
         Probe("9112 3", "a method without end", String(repeating: "A", count: 9000), 501, then: .closes),
-        Probe("9112 3", "the longest target", get("/healthz/" + String(repeating: "a", count: 8169)), 404),
+        Probe("9112 3", "the longest target", get("/healthz/" + String(repeating: "a", count: 8170)), 404),
         Probe(
-            "9112 3", "a target one byte longer", get("/healthz/" + String(repeating: "a", count: 8170)), 414,
+            "9112 3", "a target one byte longer", get("/healthz/" + String(repeating: "a", count: 8171)), 414,
             then: .closes),
         Probe("9112 3", "a target without end", "GET /" + String(repeating: "a", count: 70_000), 414, then: .closes),
         Probe("9112 3", "a query without end", "GET /?" + String(repeating: "a", count: 70_000), 414, then: .closes),

@@ -3,6 +3,9 @@ public struct RequestFailure: Error, Sendable, Equatable {
     public var status: Int
     public var reason: String
 
+    /// Every status that a request can be refused with.
+    public static let statuses = [400, 408, 413, 414, 417, 431, 501, 503, 505]
+
     public init(_ status: Int, _ reason: String) {
         self.status = status
         self.reason = reason

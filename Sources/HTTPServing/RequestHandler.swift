@@ -11,7 +11,7 @@ public protocol RequestHandler: AnyObject {
     func refusal(of head: HTTPRequest) -> HTTPResponse?
     /// An event loop's wake-up begins: everything read until the next call may share one look at the archive's generation.
     func wakeUp()
-    /// The answer to a request that never became one (400, 408, 413, 414, 417, 431, 501, 503, 505). The connection closes
+    /// The answer to a request that never became one; the status is one of `RequestFailure.statuses`. The connection closes
     /// after it where the framing is lost.
     func reject(_ status: Int, reason: String) -> HTTPResponse
 }

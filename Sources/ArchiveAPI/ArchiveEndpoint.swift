@@ -18,7 +18,7 @@ public final class ArchiveEndpoint {
     public init(_ service: ArchiveService, table: RouteTable = .archive) throws {
         self.service = service
         self.table = table
-        reader = try service.archive.reader()
+        reader = try service.archive.reader(stepsMax: service.loopStepsMax)
         cache = ResponseCache(bytesMax: service.cacheBytesMax)
     }
 
@@ -78,9 +78,14 @@ public final class ArchiveEndpoint {
         guard operation.place(call.parameters) == .loop else {
             return .work { call.service.perform(operation, call) }
         }
-        let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
-        if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
-        return .response(try selected.response(to: request).identified(requestID))
+        do {
+            let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
+            if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
+            return .response(try selected.response(to: request).identified(requestID))
+        } catch ArchiveError.tooLong {
+            // Begun anew where it may take its time.
+            return .work { call.service.perform(operation, call) }
+        }
     }
 
     /// Everything that can be checked before an operation begins.

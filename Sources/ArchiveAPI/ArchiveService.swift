@@ -13,6 +13,9 @@ public struct ArchiveService: Sendable {
     public var anonymousBodyBytesMax = 1024 * 1024
     /// What one endpoint's response cache may hold.
     public var cacheBytesMax = 32 * 1024 * 1024
+    /// The steps of SQLite's virtual machine, some fifty to a microsecond, after which a question goes from an event loop to
+    /// a worker.
+    public var loopStepsMax = 20_000
     /// What `/metrics` shows.
     public var metrics: @Sendable () -> [Metric]
     /// Takes an error that a client must not see, and the request id under which it was told of it.

@@ -32,14 +32,16 @@ struct Operation: Sendable {
             parameters, scope: scope, place: { _ in place }, negotiates: negotiates, checkHead: checkHead, answer)
     }
 
-    /// A list. An exact count, a long page to compress, and a ranking over all matches are no work for the loop.
+    /// A list. An exact count, a long page to compress, a ranking over all matches, and words that must be matched with
+    /// each other are no work for the loop.
     static func list(_ parameters: [any ParameterDeclaration], _ answer: @escaping Body) -> Operation {
         Operation(
             parameters, scope: nil,
             place: { given in
                 let isLong = (given[Parameters.limit] ?? 0) > 50
                 let isRanked = given[Parameters.sort] == .bestFirst
-                return isLong || isRanked || given[Parameters.count] != nil ? .pool : .loop
+                let isMatching = given[Parameters.q].map { !$0.isOneWord } ?? false
+                return isLong || isRanked || isMatching || given[Parameters.count] != nil ? .pool : .loop
             }, negotiates: true, checkHead: { _ in }, answer)
     }
 

@@ -44,6 +44,20 @@ public final class ArchiveEndpoint {
         return service.failure(Problem(code, reason), nil, identifiers.next())
     }
 
+    /// What the head alone decides, before a long body is read: there is no such path or method, no right to it, or its
+    /// document is of another type or too long. Nil if the body may come.
+    public func refusal(of head: HTTPRequest) -> HTTPResponse? {
+        let requestID = identifiers.identifier(of: head)
+        guard head.method != .options else { return nil }
+        do {
+            let (operation, call) = try admit(head, requestID)
+            try operation.checkHead(call)
+            return nil
+        } catch {
+            return service.failure(error, head.method, requestID)
+        }
+    }
+
     private func find(_ key: ResponseCache.Key) throws -> SelectedRepresentation? {
         if !isCurrent {
             let present = try reader.generation()
@@ -57,8 +71,21 @@ public final class ArchiveEndpoint {
     private func answer(
         _ request: HTTPRequest, _ requestID: String, _ cacheKey: ResponseCache.Key?
     ) throws -> Answer {
+        if request.method == .options {
+            return .response(try table.route(for: request.target).route.options.identified(requestID))
+        }
+        let (operation, call) = try admit(request, requestID)
+        guard operation.place(call.parameters) == .loop else {
+            return .work { call.service.perform(operation, call) }
+        }
+        let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
+        if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
+        return .response(try selected.response(to: request).identified(requestID))
+    }
+
+    /// Everything that can be checked before an operation begins.
+    private func admit(_ request: HTTPRequest, _ requestID: String) throws -> (Operation, Call) {
         let (route, key) = try table.route(for: request.target)
-        if request.method == .options { return .response(route.options.identified(requestID)) }
         let operation = try route.operation(for: request.method)
         let scope = try Authorization.scope(of: request, reader)
         try Authorization.require(operation.scope, of: scope)
@@ -69,12 +96,7 @@ public final class ArchiveEndpoint {
             service: service, request: request, requestID: requestID, key: key,
             parameters: try QueryParameters(request.target.query, of: operation.parameters, path: route.path.text),
             scope: scope)
-        guard operation.place(call.parameters) == .loop else {
-            return .work { call.service.perform(operation, call) }
-        }
-        let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
-        if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
-        return .response(try selected.response(to: request).identified(requestID))
+        return (operation, call)
     }
 }
 

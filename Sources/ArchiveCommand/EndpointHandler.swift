@@ -19,6 +19,8 @@ final class EndpointHandler: RequestHandler {
         }
     }
 
+    func refusal(of head: HTTPRequest) -> HTTPResponse? { endpoint.refusal(of: head) }
+
     func reject(_ status: Int, reason: String) -> HTTPResponse {
         endpoint.refusal(status: status, reason: reason)
     }

@@ -52,6 +52,13 @@ public struct HTTPFields: Sendable, Equatable {
         places.filter { has($0, name) }.map { text($0.value) }
     }
 
+    /// All values of that name as one (RFC 9110, section 5.3).
+    public func combined(_ name: String) -> String? {
+        guard let first = places.firstIndex(where: { has($0, name) }) else { return nil }
+        guard places[(first + 1)...].contains(where: { has($0, name) }) else { return text(places[first].value) }
+        return values(name).joined(separator: ", ")
+    }
+
     public func contains(_ name: String) -> Bool {
         places.contains { has($0, name) }
     }

@@ -60,6 +60,7 @@ public struct RequestHeadParser: Sendable {
         let isHeadFull = lines.bytesLeft < bytesMax
         return try lines.next(
             input, from: start, bytesMax: bytesMax,
-            tooLong: isHeadFull ? .headTooLarge(limits) : .requestLineTooLong(limits))
+            tooLong: isHeadFull
+                ? .headTooLarge(limits) : .tooLong(requestLine: input.extracting(start..<start + bytesMax), limits))
     }
 }

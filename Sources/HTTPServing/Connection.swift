@@ -20,7 +20,7 @@ final class Connection {
     var isReadable = false
     /// The kernel may take bytes.
     var isWritable = true
-    /// The peer has ended its side, so a short read is not the last one.
+    /// The peer has ended its side: what can be read now is the last.
     var isEnding = false
     /// Our side is ended; only the peer's end is waited for.
     var isLingering = false
@@ -28,8 +28,8 @@ final class Connection {
     var isPulling = false
     /// What is counted of its body in what the server holds.
     var bodyBytesCounted = 0
-    /// Bytes of the present output that the kernel has taken.
-    var sentCount = 0
+    /// Bytes of the present output that the kernel has taken; while it lingers, bytes that were thrown away.
+    var movedCount = 0
 
     var patience: Patience
     /// When the loop will look at its patience; `Int.max` for never.

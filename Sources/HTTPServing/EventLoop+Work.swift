@@ -36,6 +36,7 @@ extension EventLoop {
             switch completion {
             case .response(let id, let response):
                 if let connection = connections[id] {
+                    readEnd(connection)
                     answer(connection, response)
                     drive(connection)
                 } else if case .stream(let stream) = response.body {

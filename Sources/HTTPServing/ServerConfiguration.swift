@@ -26,8 +26,10 @@ public struct ServerConfiguration: Sendable, Equatable {
     public var graceSeconds = 10
     /// Bytes in a second that a client must send of a body, or take of an answer, on average after the grace.
     public var bytesPerSecondMin = 500
-    /// After the last answer, for the client to close its side before the connection is cut.
+    /// Without a byte after the last answer, for the client to end its side before the connection is cut.
     public var lingerSeconds = 2
+    /// The same for a client that goes on sending, for instance a body that was refused.
+    public var lingerSecondsMax = 30
     /// From the signal to stop until connections that are still busy are cut.
     public var drainSeconds = 9
 

@@ -68,7 +68,7 @@ final class Gate: Sendable {
 }
 
 /// `/` and anything else: the method, target and body; `/work`: the same from a worker; `/stream/n`: n pieces;
-/// `/broken`: a stream that fails; `/large/n`: n bytes.
+/// `/broken`: a stream that fails; `/large/n`: n bytes; `/refused`: 401 to a long body, unread.
 final class EchoHandler: RequestHandler {
     private let gate: Gate
 
@@ -97,6 +97,10 @@ final class EchoHandler: RequestHandler {
         return .answer(EchoHandler.echo(request))
     }
 
+    func refusal(of head: HTTPRequest) -> HTTPResponse? {
+        head.target.path == "/refused" ? HTTPResponse(status: 401, body: .bytes(Array("refused".utf8))) : nil
+    }
+
     private static func echo(_ request: HTTPRequest) -> HTTPResponse {
         let body = String(decoding: request.body, as: UTF8.self)
         let text = "\(request.method.rawValue) \(request.target.path) \(body) \(request.client ?? "?")"
@@ -116,6 +120,8 @@ final class AdminHandler: RequestHandler {
     func handle(_ request: HTTPRequest) -> Handling {
         .answer(HTTPResponse(status: 200, body: .bytes(Array("admin".utf8))))
     }
+
+    func refusal(of head: HTTPRequest) -> HTTPResponse? { nil }
 
     func wakeUp() {}
 

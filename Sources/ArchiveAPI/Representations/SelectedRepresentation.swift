@@ -52,9 +52,9 @@ struct SelectedRepresentation: Sendable {
 }
 
 extension HTTPFields {
-    /// What a 304 keeps of a 200: nothing that describes a body (RFC 9110, section 15.4.5).
+    /// What a 304 keeps of a 200: of all that describes the representation only its tag (RFC 9110, section 15.4.5).
     fileprivate var withoutContent: HTTPFields {
-        let content = ["Content-Type", "Content-Encoding", "Repr-Digest", "Link", "X-Total-Count"]
+        let content = ["Content-Type", "Content-Encoding", "Last-Modified", "Repr-Digest", "Link", "X-Total-Count"]
         return HTTPFields(all.filter { !content.contains($0.name) }.map { ($0.name, $0.value) })
     }
 }

@@ -19,13 +19,17 @@ struct Operation: Sendable {
     let place: @Sendable (QueryParameters) -> Place
     /// Whether its answer comes in several media types, of which `Accept` chooses one.
     let negotiates: Bool
+    /// What the head of a request must fulfil before a long body is read.
+    let checkHead: @Sendable (Call) throws -> Void
     let answer: Body
 
     init(
         takes parameters: [any ParameterDeclaration] = [], scope: TokenScope? = nil, on place: Place = .loop,
-        negotiates: Bool = true, _ answer: @escaping Body
+        negotiates: Bool = true, checkHead: @escaping @Sendable (Call) throws -> Void = { _ in },
+        _ answer: @escaping Body
     ) {
-        self.init(parameters, scope: scope, place: { _ in place }, negotiates: negotiates, answer)
+        self.init(
+            parameters, scope: scope, place: { _ in place }, negotiates: negotiates, checkHead: checkHead, answer)
     }
 
     /// A list. An exact count, a long page to compress, and a ranking over all matches are no work for the loop.
@@ -36,17 +40,19 @@ struct Operation: Sendable {
                 let isLong = (given[Parameters.limit] ?? 0) > 50
                 let isRanked = given[Parameters.sort] == .bestFirst
                 return isLong || isRanked || given[Parameters.count] != nil ? .pool : .loop
-            }, negotiates: true, answer)
+            }, negotiates: true, checkHead: { _ in }, answer)
     }
 
     private init(
         _ parameters: [any ParameterDeclaration], scope: TokenScope?,
-        place: @escaping @Sendable (QueryParameters) -> Place, negotiates: Bool, _ answer: @escaping Body
+        place: @escaping @Sendable (QueryParameters) -> Place, negotiates: Bool,
+        checkHead: @escaping @Sendable (Call) throws -> Void, _ answer: @escaping Body
     ) {
         self.parameters = parameters
         self.scope = scope
         self.place = place
         self.negotiates = negotiates
+        self.checkHead = checkHead
         self.answer = answer
     }
 }

@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .executable(name: "release-archive", targets: ["ArchiveCommand"]),
         .library(name: "ReleaseParsing", targets: ["ReleaseParsing", "ReleaseModel"]),
+        .library(name: "ReleaseStorage", targets: ["ReleaseStorage"]),
         .library(name: "HTTPServing", targets: ["HTTPServing", "HTTPMessages", "Sockets"]),
     ],
     dependencies: [

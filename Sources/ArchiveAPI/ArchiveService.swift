@@ -79,7 +79,7 @@ public struct ArchiveService: Sendable {
 extension HTTPResponse {
     func identified(_ requestID: String) -> HTTPResponse {
         var response = self
-        response.fields.append("X-Request-Id", requestID)
+        response.requestID = requestID
         return response
     }
 }

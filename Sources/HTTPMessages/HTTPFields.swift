@@ -63,9 +63,10 @@ public struct HTTPFields: Sendable, Equatable {
         places.contains { has($0, name) }
     }
 
-    /// The bytes of the first field of that name, without making a string of them.
-    func firstBytes(_ name: String) -> ArraySlice<UInt8>? {
-        places.first { has($0, name) }.map { block[$0.value] }
+    /// Whether there is a field of that name and the bytes of the first one's value are as they should be.
+    func first(_ name: String, is valid: (Span<UInt8>) -> Bool) -> Bool {
+        for place in places where has(place, name) { return valid(block.span.extracting(place.value)) }
+        return false
     }
 
     func count(of name: String) -> Int {

@@ -84,6 +84,7 @@ public struct RequestDecoder: Sendable {
             switch state {
             case .head:
                 guard let head = readHead() else { return stalled }
+                if head.body == .length(0) { return .request(finish(head)) }
                 begin(head)
             case .expecting(let head):
                 if let announcement = announcement(head) { return announcement }
@@ -140,7 +141,7 @@ public struct RequestDecoder: Sendable {
     }
 
     private mutating func begin(_ head: RequestHead) {
-        if head.expectsContinue, head.body != .length(0), bufferedCount == 0 {
+        if head.expectsContinue, bufferedCount == 0 {
             state = .expecting(head)
         } else {
             beginBody(head)
@@ -161,12 +162,12 @@ public struct RequestDecoder: Sendable {
             }
     }
 
-    private mutating func finish(_ head: RequestHead) -> ReceivedRequest {
-        let request = HTTPRequest(method: head.method, target: head.target, fields: head.fields, body: body)
+    private mutating func finish(_ head: consuming RequestHead) -> ReceivedRequest {
+        var received: [UInt8] = []
+        swap(&received, &body)
+        let request = HTTPRequest(method: head.method, target: head.target, fields: head.fields, body: received)
         state = .head
         isAnnounced = false
-        parser = RequestHeadParser(limits: limits)
-        body = []
         return ReceivedRequest(request: request, version: head.version, keepsAlive: head.keepsAlive)
     }
 

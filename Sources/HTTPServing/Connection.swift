@@ -13,7 +13,6 @@ final class Connection {
     let socket: StreamSocket
     /// Which of the server's services it came in by.
     let service: Int
-    let client: String
     var state: ConnectionState
 
     /// The kernel may have bytes; false once it has said that it has none.
@@ -39,7 +38,6 @@ final class Connection {
         self.id = id
         self.socket = socket
         self.service = service
-        client = socket.peer.host
         state = ConnectionState(configuration: configuration)
         patience = Patience(.firstHead, now: now)
     }

@@ -104,15 +104,13 @@ extension EventLoop {
         var count = 0
         while true {
             switch connection.state.next() {
-            case .request(var request):
+            case .request(let request):
                 count += 1
-                request.client = connection.client
                 switch handler(of: connection).handle(request) {
                 case .answer(let response): answer(connection, response)
                 case .work(let work): start(work, for: connection)
                 }
-            case .announced(var head):
-                head.client = connection.client
+            case .announced(let head):
                 guard let response = handler(of: connection).refusal(of: head) else { continue }
                 count += 1
                 connection.state.giveUp()

@@ -64,12 +64,15 @@ final class ServedArchive {
 /// A response as tests look at it.
 struct Reply {
     let status: Int
+    /// As they are sent: the request's id among them.
     let fields: HTTPFields
     let body: [UInt8]
 
     init(_ response: HTTPResponse) {
         status = response.status
-        fields = response.fields
+        var fields = response.fields
+        fields["X-Request-Id"] = response.requestID
+        self.fields = fields
         body = if case .bytes(let bytes) = response.body { bytes } else { [] }
     }
 

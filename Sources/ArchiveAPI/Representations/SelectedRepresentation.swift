@@ -3,7 +3,7 @@ import HTTPMessages
 /// A representation in the coding that the client takes: everything of a response but what one exchange adds to it.
 ///
 /// This is what the response cache keeps. Conditions and ranges are looked at anew for each request.
-struct SelectedRepresentation: Sendable {
+final class SelectedRepresentation: Sendable {
     let status: Int
     let fields: HTTPFields
     let body: [UInt8]

@@ -38,7 +38,7 @@ struct Representation: Sendable {
     var freshness = Freshness.none
     /// Fields of this answer alone: `Location`, `Link`, `Content-Location`.
     var fields = HTTPFields()
-    /// Names the host that the client has called: the next client may have called another one.
+    /// Names the host that the client has called: no cache may hand it to one that has called another.
     var namesHost = false
     /// Byte ranges are served and the digest is sent (RFC 9530).
     var isSource = false

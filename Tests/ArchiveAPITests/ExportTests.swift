@@ -24,25 +24,26 @@ import Testing
         return ids
     }
 
-    @Test(
-        "without limit a list is whole, whatever its order", arguments: ["", "&sort=release_date", "&sort=-updated_at"])
-    func whole(order: String) throws {
-        let served = try ServedArchive(SampleReleases.numbered(0..<350))
-        let reply = try served.ask("GET /v1/releases.ndjson?fields=id" + order)
-        #expect(reply.isStreamed)
-        #expect(Self.ids(reply.body) == (try pagedIDs(served, order)))
-        #expect(reply.fields["Link"] == "</v1/releases.ndjson?fields=id\(order)>; rel=\"first\"")
-        let csv = try served.ask("GET /v1/releases?format=csv&fields=headline" + order)
-        #expect(csv.text.split(separator: "\r\n").count == 351)
+    @Test("without limit a list is whole, whatever its order")
+    func whole() throws {
+        let served = try ServedArchive(SampleReleases.numbered(0..<250))
+        for order in ["", "&sort=release_date", "&sort=-updated_at"] {
+            let reply = try served.ask("GET /v1/releases.ndjson?fields=id" + order)
+            #expect(reply.isStreamed)
+            #expect(Self.ids(reply.body) == (try pagedIDs(served, order)))
+            #expect(reply.fields["Link"] == "</v1/releases.ndjson?fields=id\(order)>; rel=\"first\"")
+            let csv = try served.ask("GET /v1/releases?format=csv&fields=headline" + order)
+            #expect(csv.text.split(separator: "\r\n").count == 251)
+        }
     }
 
     @Test("a ranked list is whole too, and its count comes with the head")
     func ranked() throws {
-        let served = try ServedArchive(SampleReleases.numbered(0..<620))
+        let served = try ServedArchive(SampleReleases.numbered(0..<510))
         let reply = try served.ask("GET /v1/releases.ndjson?q=ostrell&sort=-score&count=exact")
-        #expect(reply.fields["X-Total-Count"] == "620")
-        #expect(Set(Self.ids(reply.body)).count == 620)
-        #expect(Self.ids(reply.body).count == 620)
+        #expect(reply.fields["X-Total-Count"] == "510")
+        #expect(Set(Self.ids(reply.body)).count == 510)
+        #expect(Self.ids(reply.body).count == 510)
     }
 
     @Test("with limit there is a page, and the way to the next one")
@@ -69,18 +70,18 @@ import Testing
 
     @Test("what is written while a list is sent is neither a gap in it nor a repetition")
     func concurrentWrites() throws {
-        let served = try ServedArchive(SampleReleases.numbered(0..<450))
+        let served = try ServedArchive(SampleReleases.numbered(0..<310))
         let before = try pagedIDs(served, "")
         guard case .stream(let stream) = served.respond(to: "GET /v1/releases.ndjson").body else {
-            Issue.record("450 releases are no stream")
+            Issue.record("310 releases are no stream")
             return
         }
         var sent: [String] = []
         var next = 1000
         while let piece = try stream.next() {
             sent += Self.ids(piece)
-            _ = try served.archive.ingest(SampleReleases.numbered(next..<next + 30))
-            next += 30
+            _ = try served.archive.ingest(SampleReleases.numbered(next..<next + 15))
+            next += 15
         }
         #expect(Set(sent).count == sent.count)
         let old = Set(before)

@@ -149,12 +149,24 @@ final class CountedStream: BodyStream {
 
 /// What a test sees of a stream.
 final class StreamWatch: Sendable {
-    let askedCount = Atomic(0)
+    private let askedCount = Atomic(0)
+    private let askedSignal: EventFD
     private let closed: EventFD
 
-    init() throws { closed = try EventFD(.semaphore) }
+    init() throws {
+        askedSignal = try EventFD(.semaphore)
+        closed = try EventFD(.semaphore)
+    }
 
     var asked: Int { askedCount.load(ordering: .sequentiallyConsistent) }
+
+    /// - Returns: how often the stream has been asked now.
+    func ask() -> Int {
+        askedSignal.signal()
+        return askedCount.add(1, ordering: .sequentiallyConsistent).newValue
+    }
+
+    func waitUntilAsked() { askedSignal.wait() }
 
     func close() { closed.signal() }
 
@@ -173,8 +185,7 @@ final class WatchedStream: BodyStream {
     }
 
     func next() -> [UInt8]? {
-        let asked = watch.askedCount.add(1, ordering: .sequentiallyConsistent).newValue
-        return asked <= pieces ? [UInt8](repeating: 0x78, count: WatchedStream.pieceBytes) : nil
+        watch.ask() <= pieces ? [UInt8](repeating: 0x78, count: WatchedStream.pieceBytes) : nil
     }
 
     func close() { watch.close() }

@@ -11,7 +11,9 @@ extension Feed {
             writer.element("author") { $0.element("name", Feed.author) }
             writer.emptyElement("link", [("rel", "self"), ("type", Form.atom.mediaType), ("href", url)])
             writer.emptyElement("link", [("rel", "alternate"), ("href", list)])
-            if let next { writer.emptyElement("link", [("rel", "next"), ("type", Form.atom.mediaType), ("href", next)]) }
+            if let next {
+                writer.emptyElement("link", [("rel", "next"), ("type", Form.atom.mediaType), ("href", next)])
+            }
             for entry in entries { writer.element("entry") { entry.writeAtom(to: &$0) } }
         }
         return writer.bytes

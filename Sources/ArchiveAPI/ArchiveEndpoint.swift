@@ -75,7 +75,7 @@ public final class ArchiveEndpoint {
             return .response(try table.route(for: request.target).route.options.identified(requestID))
         }
         let (operation, call) = try admit(request, requestID)
-        guard operation.place(call.parameters) == .loop else {
+        guard operation.place(call) == .loop else {
             return .work { call.service.perform(operation, call) }
         }
         do {
@@ -90,17 +90,15 @@ public final class ArchiveEndpoint {
 
     /// Everything that can be checked before an operation begins.
     private func admit(_ request: HTTPRequest, _ requestID: String) throws -> (Operation, Call) {
-        let (route, key) = try table.route(for: request.target)
+        let (route, key, suffix) = try table.route(for: request.target)
         let operation = try route.operation(for: request.method)
         let scope = try Authorization.scope(of: request, reader)
         try Authorization.require(operation.scope, of: scope)
-        if operation.negotiates, AcceptField(request.fields).quality(of: Representation.json) == 0 {
-            throw Problem(.notAcceptable, "There is application/json here.")
-        }
+        let parameters = try QueryParameters(
+            request.target.query, of: operation.parameters, path: route.path.text)
         let call = Call(
-            service: service, request: request, requestID: requestID, key: key,
-            parameters: try QueryParameters(request.target.query, of: operation.parameters, path: route.path.text),
-            scope: scope)
+            service: service, request: request, requestID: requestID, key: key, parameters: parameters,
+            form: try operation.form(suffix: suffix, parameters, request.fields), scope: scope)
         return (operation, call)
     }
 }

@@ -16,6 +16,11 @@ public struct ArchiveService: Sendable {
     /// The steps of SQLite's virtual machine, some fifty to a microsecond, after which a question goes from an event loop to
     /// a worker.
     public var loopStepsMax = 20_000
+    /// How many lists may be on their way as a whole at a time.
+    public var exports = ExportSlots(max: 4)
+    /// Where clients find the server, without a slash at the end: `https://releases.example.com`. Nil: by the Host that
+    /// each of them calls, over http.
+    public var publicURL: String?
     /// What `/metrics` shows.
     public var metrics: @Sendable () -> [Metric]
     /// Takes an error that a client must not see, and the request id under which it was told of it.

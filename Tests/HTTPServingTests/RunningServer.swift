@@ -16,8 +16,8 @@ final class RunningServer: Sendable {
         return configuration
     }
 
-    init(_ configuration: ServerConfiguration = twoLoops, gate: Gate = Gate()) throws {
-        let service = Server.Service(address: try SocketAddress("127.0.0.1:0")) { _ in EchoHandler(gate) }
+    init(_ configuration: ServerConfiguration = twoLoops, gate: Gate = Gate(), watch: StreamWatch? = nil) throws {
+        let service = Server.Service(address: try SocketAddress("127.0.0.1:0")) { _ in EchoHandler(gate, watch) }
         let admin = Server.Service(address: try SocketAddress("127.0.0.1:0")) { _ in AdminHandler() }
         server = try Server(
             configuration: configuration, services: [service, admin], counters: counters, stopsOnSignals: false
@@ -68,12 +68,15 @@ final class Gate: Sendable {
 }
 
 /// `/` and anything else: the method, target and body; `/work`: the same from a worker; `/stream/n`: n pieces;
-/// `/broken`: a stream that fails; `/large/n`: n bytes; `/refused`: 401 to a long body, unread.
+/// `/broken`: a stream that fails; `/watched/n`: n pieces of 64 KiB, each of them noted; `/large/n`: n bytes; `/refused`:
+/// 401 to a long body, unread.
 final class EchoHandler: RequestHandler {
     private let gate: Gate
+    private let watch: StreamWatch?
 
-    init(_ gate: Gate) {
+    init(_ gate: Gate, _ watch: StreamWatch?) {
         self.gate = gate
+        self.watch = watch
     }
 
     func handle(_ request: HTTPRequest) -> Handling {
@@ -87,6 +90,9 @@ final class EchoHandler: RequestHandler {
         }
         if path.hasPrefix("/stream") {
             return .answer(HTTPResponse(status: 200, body: .stream(CountedStream(pieces: number, fails: false))))
+        }
+        if path.hasPrefix("/watched"), let watch {
+            return .answer(HTTPResponse(status: 200, body: .stream(WatchedStream(pieces: number, watch))))
         }
         if path == "/broken" {
             return .answer(HTTPResponse(status: 200, body: .stream(CountedStream(pieces: 1, fails: true))))
@@ -146,4 +152,48 @@ final class CountedStream: BodyStream {
     }
 
     func close() {}
+}
+
+/// What a test sees of a stream.
+final class StreamWatch: Sendable {
+    private let askedCount = Atomic(0)
+    private let askedSignal: EventFD
+    private let closed: EventFD
+
+    init() throws {
+        askedSignal = try EventFD(.semaphore)
+        closed = try EventFD(.semaphore)
+    }
+
+    var asked: Int { askedCount.load(ordering: .sequentiallyConsistent) }
+
+    /// - Returns: how often the stream has been asked now.
+    func ask() -> Int {
+        askedSignal.signal()
+        return askedCount.add(1, ordering: .sequentiallyConsistent).newValue
+    }
+
+    func waitUntilAsked() { askedSignal.wait() }
+
+    func close() { closed.signal() }
+
+    func waitUntilClosed() { closed.wait() }
+}
+
+final class WatchedStream: BodyStream {
+    static let pieceBytes = 64 * 1024
+
+    private let pieces: Int
+    private let watch: StreamWatch
+
+    init(pieces: Int, _ watch: StreamWatch) {
+        self.pieces = pieces
+        self.watch = watch
+    }
+
+    func next() -> [UInt8]? {
+        watch.ask() <= pieces ? [UInt8](repeating: 0x78, count: WatchedStream.pieceBytes) : nil
+    }
+
+    func close() { watch.close() }
 }

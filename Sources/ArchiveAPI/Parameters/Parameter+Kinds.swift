@@ -96,7 +96,7 @@ extension Parameter {
     }
 
     /// The values between commas, 100 at most; none may be empty.
-    private static func elements(_ text: String) throws(Misread) -> [String] {
+    static func elements(_ text: String) throws(Misread) -> [String] {
         let elements = text.split(separator: ",", omittingEmptySubsequences: false)
         guard elements.count <= 100 else { throw Misread(text) }
         return try elements.map { (element) throws(Misread) in

@@ -41,7 +41,7 @@ enum Parameters {
     static let access = Parameter.words("access", DrugProgram.Access.self)
     static let status = Parameter.words("status", DrugProgram.Status.self)
     static let role = Parameter.words("role", Contact.Role.self)
-    static let format = Parameter.words("format", SourceDocument.Format.self)
+    static let format = Parameter.format(of: Form.ofLists, sources: SourceDocument.Format.allCases)
     static let language = Parameter.words(
         "language", of: Languages.codes, takes: "two-letter language codes (ISO 639-1), separated by commas")
     static let country = Parameter.countries("country")
@@ -81,7 +81,10 @@ enum Parameters {
     static let count = Parameter.only("exact", of: "count")
     static let include = Parameter.only("evidence", of: "include")
     static let pretty = Parameter.flag("pretty")
+    static let spreadsheetSafe = Parameter.flag("csv_safe")
+
+    static func format(of forms: [Form]) -> Parameter<FormatWords> { .format(of: forms, sources: []) }
 
     /// What every list takes.
-    static let paging: [any ParameterDeclaration] = [limit, cursor, count, pretty]
+    static let paging: [any ParameterDeclaration] = [limit, cursor, count, pretty, spreadsheetSafe]
 }

@@ -52,7 +52,7 @@ extension ReleaseFilter {
         speakers = parameters[Parameters.speaker] ?? []
         languages = parameters[Parameters.language] ?? []
         wires = parameters[Parameters.wire] ?? []
-        formats = parameters[Parameters.format] ?? []
+        formats = parameters[Parameters.format]?.sources ?? []
         diagnostics = parameters[Parameters.diagnostic] ?? []
         slugs = parameters[Parameters.slug] ?? []
         ids = parameters[Parameters.ids] ?? []

@@ -6,21 +6,28 @@ import ReleaseStorage
 struct ListedResource: Sendable {
     /// Where the list is; one item stands below it under its id.
     let path: String
-    private let filters: [any ParameterDeclaration]
+    let filters: [any ParameterDeclaration]
     private let fields: Parameter<[String]>
-    private let page: @Sendable (QueryParameters, ArchiveReader) throws -> Page
+    private let columns: [CSVColumn]
+    private let alternates: @Sendable (Call) -> String?
+    private let page: ListStream.Pages
     private let named: @Sendable (String, ArchiveReader) throws -> [StoredEntity]
 
     /// - Parameters:
     ///   - members: the top-level members of one item, for `fields`.
+    ///   - columns: of the list in CSV.
+    ///   - alternates: links to other resources that show the same list (`rel="alternate"`).
     ///   - named: what an id or another name stands for; several are the candidates of an ambiguous one.
     init(
-        _ path: String, filters: [any ParameterDeclaration], members: [String],
-        page: @escaping @Sendable (QueryParameters, ArchiveReader) throws -> Page,
+        _ path: String, filters: [any ParameterDeclaration], members: [String], columns: [CSVColumn],
+        alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
+        page: @escaping ListStream.Pages,
         named: @escaping @Sendable (String, ArchiveReader) throws -> [StoredEntity] = { _, _ in [] }
     ) {
         self.path = path
         self.filters = filters
+        self.columns = columns
+        self.alternates = alternates
         self.page = page
         self.named = named
         fields = .fields(of: members)
@@ -29,7 +36,14 @@ struct ListedResource: Sendable {
     var list: Operation {
         .list(filters + [fields] + Parameters.paging) { call, reader in
             let generation = try reader.generation()
-            return call.list(try page(call.parameters, reader), generation: generation, fields: fields)
+            var answer =
+                if let encoding = call.itemEncoding(columns, fields: fields) {
+                    try call.export(as: encoding, generation: generation, from: reader, page)
+                } else {
+                    call.list(try page(call.parameters, reader), generation: generation, fields: fields)
+                }
+            if let links = alternates(call) { answer.fields.append("Link", links) }
+            return answer
         }
     }
 

@@ -126,7 +126,7 @@ CREATE TABLE drug (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     slug TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL,                 -- what its latest release calls it
+    name TEXT NOT NULL,                 -- the one that releases use most
     sort_name TEXT NOT NULL,
     first_day INTEGER NOT NULL,
     last_day INTEGER NOT NULL,
@@ -175,6 +175,7 @@ CREATE TABLE statement (
     kind INTEGER NOT NULL,
     entity INTEGER NOT NULL,
     stated TEXT NOT NULL,
+    mentions INTEGER NOT NULL,          -- how many there are
     UNIQUE (kind, entity, stated)
 ) STRICT;
 

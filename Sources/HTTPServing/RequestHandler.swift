@@ -6,6 +6,9 @@ public protocol RequestHandler: AnyObject {
     /// Called on the loop: must not block or take more than about a millisecond. HEAD is answered as GET would be; the
     /// connection leaves the body out.
     func handle(_ request: HTTPRequest) -> Handling
+    /// Changes whenever requests that wait may have got an answer. It is asked now and then while any waits; nil makes them
+    /// all be handed over again.
+    var generation: Int? { get }
     /// An event loop's wake-up begins: everything read until the next call may share one look at the archive's generation.
     func wakeUp()
     /// The answer to a request that never became one (400, 408, 413, 414, 417, 431, 501, 503, 505). The connection closes
@@ -15,6 +18,9 @@ public protocol RequestHandler: AnyObject {
 
 /// How a handler takes a request.
 public enum Handling: Sendable {
+    /// There is nothing to say yet. The request is handed over again once the handler's generation is another one than this;
+    /// if so many seconds pass before, or the server stops, it is given the last answer.
+    case wait(seconds: Int, generation: Int, last: HTTPResponse)
     /// The answer is here.
     case answer(HTTPResponse)
     /// The work goes to the worker pool; its response comes back to the loop.

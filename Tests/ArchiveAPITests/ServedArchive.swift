@@ -54,6 +54,7 @@ final class ServedArchive {
         switch endpoint.respond(to: request) {
         case .response(let response): return Reply(response)
         case .work(let work): return Reply(work())
+        case .wait(_, _, let last): return Reply(last)
         }
     }
 

@@ -34,6 +34,9 @@ struct Representation: Sendable {
     var freshness = Freshness.none
     /// Fields of this answer alone: `Location`, `Link`, `Content-Location`.
     var fields = HTTPFields()
+    /// It says that there is nothing, and the client would rather wait for something: how long, and the archive's state
+    /// before it was looked at.
+    var waiting: (seconds: Int, generation: Int)?
     /// Byte ranges are served and the digest is sent (RFC 9530).
     var isSource = false
 

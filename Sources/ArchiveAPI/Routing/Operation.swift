@@ -28,14 +28,16 @@ struct Operation: Sendable {
         self.init(parameters, scope: scope, place: { _ in place }, negotiates: negotiates, answer)
     }
 
-    /// A list. An exact count, a long page to compress, and a ranking over all matches are no work for the loop.
+    /// A list. An exact count, a long page to compress, a ranking over all matches, and a state of the past that is in no
+    /// index are no work for the loop.
     static func list(_ parameters: [any ParameterDeclaration], _ answer: @escaping Body) -> Operation {
         Operation(
             parameters, scope: nil,
             place: { given in
                 let isLong = (given[Parameters.limit] ?? 0) > 50
                 let isRanked = given[Parameters.sort] == .bestFirst
-                return isLong || isRanked || given[Parameters.count] != nil ? .pool : .loop
+                let isPast = given[Parameters.asOf] != nil || given[Parameters.activeOn] != nil
+                return isLong || isRanked || isPast || given[Parameters.count] != nil ? .pool : .loop
             }, negotiates: true, answer)
     }
 

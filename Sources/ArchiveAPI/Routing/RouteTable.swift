@@ -25,9 +25,12 @@ public struct RouteTable: Sendable {
             Route("/v1/issuers/{id}", get: ListedResource.issuers.show),
             Route("/v1/drugs", get: ListedResource.drugs.list),
             Route("/v1/drugs/{id}", get: ListedResource.drugs.show),
+            Route("/v1/drugs/{id}/timeline", get: TimelineResource.list),
             Route("/v1/drug-programs", get: ListedResource.drugPrograms.list),
             Route("/v1/drug-programs/{id}", get: ListedResource.drugPrograms.show),
             Route("/v1/quotes", get: ListedResource.quotes.list),
+            Route("/v1/suggest", get: SuggestionResource.list),
+            Route("/v1/changes", get: ChangeResource.list),
             Route("/v1/parse", post: ReleaseIntake.parse),
         ])
 

@@ -38,7 +38,7 @@ public struct Page: Sendable, Equatable {
 public enum QueryError: Error, Sendable, Equatable {
     /// The cursor was given for other filters or another sort.
     case cursorOfAnotherQuery
-    /// The place in the change log is further than the log goes: it is another archive's.
+    /// The place is none of this archive's change log.
     case cursorOfAnotherArchive
     /// `sort=-score` without `q`.
     case scoreWithoutSearch

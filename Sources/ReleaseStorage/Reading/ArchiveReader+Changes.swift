@@ -1,5 +1,5 @@
 internal import GRDB
-public import ReleaseModel
+internal import ReleaseModel
 internal import ReleaseRendering
 
 /// `GET /v1/changes`: what happened to releases after some point, in the order in which it was written.
@@ -37,7 +37,7 @@ extension ArchiveReader {
 
     private static func sequence(_ cursor: PageCursor) throws -> Int {
         guard cursor.query == cursorOf, cursor.position.count == 1, let seq = Int(cursor.position[0]), seq >= 0 else {
-            throw QueryError.cursorOfAnotherQuery
+            throw QueryError.cursorOfAnotherArchive
         }
         return seq
     }

@@ -123,7 +123,7 @@ struct DrugTimeline {
         guard let value else { return nil }
         let key = Key(program: claim.program, change: change)
         let before = standing[key]
-        if let before, FoldedName(before.value) == FoldedName(value) {
+        if let before, FoldedName(before.value).compact == FoldedName(value).compact {
             standing[key]?.release = claim.release
             return nil
         }

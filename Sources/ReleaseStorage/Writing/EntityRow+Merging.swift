@@ -32,6 +32,11 @@ extension EntityRow {
         if twin == nil {
             try db.run("UPDATE statement SET entity = \(key) WHERE key = \(statement)")
         } else {
+            try db.run(
+                """
+                UPDATE statement SET mentions = mentions + (SELECT mentions FROM statement WHERE key = \(statement))
+                WHERE key = \(twin)
+                """)
             try db.run("DELETE FROM statement WHERE key = \(statement)")
         }
     }

@@ -40,12 +40,8 @@ extension EntityRow {
                 WHERE key = \(key)
                 """)
         case .drug:
-            guard let folded = try StoredList(json: stated).texts.first.map(FoldedName.init) else { return }
-            try db.run(
-                """
-                UPDATE drug SET name = identity.name, sort_name = \(folded.spaced) FROM identity
-                WHERE drug.key = \(key) AND identity.kind = \(kind.rawValue) AND identity = \(folded.compact)
-                """)
+            guard let name = try mostUsedName(in: db) else { return }
+            try db.run("UPDATE drug SET name = \(name), sort_name = \(FoldedName(name).spaced) WHERE key = \(key)")
         case .drugProgram:
             try db.run(
                 """
@@ -53,6 +49,24 @@ extension EntityRow {
                 WHERE key = \(key)
                 """)
         }
+    }
+}
+
+extension EntityRow {
+    /// What statements call a drug first, taken together; a word before a code where both are used alike.
+    private func mostUsedName(in db: Database) throws -> String? {
+        var uses: [String: Int] = [:]
+        for row in try db.rows(
+            "SELECT stated, mentions FROM statement WHERE kind = \(kind.rawValue) AND entity = \(key)")
+        {
+            guard let name = try StoredList(json: row["stated"]).texts.first else { continue }
+            uses[FoldedName(name).compact, default: 0] += row["mentions"]
+        }
+        func rank(_ use: (key: String, value: Int)) -> (Int, Int, String) {
+            (-use.value, use.key.contains(where: \.isNumber) ? 1 : 0, use.key)
+        }
+        guard let most = uses.min(by: { rank($0) < rank($1) })?.key else { return nil }
+        return try db.texts("SELECT name FROM identity WHERE kind = \(kind.rawValue) AND identity = \(most)").first
     }
 }
 

@@ -35,7 +35,10 @@ struct EntityRow: Hashable {
     /// Writes down that a release states this of it.
     func mention(_ stated: String, in release: RowKey, ordinal: Int, db: Database) throws {
         try db.run(
-            "INSERT OR IGNORE INTO statement (kind, entity, stated) VALUES (\(kind.rawValue), \(key), \(stated))")
+            """
+            INSERT INTO statement (kind, entity, stated, mentions) VALUES (\(kind.rawValue), \(key), \(stated), 1)
+            ON CONFLICT DO UPDATE SET mentions = mentions + 1
+            """)
         try db.run(
             """
             INSERT INTO mention (release, kind, ordinal, entity, statement)

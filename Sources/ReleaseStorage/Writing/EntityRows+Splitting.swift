@@ -6,8 +6,8 @@ extension EntityRows {
     mutating func mend(_ entity: EntityRow) throws {
         try db.run(
             """
-            DELETE FROM statement WHERE kind = \(entity.kind.rawValue) AND entity = \(entity.key)
-            AND NOT EXISTS (SELECT 1 FROM mention WHERE statement = statement.key)
+            DELETE FROM statement
+            WHERE kind = \(entity.kind.rawValue) AND entity = \(entity.key) AND mentions = 0
             """)
         guard try entity.isNamed(in: db) else { return try entity.delete(in: db) }
         try entity.relearn(in: db)
@@ -15,7 +15,7 @@ extension EntityRows {
         try entity.settle(in: db)
     }
 
-    /// Makes several entities of one whose statements hang together no longer. The part that most releases state keeps the
+    /// Makes several entities of one whose statements hang together no longer. The part that is stated most keeps the
     /// row with its id.
     private mutating func split(_ entity: EntityRow) throws {
         let parts = try parts(of: entity)
@@ -72,30 +72,29 @@ extension EntityRows {
     private struct Statement {
         let key: Int
         let stated: String
-        let releases: Int
+        let mentions: Int
         let identities: Set<String>
     }
 
-    /// Statements that share an identity, directly or through others, are one part; the one of most releases is the first.
+    /// Statements that share an identity, directly or through others, are one part; the one that is stated most is the first.
     private func parts(of entity: EntityRow) throws -> [[Statement]] {
         guard entity.kind == .drug || entity.kind == .contact else { return [] }
         var parts: [(identities: Set<String>, statements: [Statement])] = []
         let rows = try db.rows(
             """
-            SELECT key, stated, (SELECT count(*) FROM mention WHERE statement = statement.key) AS releases
-            FROM statement WHERE kind = \(entity.kind.rawValue) AND entity = \(entity.key) ORDER BY key
+            SELECT key, stated, mentions FROM statement WHERE kind = \(entity.kind.rawValue) AND entity = \(entity.key) ORDER BY key
             """)
         for row in rows {
             let stated: String = row["stated"]
             let statement = Statement(
-                key: row["key"], stated: stated, releases: row["releases"],
+                key: row["key"], stated: stated, mentions: row["mentions"],
                 identities: Set(try EntityRows.identities(of: entity.kind, in: stated)))
             let tied = parts.filter { !$0.identities.isDisjoint(with: statement.identities) }
             parts.removeAll { !$0.identities.isDisjoint(with: statement.identities) }
             let identities = tied.reduce(statement.identities) { $0.union($1.identities) }
             parts.append((identities, tied.flatMap(\.statements) + [statement]))
         }
-        func size(_ part: [Statement]) -> Int { part.reduce(0) { $0 + $1.releases } }
+        func size(_ part: [Statement]) -> Int { part.reduce(0) { $0 + $1.mentions } }
         return parts.map(\.statements).sorted { (size($1), $0[0].key) < (size($0), $1[0].key) }
     }
 }

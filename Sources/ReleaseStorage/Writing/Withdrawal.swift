@@ -23,6 +23,12 @@ struct Withdrawal {
                 .map { EntityRow(kind: kind, key: $0) }
         }
         for entity in entities { try entity.count(-1, issuer: issuer, in: db) }
+        try db.run(
+            """
+            UPDATE statement SET mentions = mentions - (
+                SELECT count(*) FROM mention WHERE mention.statement = statement.key AND release = \(key))
+            WHERE key IN (SELECT statement FROM mention WHERE release = \(key))
+            """)
         try Withdrawal.deleteRows(of: stored, in: db)
     }
 

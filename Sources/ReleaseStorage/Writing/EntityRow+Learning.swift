@@ -34,14 +34,16 @@ extension EntityRow {
         }
     }
 
-    /// Gathers everything anew from the statements that are left.
+    /// Gathers everything anew from the statements that are left, in the order in which they were first made.
     func relearn(in db: Database) throws {
         try forget(in: db)
         let statements = try db.rows(
             """
-            SELECT stated, (SELECT min(release) FROM mention WHERE statement = statement.key) AS first,
-                   (SELECT max(release) FROM mention WHERE statement = statement.key) AS last
-            FROM statement WHERE kind = \(kind.rawValue) AND entity = \(key) ORDER BY key
+            SELECT stated, first, last FROM (
+                SELECT key, stated, (SELECT min(release) FROM mention WHERE statement = statement.key) AS first,
+                       (SELECT max(release) FROM mention WHERE statement = statement.key) AS last
+                FROM statement WHERE kind = \(kind.rawValue) AND entity = \(key)) AS said
+            ORDER BY first, (SELECT min(ordinal) FROM mention WHERE statement = said.key AND release = said.first)
             """)
         for statement in statements {
             try learn(statement["stated"], first: RowKey(statement["first"]), last: RowKey(statement["last"]), in: db)
@@ -74,7 +76,8 @@ extension EntityRow {
         try db.run(
             """
             INSERT INTO identity (kind, identity, entity, name) VALUES (\(kind.rawValue), \(identity), \(key), \(name))
-            ON CONFLICT DO UPDATE SET name = excluded.name WHERE name = upper(name) AND excluded.name <> upper(excluded.name)
+            ON CONFLICT DO UPDATE SET name = excluded.name
+            WHERE name = '' OR name = upper(name) AND excluded.name <> upper(excluded.name)
             """)
     }
 

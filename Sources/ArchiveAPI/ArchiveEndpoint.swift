@@ -25,6 +25,9 @@ public final class ArchiveEndpoint {
     /// The loop wakes up: what other processes have written since is seen from here on.
     public func wakeUp() { isCurrent = false }
 
+    /// The number of the archive's state; nil where it can't be read, which the next answer will tell.
+    public var currentGeneration: Int? { try? reader.generation() }
+
     public func respond(to request: HTTPRequest) -> Answer {
         let requestID = identifiers.identifier(of: request)
         let cacheKey = table.isCached ? ResponseCache.Key(request) : nil
@@ -79,7 +82,12 @@ public final class ArchiveEndpoint {
             return .work { call.service.perform(operation, call) }
         }
         do {
-            let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
+            let representation = try operation.answer(call, reader)
+            let selected = try SelectedRepresentation(representation, for: call)
+            if let waiting = representation.waiting {
+                let last = try selected.response(to: request).identified(requestID)
+                return .wait(seconds: waiting.seconds, generation: waiting.generation, last: last)
+            }
             if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
             return .response(try selected.response(to: request).identified(requestID))
         } catch ArchiveError.tooLong {
@@ -108,4 +116,7 @@ public enum Answer: Sendable {
     case response(HTTPResponse)
     /// Work that may take long: to be done on any thread but the loop's.
     case work(@Sendable () -> HTTPResponse)
+    /// Nothing yet: to be asked again once the generation is another one than this. If so many seconds pass before, this is
+    /// the answer.
+    case wait(seconds: Int, generation: Int, last: HTTPResponse)
 }

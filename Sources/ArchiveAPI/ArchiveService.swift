@@ -64,6 +64,12 @@ public struct ArchiveService: Sendable {
                     kind: .malformed, parameter: "cursor",
                     detail: "This cursor was given for other filters or another sort; begin again without it.")
             ])
+        case QueryError.cursorOfAnotherArchive:
+            return Problem([
+                ParameterFault(
+                    kind: .malformed, parameter: "since",
+                    detail: "This is no place in the change log of this archive; begin again without it.")
+            ])
         case QueryError.scoreWithoutSearch:
             return Problem([
                 ParameterFault(

@@ -78,6 +78,7 @@ extension EventLoop {
             connection.state.isDraining = true
             // A request may have come in since the queue was asked.
             connection.isReadable = true
+            if let waiting = stopWaiting(connection) { answer(connection, waiting.last) }
             drive(connection)
         }
     }

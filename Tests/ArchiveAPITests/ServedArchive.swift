@@ -59,6 +59,7 @@ final class ServedArchive {
         switch endpoint.respond(to: request) {
         case .response(let response): return response
         case .work(let work): return work()
+        case .wait(_, _, let last): return last
         }
     }
 

@@ -64,6 +64,27 @@ extension Parameter where Value == DateRange {
     }
 }
 
+extension Parameter where Value == CalendarDate {
+    static func day(_ name: String) -> Parameter {
+        Parameter(name, takes: "a day: 2003-11-07") { (text) throws(Misread) in
+            guard let day = CalendarDate(iso: text) else { throw Misread(text) }
+            return day
+        }
+    }
+}
+
+extension Parameter where Value == Int {
+    static func number(_ name: String, in range: ClosedRange<Int>, takes: String) -> Parameter {
+        Parameter(name, takes: takes) { (text) throws(Misread) in
+            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { throw Misread(text) }
+            guard range.contains(number) else {
+                throw Misread(text, suggestion: String(min(max(number, range.lowerBound), range.upperBound)))
+            }
+            return number
+        }
+    }
+}
+
 extension Parameter where Value == String {
     /// Free text with at least one character in it.
     static func text(_ name: String, takes: String) -> Parameter {

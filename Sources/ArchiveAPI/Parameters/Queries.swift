@@ -76,6 +76,7 @@ extension ContactQuery {
         filter.roles = parameters[Parameters.role] ?? []
         filter.emails = parameters[Parameters.email] ?? []
         filter.phones = parameters[Parameters.phone] ?? []
+        filter.asOf = parameters[Parameters.asOf]
         page = PageRequest(parameters)
     }
 }
@@ -115,6 +116,7 @@ extension DrugProgramQuery {
         filter.program = ProgramFilter(parameters)
         filter.issuers = parameters[Parameters.issuer] ?? []
         filter.dates = DateRange(parameters)
+        filter.activeOn = parameters[Parameters.activeOn]
         page = PageRequest(parameters)
     }
 }

@@ -20,7 +20,7 @@ extension ListedResource {
 
     static let contacts = ListedResource(
         "/v1/contacts",
-        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone],
+        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone, Parameters.asOf],
         members: [
             "id", "name", "title", "department", "organization", "role", "territory", "phones", "emails", "urls",
             "issuers", "first_seen", "last_seen", "releases", "history",
@@ -32,7 +32,7 @@ extension ListedResource {
     static let tickers = ListedResource(
         "/v1/tickers",
         filters: [Parameters.exchange, Parameters.mic, Parameters.issuer, Parameters.symbol],
-        members: ["id", "exchange", "mic", "symbol", "issuer", "first_seen", "last_seen", "releases"],
+        members: ["id", "exchange", "mic", "symbol", "exchanges", "issuer", "first_seen", "last_seen", "releases"],
         columns: .tickers,
         page: { try $1.tickers(TickerQuery($0)) },
         named: { try $1.tickers(named: $0) })
@@ -58,7 +58,7 @@ extension ListedResource {
         filters: [
             Parameters.drug, Parameters.issuer, Parameters.stage, Parameters.access, Parameters.status,
             Parameters.indication, Parameters.country, Parameters.partner, Parameters.date, Parameters.dateFrom,
-            Parameters.dateTo,
+            Parameters.dateTo, Parameters.activeOn,
         ],
         members: [
             "id", "drug", "drug_id", "aliases", "stage", "access", "status", "indication", "line", "combination",

@@ -34,8 +34,8 @@ struct Operation: Sendable {
         self.checkHead = checkHead
     }
 
-    /// A list. An exact count, a long page to compress, a ranking over all matches, and words that must be matched with
-    /// each other are no work for the loop.
+    /// A list. An exact count, a long page to compress, a ranking over all matches, words that must be matched with each
+    /// other, and a state of the past that is in no index are no work for the loop.
     static func list(
         _ parameters: [any ParameterDeclaration], forms: [Form] = Form.ofLists, negotiates: Bool = true,
         _ answer: @escaping Body
@@ -45,8 +45,9 @@ struct Operation: Sendable {
             place: { given in
                 let isLong = (given[Parameters.limit] ?? 0) > 50
                 let isRanked = given[Parameters.sort] == .bestFirst
+                let isPast = given[Parameters.asOf] != nil || given[Parameters.activeOn] != nil
                 let isMatching = given[Parameters.q].map { !$0.isOneWord } ?? false
-                return isLong || isRanked || isMatching || given[Parameters.count] != nil ? .pool : .loop
+                return isLong || isRanked || isPast || isMatching || given[Parameters.count] != nil ? .pool : .loop
             }, forms: forms, negotiates: negotiates, answer)
     }
 

@@ -52,13 +52,21 @@ public struct HTTPFields: Sendable, Equatable {
         places.filter { has($0, name) }.map { text($0.value) }
     }
 
+    /// All values of that name as one (RFC 9110, section 5.3).
+    public func combined(_ name: String) -> String? {
+        guard let first = places.firstIndex(where: { has($0, name) }) else { return nil }
+        guard places[(first + 1)...].contains(where: { has($0, name) }) else { return text(places[first].value) }
+        return values(name).joined(separator: ", ")
+    }
+
     public func contains(_ name: String) -> Bool {
         places.contains { has($0, name) }
     }
 
-    /// The bytes of the first field of that name, without making a string of them.
-    func firstBytes(_ name: String) -> ArraySlice<UInt8>? {
-        places.first { has($0, name) }.map { block[$0.value] }
+    /// Whether there is a field of that name and the bytes of the first one's value are as they should be.
+    func first(_ name: String, is valid: (Span<UInt8>) -> Bool) -> Bool {
+        for place in places where has(place, name) { return valid(block.span.extracting(place.value)) }
+        return false
     }
 
     func count(of name: String) -> Int {

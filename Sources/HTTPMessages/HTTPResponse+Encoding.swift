@@ -13,6 +13,11 @@ extension HTTPResponse {
         output.append(contentsOf: date)
         output.append("\r\n")
         output.append(contentsOf: fields.block)
+        if let requestID {
+            output.append("X-Request-Id: ")
+            for byte in requestID.utf8 { output.append(byte.isFieldContent ? byte : 0x20) }
+            output.append("\r\n")
+        }
         switch framing {
         case .length(let length):
             output.append("Content-Length: ")

@@ -6,6 +6,8 @@ struct ConnectionState: ~Copyable {
     enum Action {
         /// To be answered by `answer`, before anything else is asked for.
         case request(HTTPRequest)
+        /// May be answered by `giveUp` and `answer` instead of its body being read.
+        case announced(HTTPRequest)
         /// To be answered by `answer` too; nothing follows it.
         case reject(RequestFailure)
         /// Nothing to do until there are more bytes, an answer, or room for output.
@@ -89,6 +91,9 @@ struct ConnectionState: ~Copyable {
         }
     }
 
+    /// No request follows the present one, as far as is known.
+    var hasReadEverything: Bool { decoder.bufferedCount == 0 }
+
     /// The stream to be asked for its next piece now.
     var streamToPull: (any BodyStream)? { output.count < unsentBytesMax ? stream : nil }
 
@@ -117,29 +122,32 @@ struct ConnectionState: ~Copyable {
                         keepsAlive: received.keepsAlive, clientCloses: !received.keepsAlive,
                         bodyCount: received.request.body.count))
                 return .request(received.request)
+            case .announces(let head): return .announced(head)
             case .expectsContinue: output.frame { HTTPResponse.appendContinue(to: &$0) }
-            case .failed(let failure): return refuse(failure)
+            case .failed(let failure):
+                giveUp()
+                return .reject(failure)
             case .needsMore:
                 guard inputHasEnded, decoder.progress != .idle else { return .wait }
-                return refuse(RequestFailure(400, "The connection ended before the request did."))
+                giveUp()
+                return .reject(RequestFailure(400, "The connection ended before the request did."))
             }
         }
         return .wait
     }
 
-    /// Gives up the present request and lets go of whatever has come of it.
-    mutating func refuse(_ failure: RequestFailure) -> Action {
+    /// Gives up the present request and lets go of whatever has come of it; its answer will be the last.
+    mutating func giveUp() {
         let isHead = decoder.method == .head
         decoder = RequestDecoder(limits: limits)
         phase = .answering(
             Exchange(isHead: isHead, version: .http11, keepsAlive: false, clientCloses: false, bodyCount: 0))
-        return .reject(failure)
     }
 
     /// Writes the response of the request that is being answered, or as much of it as is here.
     mutating func answer(_ response: HTTPResponse, date: [UInt8]) {
         guard case .answering(var exchange) = phase else { return }
-        exchange.keepsAlive = exchange.keepsAlive && !isDraining && !(inputHasEnded && decoder.bufferedCount == 0)
+        exchange.keepsAlive = exchange.keepsAlive && !isDraining && !(inputHasEnded && hasReadEverything)
         let framing = ConnectionState.framing(of: response, exchange)
         if framing == .untilClose { exchange.keepsAlive = false }
         let option: ConnectionOption =

@@ -86,7 +86,7 @@ struct StreamTests {
             client.send(Self.get("/watched/1000000", version: version))
             return client
         }
-        while watch.asked < 2 {}
+        for _ in clients { watch.waitUntilAsked() }
         #expect(running.stop() == nil)
         for client in clients {
             #expect(throws: TestClient.Failure.self) { try client.everything() }

@@ -27,7 +27,8 @@ public final class ExportSlots: Sendable {
         }
         guard isTaken else {
             throw Problem(
-                .unavailable, "As many lists as may be are being sent as a whole; with 'limit' there are pages at any time.",
+                .unavailable,
+                "As many lists as may be are being sent as a whole; with 'limit' there are pages at any time.",
                 fields: HTTPFields([("Retry-After", "10")]))
         }
         return ExportSlot(self)

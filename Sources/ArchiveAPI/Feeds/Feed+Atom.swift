@@ -10,8 +10,10 @@ extension Feed {
             writer.element("updated", updated.description)
             writer.element("author") { $0.element("name", Feed.author) }
             writer.emptyElement("link", [("rel", "self"), ("type", Form.atom.mediaType), ("href", url)])
-            writer.emptyElement("link", [("rel", "alternate"), ("type", Form.json.mediaType), ("href", list)])
-            if let next { writer.emptyElement("link", [("rel", "next"), ("type", Form.atom.mediaType), ("href", next)]) }
+            writer.emptyElement("link", [("rel", "alternate"), ("href", list)])
+            if let next {
+                writer.emptyElement("link", [("rel", "next"), ("type", Form.atom.mediaType), ("href", next)])
+            }
             for entry in entries { writer.element("entry") { entry.writeAtom(to: &$0) } }
         }
         return writer.bytes
@@ -22,7 +24,8 @@ extension FeedEntry {
     fileprivate func writeAtom(to writer: inout XMLWriter) {
         writer.element("id", id)
         writer.element("title", title)
-        writer.emptyElement("link", [("rel", "alternate"), ("type", Form.txt.mediaType), ("href", page)])
+        // Readers open an alternate that is said to be HTML, or not said to be anything else.
+        writer.emptyElement("link", [("rel", "alternate"), ("href", page)])
         writer.emptyElement("link", [("rel", "alternate"), ("type", Form.json.mediaType), ("href", document)])
         writer.element("published", published.description)
         writer.element("updated", updated.description)

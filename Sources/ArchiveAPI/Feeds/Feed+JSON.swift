@@ -26,7 +26,9 @@ extension FeedEntry {
         writer.member("content_text", summary ?? title)
         writer.member("date_published", published.description)
         writer.member("date_modified", updated.description)
-        if let issuer { writer.member("authors", [issuer]) { writer, name in writer.object { $0.member("name", name) } } }
+        writer.member("authors", [issuer].compactMap { $0 }) { writer, name in
+            writer.object { $0.member("name", name) }
+        }
         writer.member("tags", tickers)
     }
 }

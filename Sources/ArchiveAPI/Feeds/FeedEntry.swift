@@ -29,7 +29,7 @@ struct FeedEntry {
         id = FeedEntry.urn(of: stored.id)
         title = release["headline"]?.text ?? "Untitled release"
         let deck = release["subheadlines"]?.texts ?? []
-        summary = deck.isEmpty ? FeedEntry.firstParagraph(release) : deck.joined(separator: " ")
+        summary = deck.isEmpty ? FeedEntry.firstParagraph(release) : deck.joined(separator: "; ")
         document = publicURL + "/v1/releases/" + stored.id
         page = document + "/text"
         issuer = release["issuer"]?["name"]?.text

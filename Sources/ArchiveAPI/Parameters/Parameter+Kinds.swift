@@ -71,25 +71,35 @@ extension Parameter where Value == DateRange {
     }
 }
 
+extension Parameter where Value == CalendarDate {
+    static func day(_ name: String) -> Parameter {
+        Parameter(name, takes: "a day: 2003-11-07", schema: .date) { (text) throws(Misread) in
+            guard let day = CalendarDate(iso: text) else { throw Misread(text) }
+            return day
+        }
+    }
+}
+
+extension Parameter where Value == Int {
+    /// In decimal digits.
+    static func number(_ name: String, in range: ClosedRange<Int>, of unit: String? = nil) -> Parameter {
+        let takes = "a number\(unit.map { " of \($0)" } ?? "") from \(range.lowerBound) to \(range.upperBound)"
+        return Parameter(name, takes: takes, schema: .integer(range)) { (text) throws(Misread) in
+            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { throw Misread(text) }
+            guard range.contains(number) else {
+                throw Misread(text, suggestion: String(min(max(number, range.lowerBound), range.upperBound)))
+            }
+            return number
+        }
+    }
+}
+
 extension Parameter where Value == String {
     /// Free text with at least one character in it.
     static func text(_ name: String, takes: String) -> Parameter {
         Parameter(name, takes: takes, schema: .string(matching: "\\S")) { (text) throws(Misread) in
             guard !text.allSatisfy(\.isWhitespace) else { throw Misread(text) }
             return text
-        }
-    }
-}
-
-extension Parameter where Value == Int {
-    /// From 1 to `max`, in decimal digits.
-    static func number(_ name: String, max: Int) -> Parameter {
-        Parameter(name, takes: "a number from 1 to \(max)", schema: .integer(1...max)) { (text) throws(Misread) in
-            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), number >= 1 else {
-                throw Misread(text)
-            }
-            guard number <= max else { throw Misread(text, suggestion: String(max)) }
-            return number
         }
     }
 }

@@ -6,6 +6,7 @@ struct ParameterFault: Error, Sendable, Equatable {
     /// The title of the problem that the fault gives.
     enum Kind: String, Sendable {
         case unknown = "Unknown parameter"
+        case missing = "Missing parameter"
         case repeated = "Repeated parameter"
         case malformed = "Invalid value"
         case missing = "Missing parameter"
@@ -32,6 +33,8 @@ extension ParameterFault {
             switch error {
             case .cursorOfAnotherQuery:
                 ("cursor", "This cursor was given for other filters or another sort; begin again without it.")
+            case .cursorOfAnotherArchive:
+                ("since", "This is no place in the change log of this archive; begin again without it.")
             case .scoreWithoutSearch: ("sort", "'sort=-score' takes 'q' too: there is nothing to score.")
             case .highlightWithoutSearch: ("highlight", "'highlight' takes 'q' too: there is nothing to mark.")
             case .tooManyRows(let count):

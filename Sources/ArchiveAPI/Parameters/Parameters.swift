@@ -23,6 +23,8 @@ enum Parameters {
     static let date = Parameter.dates("date")
     static let dateFrom = Parameter.dates("date_from")
     static let dateTo = Parameter.dates("date_to")
+    static let asOf = Parameter.day("as_of")
+    static let activeOn = Parameter.day("active_on")
     static let updatedSince = Parameter<Instant>(
         "updated_since", takes: "an instant of RFC 3339: 2026-11-24T18:00:00Z", schema: .instant
     ) { (text) throws(Misread) in
@@ -66,20 +68,26 @@ enum Parameters {
     static let ids = Parameter.list("ids", takes: "ids, separated by commas")
 
     static let sort = Parameter<ReleaseQuery.Sort>.word("sort")
-    static let limit = Parameter.number("limit", max: PageRequest.limitMax)
-    static let cursor = Parameter<PageCursor>(
-        "cursor", takes: "the next_cursor of a page of the same list", schema: .string
-    ) { (text) throws(Misread) in
-        guard let cursor = PageCursor(text) else { throw Misread(text) }
-        return cursor
+    static let limit = Parameter.number("limit", in: 1...PageRequest.limitMax)
+    static let cursor = place("cursor", takes: "the next_cursor of a page of the same list")
+    /// Where a mirror has got to.
+    static let since = place("since", takes: "the next_cursor of an earlier answer")
+    static let wait = Parameter.number("wait", in: 0...60, of: "seconds")
+
+    private static func place(_ name: String, takes: String) -> Parameter<PageCursor> {
+        Parameter(name, takes: takes, schema: .string) { (text) throws(Misread) in
+            guard let cursor = PageCursor(text) else { throw Misread(text) }
+            return cursor
+        }
     }
+
     static let count = Parameter.only("exact", of: "count")
     static let include = Parameter.only("evidence", of: "include")
     /// What items of a list can have beside their own members.
     static let parts = Parameter.words("include", of: ReleasePart.allCases)
     static let highlight = Parameter.flag("highlight")
     static let facets = Parameter.words("facets", of: ReleaseGrouping.facets)
-    static let facetLimit = Parameter.number("facet_limit", max: PageRequest.limitMax)
+    static let facetLimit = Parameter.number("facet_limit", in: 1...PageRequest.limitMax)
     static let by = Parameter<[ReleaseGrouping]>(
         "by", takes: "one or two of " + groupings,
         schema: .array(of: .words(of: ReleaseGrouping.self), count: 1...2)

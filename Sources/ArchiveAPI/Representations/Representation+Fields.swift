@@ -43,7 +43,7 @@ extension Representation {
         if let tag = validators.tag { fields.append("ETag", tag.description) }
         if let modified = validators.modified { fields.append("Last-Modified", modified.text) }
         fields.append("Cache-Control", call.scope == nil ? freshness.rawValue : "private, no-store")
-        fields.append("Vary", Representation.vary)
+        fields.append("Vary", Representation.vary + (namesHost ? ", Host" : ""))
         if isSource {
             fields.append("Accept-Ranges", "bytes")
             let digest = Data(SHA256.hash(data: coded)).base64EncodedString()

@@ -38,8 +38,11 @@ struct Representation: Sendable {
     var freshness = Freshness.none
     /// Fields of this answer alone: `Location`, `Link`, `Content-Location`.
     var fields = HTTPFields()
-    /// Names the host that the client has called: the next client may have called another one.
+    /// Names the host that the client has called: no cache may hand it to one that has called another.
     var namesHost = false
+    /// It says that there is nothing, and the client would rather wait for something: how long, and the archive's state
+    /// before it was looked at.
+    var waiting: (seconds: Int, generation: Int)?
     /// Byte ranges are served and the digest is sent (RFC 9530).
     var isSource = false
 

@@ -29,7 +29,8 @@ enum FeedResource {
             let page = try reader.releases(ReleaseQuery(call.parameters))
             let next = page.next.map { call.publicURL + call.listTarget(cursor: $0) }
             let feed = Feed(
-                title: try title(call), url: call.publicURL + call.listTarget(cursor: call.parameters[Parameters.cursor]),
+                title: try title(call),
+                url: call.publicURL + call.listTarget(cursor: call.parameters[Parameters.cursor]),
                 list: call.publicURL + ListedResource.releases.path + filterQuery(call), next: next,
                 entries: try entries(page, call, reader))
             var representation = Representation(contentType: form.contentType, body: document(feed))

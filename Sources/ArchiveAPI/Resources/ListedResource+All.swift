@@ -12,7 +12,7 @@ extension ListedResource {
 
     static let contacts = ListedResource(
         "/v1/contacts", of: .contact, order: "last named first",
-        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone],
+        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone, Parameters.asOf],
         columns: .contacts,
         page: { try $1.contacts(ContactQuery($0)) },
         named: { try $1.contact($0).map { [$0] } ?? [] })
@@ -43,7 +43,7 @@ extension ListedResource {
         filters: [
             Parameters.drug, Parameters.issuer, Parameters.stage, Parameters.access, Parameters.status,
             Parameters.indication, Parameters.country, Parameters.partner, Parameters.date, Parameters.dateFrom,
-            Parameters.dateTo,
+            Parameters.dateTo, Parameters.activeOn,
         ],
         columns: .drugPrograms,
         page: { try $1.drugPrograms(DrugProgramQuery($0)) },

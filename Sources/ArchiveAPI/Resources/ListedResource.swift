@@ -70,7 +70,8 @@ struct ListedResource: Sendable {
         }
     }
 
-    /// 300: each of these is what the path may have meant (RFC 9110, section 15.4.1).
+    /// 300: each of these is what the path may have meant. They are listed in the body, and by links of the relation that
+    /// RFC 9110, section 15.4.1, names.
     private func choices(_ candidates: [StoredEntity], _ call: Call) -> Representation {
         var writer = JSONWriter()
         writer.object { writer in
@@ -78,7 +79,7 @@ struct ListedResource: Sendable {
         }
         var representation = call.json(writer.bytes, freshness: .list)
         representation.status = 300
-        let links = candidates.map { "<\(path)/\($0.id)>; rel=\"item\"" }
+        let links = candidates.map { "<\(path)/\($0.id)>; rel=\"alternate\"" }
         representation.fields["Link"] = links.joined(separator: ", ")
         return representation
     }

@@ -11,9 +11,9 @@ enum ReleaseIntake {
             "storeRelease", "The same bytes are stored already: the stored release.", .component(.intake),
             successes: [(201, "The release, or the releases of a submission, as they are stored.")],
             takes: SubmittedDocument.mediaTypes),
-        takes: [Parameters.pretty], scope: .write, on: .pool
+        takes: [Parameters.pretty], scope: .write, on: .pool, checkHead: checkHead
     ) { call, reader in
-        let releases = try read(call, bytesMax: call.service.bodyBytesMax)
+        let releases = try read(call)
         let stored = try call.service.archive.ingest(releases)
         var representation = try answer(stored, call, reader)
         representation.status = stored.contains(where: \.created) ? 201 : 200
@@ -25,16 +25,23 @@ enum ReleaseIntake {
         OperationDescription(
             "parseRelease", "What ingest would store; nothing is stored.", .component(.parsing),
             takes: SubmittedDocument.mediaTypes),
-        takes: [Parameters.pretty], on: .pool
+        takes: [Parameters.pretty], on: .pool, checkHead: checkHead
     ) { call, _ in
-        let isAnonymous = call.scope == nil
-        let bytesMax = isAnonymous ? call.service.anonymousBodyBytesMax : call.service.bodyBytesMax
-        let rendered = ReleaseRenderer.parsed(try read(call, bytesMax: bytesMax))
+        let rendered = ReleaseRenderer.parsed(try read(call))
         return call.json(rendered.dropLast(), freshness: .none)
     }
 
-    private static func read(_ call: Call, bytesMax: Int) throws(Problem) -> [ParsedRelease] {
-        let document = try SubmittedDocument(call.request, bytesMax: bytesMax)
+    /// Storing takes a token, so who has none can only be parsing.
+    private static func bytesMax(_ call: Call) -> Int {
+        call.scope == nil ? call.service.anonymousBodyBytesMax : call.service.bodyBytesMax
+    }
+
+    private static func checkHead(_ call: Call) throws {
+        try SubmittedDocument.check(head: call.request, bytesMax: bytesMax(call))
+    }
+
+    private static func read(_ call: Call) throws(Problem) -> [ParsedRelease] {
+        let document = try SubmittedDocument(call.request, bytesMax: bytesMax(call))
         if let refusal = ReleaseParser.refusal(of: document.bytes) {
             throw Problem(refusal == .tooLong ? .bodyTooLarge : .notARelease, refusal.message)
         }

@@ -43,7 +43,8 @@ enum ReleaseResource {
         representation.validator = .strong(Representation.hexadecimal(source.sha256))
         representation.lastModified = source.receivedAt
         representation.freshness = .stored
-        representation.fields["Content-Location"] = call.contentLocation("/v1/releases/\(source.id)/\(part)")
+        let path = "/v1/releases/\(source.id)/\(part)"
+        if call.request.target.path != path { representation.fields["Content-Location"] = path }
         return representation
     }
 

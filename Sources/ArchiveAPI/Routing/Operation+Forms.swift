@@ -40,7 +40,8 @@ extension Operation {
     private func accepted(by fields: HTTPFields) throws(Problem) -> Form {
         let accepted = negotiates ? AcceptField(fields).best(of: forms.map(\.mediaType)) : forms.first?.mediaType
         guard let form = forms.first(where: { $0.mediaType == accepted }) else {
-            throw Problem(.notAcceptable, "There is \(types) here.", fields: HTTPFields([("Vary", Representation.vary)]))
+            throw Problem(
+                .notAcceptable, "There is \(types) here.", fields: HTTPFields([("Vary", Representation.vary)]))
         }
         return form
     }

@@ -29,7 +29,7 @@ extension JSONSchema {
             ("releases", array(of: object([id, ("release_date", date.orNull), ("evidence", component(.evidence))])))
         ])
 
-    static let timelineEntry = object([
+    static let timelineEntry = selectable([
         ("date", date.orNull),
         (
             "change",

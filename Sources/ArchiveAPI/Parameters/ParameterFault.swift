@@ -9,7 +9,6 @@ struct ParameterFault: Error, Sendable, Equatable {
         case missing = "Missing parameter"
         case repeated = "Repeated parameter"
         case malformed = "Invalid value"
-        case missing = "Missing parameter"
     }
 
     var kind: Kind

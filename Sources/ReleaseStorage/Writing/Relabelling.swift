@@ -4,7 +4,7 @@ internal import ReleaseModel
 internal import ReleaseRendering
 
 /// A stored release gets the ids that its drugs, programs and contacts have now, after two of them have become one or one
-/// has become two: in its JSON, in the facts that filters ask for, and in those of its quotes.
+/// has become two: in its JSON, in the facts that filters ask for, in those of its quotes, and in its tally.
 ///
 /// Mirrors are told, because what is served has changed; the version is that of the reading, and stays.
 struct Relabelling {
@@ -17,6 +17,8 @@ struct Relabelling {
         try relabelJSON(summary: row.bytes("summary"))
         try relabelFacts()
         try relabelQuotes()
+        try db.run(
+            "UPDATE release_tally SET claims = \(try db.talliedClaims(of: release).bytes) WHERE release = \(release.value)")
         try db.run(
             """
             INSERT INTO change (type, release, version, at)

@@ -234,30 +234,55 @@ CREATE TABLE claim (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_by_program ON claim (program, release);
 
+-- What statistics count a release under beside its day, in rows so small that all of them are read in a moment. Lists are
+-- 32-bit numbers, least byte first: keys of tickers; of each claim its drug's key and its stage's, or 0.
+CREATE TABLE release_tally (
+    release INTEGER PRIMARY KEY REFERENCES release,
+    issuer INTEGER REFERENCES issuer,
+    language INTEGER NOT NULL REFERENCES tally_word,
+    tickers BLOB NOT NULL,
+    claims BLOB NOT NULL
+) STRICT;
+
+-- The stages and languages that tallies name.
+CREATE TABLE tally_word (
+    key INTEGER PRIMARY KEY,
+    word TEXT NOT NULL UNIQUE
+) STRICT;
+
 -- key = release << 20 | 1048575 - ordinal: newest release first, in the release's order, is this table backwards.
 CREATE TABLE quote (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     release INTEGER NOT NULL REFERENCES release DEFERRABLE INITIALLY DEFERRED,
     json TEXT NOT NULL,                 -- the element of its release
+    searchable TEXT,                    -- what the search table was given; NULL where that is the quote's text
     facts TEXT NOT NULL
 ) STRICT;
 CREATE INDEX quote_of_release ON quote (release);
 
--- Words of releases and the facts that filters ask for; rowid is the release's key. Without content: what it holds is
--- deflated in `document.words`.
+-- Words of releases and the facts that filters ask for; rowid is the release's key. Words are not stemmed, so that a phrase
+-- is found as it is written. Without content: what it holds is deflated in `document.words`.
 CREATE VIRTUAL TABLE release_search USING fts5 (
     headline, deck, body, speaker, boilerplate, facts,
-    content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+    content = '', tokenize = 'unicode61 remove_diacritics 2'
 );
 
 -- The same for quotes, which are found by what their release is about.
 CREATE VIEW quote_words AS
-SELECT key, json_extract(json, '$.speaker') AS speaker, json_extract(json, '$.text') AS text, facts FROM quote;
+SELECT key, json_extract(json, '$.speaker') AS speaker, coalesce(searchable, json_extract(json, '$.text')) AS text, facts
+FROM quote;
 CREATE VIRTUAL TABLE quote_search USING fts5 (
     speaker, text, facts,
-    content = 'quote_words', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2'
+    content = 'quote_words', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2'
 );
+
+-- The forms of words under their stem (Porter's), but for those that are the stem itself: a word of a search finds all.
+CREATE TABLE word_form (
+    stem TEXT NOT NULL,
+    form TEXT NOT NULL,
+    PRIMARY KEY (stem, form)
+) STRICT, WITHOUT ROWID;
 
 -- What happened to releases, in order, for mirrors.
 CREATE TABLE change (

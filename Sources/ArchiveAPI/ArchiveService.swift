@@ -55,18 +55,7 @@ public struct ArchiveService: Sendable {
     private func problem(_ error: any Error, _ requestID: String) -> Problem {
         switch error {
         case let problem as Problem: return problem
-        case QueryError.cursorOfAnotherQuery:
-            return Problem([
-                ParameterFault(
-                    kind: .malformed, parameter: "cursor",
-                    detail: "This cursor was given for other filters or another sort; begin again without it.")
-            ])
-        case QueryError.scoreWithoutSearch:
-            return Problem([
-                ParameterFault(
-                    kind: .malformed, parameter: "sort",
-                    detail: "'sort=-score' takes 'q' too: there is nothing to score.")
-            ])
+        case let error as QueryError: return Problem([ParameterFault(error)])
         case ArchiveError.readOnly: return Problem(.readOnly, Problem.Code.readOnly.explanation)
         case ArchiveError.busy:
             report(error, requestID)

@@ -32,7 +32,7 @@ extension Call {
     /// - Parameter generation: the archive's state before the page was read. If somebody wrote in between, the tag is
     ///   older than the page, and the client asks once more than it had to.
     func list(_ page: Page, generation: Int, fields: Parameter<[String]>) -> Representation {
-        let names = parameters[fields]
+        let names = members(picked: fields)
         let next = page.next.map { listTarget(cursor: $0) }
         var writer = JSONWriter()
         writer.object { writer in
@@ -45,21 +45,38 @@ extension Call {
                 writer.member("next_cursor", page.next?.description)
                 if let count = page.count { writer.member("count", count) }
             }
+            if !page.facets.isEmpty { writer.member("facets") { $0.members(page.facets) } }
         }
-        return listed(
-            json(writer.bytes, freshness: .list), next: page.next, count: page.count, generation: generation)
+        return linked(list(writer.bytes, generation: generation), next: page.next, count: page.count)
     }
 
-    /// What the answers of a list have in common, in whatever form: validator, links and the count.
-    func listed(_ list: Representation, next: PageCursor?, count: Int?, generation: Int) -> Representation {
+    /// A part of a list with the links to others, and with the count where it was asked for.
+    func linked(_ list: Representation, next: PageCursor?, count: Int?) -> Representation {
         var representation = list
-        representation.freshness = .list
-        representation.validator = .weak("\(service.version)-\(generation)" + (form == .json ? "" : "-\(form)"))
         let nextLink = next.map { "<\(listTarget(cursor: $0))>; rel=\"next\"" }
         let links = [nextLink, "<\(listTarget(cursor: nil))>; rel=\"first\""]
         representation.fields.append("Link", links.compactMap { $0 }.joined(separator: ", "))
         if let count { representation.fields.append("X-Total-Count", String(count)) }
         return representation
+    }
+
+    /// A body in the form that is asked for, which changes at least with the archive's state.
+    func list(_ bytes: [UInt8], generation: Int) -> Representation {
+        var representation =
+            form == .json
+            ? json(bytes, freshness: .list) : Representation(contentType: form.contentType, body: bytes)
+        representation.freshness = .list
+        representation.validator = .weak("\(service.version)-\(generation)" + (form == .json ? "" : "-\(form)"))
+        return representation
+    }
+
+    /// The members of an item that `fields` picks, and with them those that are asked for by a parameter of their own; nil
+    /// for all.
+    func members(picked fields: Parameter<[String]>) -> [String]? {
+        parameters[fields].map { names in
+            names + (parameters[Parameters.parts] ?? []).map(\.rawValue)
+                + (parameters[Parameters.highlight] == true ? ["highlights"] : [])
+        }
     }
 
     /// Laid out for people if they ask for it, and a line end after it.
@@ -86,6 +103,5 @@ extension Call {
 }
 
 extension StoredRelease {
-    /// What stands under `data`: the rendering is `{"data":{…}}` and a line end.
-    var object: JSONObject { JSONObject(json[...].dropFirst(8).dropLast(2)) }
+    var object: JSONObject { JSONObject(ofStored: json) }
 }

@@ -57,8 +57,11 @@ extension SQL {
 
     /// Whether a column is one of the numbers.
     static func isIn(_ column: String, _ numbers: [Int]) -> SQL {
-        "\(sql: column) IN (SELECT value FROM json_each(\("[" + numbers.map(String.init).joined(separator: ",") + "]")))"
+        "\(sql: column) IN (SELECT value FROM json_each(\(array(numbers))))"
     }
+
+    /// A JSON array, for `json_each`.
+    static func array(_ numbers: [Int]) -> String { "[" + numbers.map(String.init).joined(separator: ",") + "]" }
 
     /// Whether a column of words between spaces holds any of the texts, whole words next to each other.
     static func anyWords(of texts: [String], in column: String) -> SQL {

@@ -69,6 +69,46 @@ import Testing
         #expect(uncounted.fields["X-Total-Count"] == nil)
     }
 
+    @Test("facets stand beside the page, with as many values as are asked for")
+    func facets() throws {
+        let reply = try served.ask("GET /v1/releases?facets=stage,issuer,drug,year,language&facet_limit=1&limit=1")
+        #expect(reply.string("/facets/stage/0/key") == "phase_3")
+        #expect(reply.string("/facets/stage/0/label") == "Phase 3")
+        #expect(reply.value("/facets/stage/0/count") as? Int == 1)
+        #expect(reply.string("/facets/issuer/0/key") == "norvane-biopharma")
+        #expect(reply.string("/facets/drug/0/label") == "Soltravir")
+        #expect(reply.count("/facets/year") == 1)
+        #expect(reply.value("/facets/language/0/count") as? Int == 4)
+        #expect(try served.ask("GET /v1/releases").value("/facets") == nil)
+        #expect(try served.ask("GET /v1/releases?issuer=nobody&facets=year").count("/facets/year") == 0)
+    }
+
+    @Test("fields picks members, include adds them")
+    func members() throws {
+        func members(_ query: String) throws -> Set<String> {
+            let item = try served.ask("GET /v1/releases?limit=1&ticker=TSX:NVB&" + query).value("/data/0")
+            return Set((item as? [String: Any])?.keys.map { $0 } ?? [])
+        }
+        #expect(try members("fields=id&include=quotes,evidence") == ["id", "quotes", "evidence"])
+        #expect(try members("fields=id,contacts") == ["id", "contacts"])
+        #expect(try members("include=sections").isSuperset(of: ["headline", "sections"]))
+        #expect(try served.ask("GET /v1/releases?date=2004&include=contacts").string("/data/0/contacts/0/name") == "Maren Oakley")
+    }
+
+    @Test("statistics are rows of key, label and count")
+    func statistics() throws {
+        let years = try served.ask("GET /v1/stats/releases?by=year")
+        #expect(years.each("key") == ["2004", "2005", "2006"])
+        #expect(years.fields["Cache-Control"] == "public, max-age=5")
+        #expect(years.fields["ETag"]?.hasPrefix("W/") == true)
+        let both = try served.ask("GET /v1/stats/releases?by=issuer,year&q=norvane")
+        #expect(both.text == """
+            {"data":[{"key":"norvane-biopharma","label":"Norvane Biopharma Inc.","key2":"2004","label2":"2004","count":1},\
+            {"key":"norvane-biopharma","label":"Norvane Biopharma Inc.","key2":"2005","label2":"2005","count":1}]}
+
+            """)
+    }
+
     @Test("a symbol on two markets is 300 with both; with its market it is one")
     func ambiguousTicker() throws {
         let choices = try served.ask("GET /v1/tickers/NVB")
@@ -101,7 +141,7 @@ import Testing
     @Test(
         "every member of an item can be picked by its name, alone or with all others",
         arguments: ["releases", "contacts", "issuers", "drugs", "drug-programs", "tickers", "quotes"])
-    func members(name: String) throws {
+    func namedMembers(name: String) throws {
         let list = try served.ask("GET /v1/" + name)
         let item = try #require(list.value("/data/0") as? [String: Any])
         let all = item.keys.joined(separator: ",")

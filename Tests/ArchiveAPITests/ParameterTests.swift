@@ -24,6 +24,14 @@ import Testing
             ("/v1/releases?fields=id,headlines", "fields", "headline"), ("/v1/releases?q=", "q", nil),
             ("/v1/releases?access_token=ra_x", "access_token", nil), ("/v1/contacts?role=press", "role", "media"),
             ("/v1/contacts?stage=phase_3", "stage", nil), ("/healthz?verbose=1", "verbose", nil),
+            ("/v1/releases?date_from=2006&date_to=2004", "date_from", nil),
+            ("/v1/quotes?date=2003&date_to=2002-12-31", "date", nil),
+            ("/v1/stats/releases", "by", nil), ("/v1/stats/releases?by=phase", "by", "stage"),
+            ("/v1/stats/releases?by=year,year", "by", nil), ("/v1/stats/releases?by=year,stage,drug", "by", nil),
+            ("/v1/stats/releases?by=year&limit=3", "limit", nil),
+            ("/v1/releases?facets=stages", "facets", "stage"), ("/v1/releases?facets=month", "facets", nil),
+            ("/v1/releases?facet_limit=0", "facet_limit", nil), ("/v1/releases?include=section", "include", "sections"),
+            ("/v1/releases?highlight=true", "highlight", nil),
             ("/v1/drug-programs?acces=expanded", "acces", "access"),
             ("/v1/drug-programs?access=compassionate", "access", "compassionate_use"),
         ] as [(String, String, String?)])
@@ -40,6 +48,15 @@ import Testing
         let reply = try ServedArchive([]).ask("GET /v1/releases?date=foo&phase=3&limit=9999")
         #expect(reply.count("/errors") == 3)
         #expect(reply.string("/errors/1/parameter") == "phase")
+    }
+
+    @Test("days that can't exist are a fault of both parameters")
+    func contradiction() throws {
+        let reply = try ServedArchive([]).ask("GET /v1/releases?date_to=2003&date_from=2003-12-31&date=2004")
+        #expect(reply.status == 400)
+        #expect(reply.string("/errors/0/parameter") == "date")
+        #expect(reply.string("/errors/1/parameter") == "date_to")
+        #expect(try ServedArchive([]).ask("GET /v1/releases?date_to=2003&date_from=2003-12-31").status == 200)
     }
 
     @Test("a query of nothing but faults gets an answer of bounded length")
@@ -79,7 +96,7 @@ import Testing
         "a well-formed filter that matches nothing is an empty list",
         arguments: [
             "ticker=ZZZ", "issuer=nobody", "drug=nothing", "date=1901", "q=zyzzyva", "country=zw", "stage=phase_4",
-            "language=fr", "ids=rel_0000000000000000", "date_from=2006&date_to=2004", "city=nowhere",
+            "language=fr", "ids=rel_0000000000000000", "city=nowhere",
         ])
     func empty(query: String) throws {
         let reply = try ServedArchive().ask("GET /v1/releases?" + query)

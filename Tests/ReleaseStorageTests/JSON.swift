@@ -35,5 +35,13 @@ struct JSON {
 
     var number: Int { get throws { try #require(value as? Int) } }
 
+    /// The value in words, members by name.
+    var description: String {
+        get throws {
+            let options: JSONSerialization.WritingOptions = [.fragmentsAllowed, .sortedKeys]
+            return String(decoding: try JSONSerialization.data(withJSONObject: value, options: options), as: UTF8.self)
+        }
+    }
+
     var isNull: Bool { value is NSNull }
 }

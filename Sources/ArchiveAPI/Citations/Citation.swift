@@ -1,4 +1,5 @@
 import ReleaseModel
+import ReleaseRendering
 import ReleaseStorage
 
 /// What a reader needs to cite a release, before it is written in one of the three formats.

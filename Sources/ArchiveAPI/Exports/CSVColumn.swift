@@ -1,3 +1,5 @@
+import ReleaseRendering
+
 /// One column of a list in CSV: its name, and where its text stands in an item.
 struct CSVColumn: Sendable {
     let name: String

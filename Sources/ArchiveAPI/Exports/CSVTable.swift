@@ -1,12 +1,14 @@
+import ReleaseRendering
+
 /// The items of a list as rows of comma-separated values (RFC 4180).
 struct CSVTable: Sendable {
     private let columns: [CSVColumn]
     /// Whether a cell that a spreadsheet would take for a formula is kept from it (`csv_safe`).
     private let isSafe: Bool
 
-    /// - Parameter fields: the members whose columns are wanted; nil for all.
-    init(_ columns: [CSVColumn], fields: [String]?, isSafe: Bool) {
-        self.columns = columns.filter { column in fields?.contains(column.member) ?? true }
+    /// - Parameter members: those whose columns are wanted; nil for all.
+    init(_ columns: [CSVColumn], members: [String]?, isSafe: Bool) {
+        self.columns = columns.filter { column in members?.contains(column.member) ?? true }
         self.isSafe = isSafe
     }
 

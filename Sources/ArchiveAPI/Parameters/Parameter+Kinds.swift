@@ -74,23 +74,55 @@ extension Parameter where Value == String {
     }
 }
 
+extension Parameter where Value == Int {
+    /// From 1 to `max`, in decimal digits.
+    static func number(_ name: String, max: Int) -> Parameter {
+        Parameter(name, takes: "a number from 1 to \(max)") { (text) throws(Misread) in
+            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), number >= 1 else {
+                throw Misread(text)
+            }
+            guard number <= max else { throw Misread(text, suggestion: String(max)) }
+            return number
+        }
+    }
+}
+
 extension Parameter {
     /// Words of a closed list, any of which may hold.
     static func words<Word: RawRepresentable & CaseIterable & Sendable>(
         _ name: String, _ type: Word.Type
     ) -> Parameter where Word.RawValue == String, Value == [Word] {
-        let known = Word.allCases.map(\.rawValue)
-        return Parameter(name, takes: "words, separated by commas: " + known.joined(separator: ", ")) {
-            (text) throws(Misread) in
-            try elements(text).map { (word) throws(Misread) in try closed(word, type) }
+        words(name, of: Array(Word.allCases))
+    }
+
+    /// Different ones of these words.
+    static func words<Word: RawRepresentable & Sendable>(
+        _ name: String, of known: [Word]
+    ) -> Parameter where Word.RawValue == String, Value == [Word] {
+        let names = known.map(\.rawValue).joined(separator: ", ")
+        return Parameter(name, takes: "words, separated by commas: " + names) { (text) throws(Misread) in
+            try distinct(text, of: known)
         }
     }
 
-    fileprivate static func closed<Word: RawRepresentable & CaseIterable>(
-        _ text: String, _ type: Word.Type
+    /// The words between commas, each once.
+    static func distinct<Word: RawRepresentable>(
+        _ text: String, of known: [Word]
+    ) throws(Misread) -> [Word] where Word.RawValue == String, Value == [Word] {
+        var words: [Word] = []
+        for element in try elements(text) {
+            let word = try closed(element, of: known)
+            guard !words.contains(where: { $0.rawValue == word.rawValue }) else { throw Misread(text) }
+            words.append(word)
+        }
+        return words
+    }
+
+    fileprivate static func closed<Word: RawRepresentable>(
+        _ text: String, of known: [Word]
     ) throws(Misread) -> Word where Word.RawValue == String {
-        guard let word = Word(rawValue: text) else {
-            throw Misread(text, suggestion: NearestWord.to(text, in: Word.allCases.map(\.rawValue)))
+        guard let word = known.first(where: { $0.rawValue == text }) else {
+            throw Misread(text, suggestion: NearestWord.to(text, in: known.map(\.rawValue)))
         }
         return word
     }
@@ -112,7 +144,7 @@ extension Parameter where Value: RawRepresentable & CaseIterable, Value.RawValue
     static func word(_ name: String) -> Parameter {
         let known = Value.allCases.map(\.rawValue)
         return Parameter(name, takes: "one of " + known.joined(separator: ", ")) { (text) throws(Misread) in
-            try closed(text, Value.self)
+            try closed(text, of: Array(Value.allCases))
         }
     }
 }

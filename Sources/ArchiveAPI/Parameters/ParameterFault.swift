@@ -1,4 +1,5 @@
 import ReleaseRendering
+import ReleaseStorage
 
 /// What is wrong with one query parameter, and what was probably meant.
 struct ParameterFault: Error, Sendable, Equatable {
@@ -7,6 +8,7 @@ struct ParameterFault: Error, Sendable, Equatable {
         case unknown = "Unknown parameter"
         case repeated = "Repeated parameter"
         case malformed = "Invalid value"
+        case missing = "Missing parameter"
     }
 
     var kind: Kind
@@ -20,5 +22,25 @@ struct ParameterFault: Error, Sendable, Equatable {
             writer.member("detail", detail)
             if let suggestion { writer.member("suggestion", suggestion) }
         }
+    }
+}
+
+extension ParameterFault {
+    /// What a query's values are together, though each is well-formed.
+    init(_ error: QueryError) {
+        let (parameter, detail) =
+            switch error {
+            case .cursorOfAnotherQuery:
+                ("cursor", "This cursor was given for other filters or another sort; begin again without it.")
+            case .scoreWithoutSearch: ("sort", "'sort=-score' takes 'q' too: there is nothing to score.")
+            case .highlightWithoutSearch: ("highlight", "'highlight' takes 'q' too: there is nothing to mark.")
+            case .tooManyRows(let count):
+                (
+                    "by",
+                    "These would be \(count) rows, and \(ReleaseStatisticsQuery.rowsMax) are the most: take longer periods "
+                        + "in 'by', or fewer days with 'date_from' and 'date_to'."
+                )
+            }
+        self.init(kind: .malformed, parameter: parameter, detail: detail)
     }
 }

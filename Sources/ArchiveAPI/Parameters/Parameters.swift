@@ -65,14 +65,7 @@ enum Parameters {
     static let ids = Parameter.list("ids", takes: "ids, separated by commas")
 
     static let sort = Parameter<ReleaseQuery.Sort>.word("sort")
-    static let limit = Parameter<Int>("limit", takes: "a number from 1 to \(PageRequest.limitMax)") {
-        (text) throws(Misread) in
-        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let limit = Int(text), limit >= 1 else {
-            throw Misread(text)
-        }
-        guard limit <= PageRequest.limitMax else { throw Misread(text, suggestion: String(PageRequest.limitMax)) }
-        return limit
-    }
+    static let limit = Parameter.number("limit", max: PageRequest.limitMax)
     static let cursor = Parameter<PageCursor>("cursor", takes: "the next_cursor of a page of the same list") {
         (text) throws(Misread) in
         guard let cursor = PageCursor(text) else { throw Misread(text) }
@@ -80,10 +73,29 @@ enum Parameters {
     }
     static let count = Parameter.only("exact", of: "count")
     static let include = Parameter.only("evidence", of: "include")
+    /// What items of a list can have beside their own members.
+    static let parts = Parameter.words("include", of: ReleasePart.allCases)
+    static let highlight = Parameter.flag("highlight")
+    static let facets = Parameter.words("facets", of: ReleaseGrouping.facets)
+    static let facetLimit = Parameter.number("facet_limit", max: PageRequest.limitMax)
+    static let by = Parameter<[ReleaseGrouping]>("by", takes: "one or two of " + groupings) {
+        (text) throws(Misread) in
+        let groupings = try Parameter<[ReleaseGrouping]>.distinct(text, of: ReleaseGrouping.allCases)
+        guard groupings.count <= 2 else { throw Misread(text) }
+        return groupings
+    }
     static let pretty = Parameter.flag("pretty")
     static let spreadsheetSafe = Parameter.flag("csv_safe")
 
     static func format(of forms: [Form]) -> Parameter<FormatWords> { .format(of: forms, sources: []) }
+
+    private static let groupings = ReleaseGrouping.allCases.map(\.rawValue).joined(separator: ", ")
+
+    /// What `/v1/releases` is filtered by, and all that counts or lists releases.
+    static let releaseFilters: [any ParameterDeclaration] = [
+        q, boilerplate, date, dateFrom, dateTo, updatedSince, issuer, ticker, exchange, drug, stage, access, status,
+        indication, partner, country, city, contact, speaker, language, wire, format, diagnostic, slug, ids,
+    ]
 
     /// What every list takes.
     static let paging: [any ParameterDeclaration] = [limit, cursor, count, pretty, spreadsheetSafe]

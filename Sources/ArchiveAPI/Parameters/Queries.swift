@@ -14,12 +14,29 @@ extension PageRequest {
 
 extension DateRange {
     /// `date`, `date_from` and `date_to` hold together; nil where none is given.
-    init?(_ parameters: QueryParameters) {
-        let from = parameters[Parameters.dateFrom], to = parameters[Parameters.dateTo]
-        let sides = from == nil && to == nil ? nil : DateRange(from: from, to: to)
-        let ranges = [parameters[Parameters.date], sides].compactMap { $0 }
-        guard let first = ranges.first else { return nil }
-        self = ranges.dropFirst().reduce(first) { $0.intersection($1) }
+    ///
+    /// Days that can't exist are a mistake, not a question whose answer is nothing (Docs/Decisions/problem-details.md).
+    init?(_ parameters: QueryParameters) throws(Problem) {
+        let given = [
+            (Parameters.date, parameters[Parameters.date]),
+            (Parameters.dateFrom, parameters[Parameters.dateFrom].map { DateRange(from: $0, to: nil) }),
+            (Parameters.dateTo, parameters[Parameters.dateTo].map { DateRange(from: nil, to: $0) }),
+        ].compactMap { parameter, range in range.map { (name: parameter.name, range: $0) } }
+        for (index, one) in given.enumerated() {
+            for other in given[..<index] where one.range.intersection(other.range).isEmpty {
+                throw Problem(DateRange.contradiction(between: [other.name, one.name]))
+            }
+        }
+        guard let first = given.first else { return nil }
+        self = given.dropFirst().reduce(first.range) { $0.intersection($1.range) }
+    }
+
+    private static func contradiction(between names: [String]) -> [ParameterFault] {
+        names.map { name in
+            ParameterFault(
+                kind: .malformed, parameter: name,
+                detail: "No day lies in both '\(names[0])' and '\(names[1])'.")
+        }
     }
 }
 
@@ -37,11 +54,11 @@ extension ProgramFilter {
 }
 
 extension ReleaseFilter {
-    init(_ parameters: QueryParameters) {
+    init(_ parameters: QueryParameters) throws(Problem) {
         self.init()
         search = parameters[Parameters.q]
         searchesBoilerplate = parameters[Parameters.boilerplate] ?? false
-        dates = DateRange(parameters)
+        dates = try DateRange(parameters)
         updatedSince = parameters[Parameters.updatedSince]
         issuers = parameters[Parameters.issuer] ?? []
         tickers = parameters[Parameters.ticker] ?? []
@@ -60,11 +77,17 @@ extension ReleaseFilter {
 }
 
 extension ReleaseQuery {
-    init(_ parameters: QueryParameters) {
+    init(_ parameters: QueryParameters) throws(Problem) {
         self.init()
-        filter = ReleaseFilter(parameters)
+        filter = try ReleaseFilter(parameters)
         sort = parameters[Parameters.sort] ?? .newestFirst
         page = PageRequest(parameters)
+        facets = parameters[Parameters.facets] ?? []
+        facetLimit = parameters[Parameters.facetLimit] ?? facetLimit
+        // To name a part among the fields is to ask for it.
+        let fields = parameters[ListedResource.releases.fields] ?? []
+        parts = Set((parameters[Parameters.parts] ?? []) + fields.compactMap(ReleasePart.init(rawValue:)))
+        highlights = parameters[Parameters.highlight] ?? false || fields.contains("highlights")
     }
 }
 
@@ -110,23 +133,23 @@ extension DrugQuery {
 }
 
 extension DrugProgramQuery {
-    init(_ parameters: QueryParameters) {
+    init(_ parameters: QueryParameters) throws(Problem) {
         self.init()
         filter.program = ProgramFilter(parameters)
         filter.issuers = parameters[Parameters.issuer] ?? []
-        filter.dates = DateRange(parameters)
+        filter.dates = try DateRange(parameters)
         page = PageRequest(parameters)
     }
 }
 
 extension QuoteQuery {
-    init(_ parameters: QueryParameters) {
+    init(_ parameters: QueryParameters) throws(Problem) {
         self.init()
         filter.search = parameters[Parameters.q]
         filter.speakers = parameters[Parameters.speaker] ?? []
         filter.issuers = parameters[Parameters.issuer] ?? []
         filter.drugs = parameters[Parameters.drug] ?? []
-        filter.dates = DateRange(parameters)
+        filter.dates = try DateRange(parameters)
         page = PageRequest(parameters)
     }
 }

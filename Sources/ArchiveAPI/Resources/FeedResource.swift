@@ -1,5 +1,6 @@
 import HTTPMessages
 import ReleaseModel
+import ReleaseRendering
 import ReleaseStorage
 
 /// The list of releases for feed readers, with the filters of `/v1/releases` (api.md, section 2).
@@ -9,7 +10,8 @@ enum FeedResource {
     static let json = operation(.jsonFeed) { $0.json }
 
     /// Filters, order and place; what shapes the JSON of a list has no meaning here.
-    private static let parameters = ListedResource.releases.filters + [Parameters.limit, Parameters.cursor]
+    private static let parameters = filters + [Parameters.limit, Parameters.cursor]
+    private static let filters = Parameters.releaseFilters + [Parameters.sort]
 
     /// The feeds of a list, as the list links to them (RFC 8288).
     static func links(_ call: Call) -> String {
@@ -23,26 +25,20 @@ enum FeedResource {
 
     private static func operation(_ form: Form, _ document: @escaping @Sendable (Feed) -> [UInt8]) -> Operation {
         .list(parameters, forms: [form], negotiates: false) { call, reader in
-            let page = try reader.releases(ReleaseQuery(call.parameters))
+            var query = try ReleaseQuery(call.parameters)
+            query.parts = [.sections]
+            let page = try reader.releases(query)
             let next = page.next.map { call.publicURL + call.listTarget(cursor: $0) }
             let feed = Feed(
                 title: try title(call),
                 url: call.publicURL + call.listTarget(cursor: call.parameters[Parameters.cursor]),
                 list: call.publicURL + ListedResource.releases.path + filterQuery(call), next: next,
-                entries: try entries(page, call, reader))
+                entries: page.items.compactMap { FeedEntry(JSONObject($0), publicURL: call.publicURL) })
             var representation = Representation(contentType: form.contentType, body: document(feed))
             representation.validator = .digest
             representation.freshness = .list
             representation.namesHost = call.service.publicURL == nil
             return representation
-        }
-    }
-
-    /// A summary in a list has no paragraphs, so each release is looked up.
-    private static func entries(_ page: Page, _ call: Call, _ reader: ArchiveReader) throws -> [FeedEntry] {
-        try page.items.compactMap { item in
-            guard let id = JSONObject(item)["id"]?.text, let release = try reader.release(.id(id)) else { return nil }
-            return FeedEntry(release, publicURL: call.publicURL)
         }
     }
 
@@ -56,7 +52,7 @@ enum FeedResource {
 
     /// The part of a list's query that says which releases it holds, and nothing about a page or its form.
     private static func filterQuery(_ call: Call) -> String {
-        let names = ListedResource.releases.filters.map(\.name).filter { $0 != Parameters.format.name }
+        let names = filters.map(\.name).filter { $0 != Parameters.format.name }
         var items = (call.request.target.query ?? "").split(separator: "&").filter { item in
             names.contains(String(item.prefix { $0 != "=" }))
         }.map(String.init)

@@ -4,17 +4,13 @@ import ReleaseStorage
 extension ListedResource {
     static let releases = ListedResource(
         "/v1/releases",
-        filters: [
-            Parameters.q, Parameters.boilerplate, Parameters.date, Parameters.dateFrom, Parameters.dateTo,
-            Parameters.updatedSince, Parameters.issuer, Parameters.ticker, Parameters.exchange, Parameters.drug,
-            Parameters.stage, Parameters.access, Parameters.status, Parameters.indication, Parameters.partner,
-            Parameters.country, Parameters.city, Parameters.contact, Parameters.speaker, Parameters.language,
-            Parameters.wire, Parameters.format, Parameters.diagnostic, Parameters.slug, Parameters.ids, Parameters.sort,
+        filters: Parameters.releaseFilters + [
+            Parameters.sort, Parameters.facets, Parameters.facetLimit, Parameters.parts, Parameters.highlight,
         ],
         members: [
             "id", "slug", "status", "version", "headline", "subheadlines", "release_date", "language", "issuer",
-            "tickers", "drugs", "received_at", "visible_from", "updated_at", "links",
-        ],
+            "tickers", "drugs", "received_at", "visible_from", "updated_at", "links", "highlights",
+        ] + ReleasePart.allCases.map(\.rawValue),
         columns: .releases, alternates: FeedResource.links,
         page: { try $1.releases(ReleaseQuery($0)) })
 

@@ -6,8 +6,8 @@ import ReleaseStorage
 struct ListedResource: Sendable {
     /// Where the list is; one item stands below it under its id.
     let path: String
-    let filters: [any ParameterDeclaration]
-    private let fields: Parameter<[String]>
+    private let filters: [any ParameterDeclaration]
+    let fields: Parameter<[String]>
     private let columns: [CSVColumn]
     private let alternates: @Sendable (Call) -> String?
     private let page: ListStream.Pages
@@ -37,7 +37,7 @@ struct ListedResource: Sendable {
         .list(filters + [fields] + Parameters.paging) { call, reader in
             let generation = try reader.generation()
             var answer =
-                if let encoding = call.itemEncoding(columns, fields: fields) {
+                if let encoding = try call.itemEncoding(columns, members: call.members(picked: fields)) {
                     try call.export(as: encoding, generation: generation, from: reader, page)
                 } else {
                     call.list(try page(call.parameters, reader), generation: generation, fields: fields)

@@ -30,7 +30,8 @@ struct Operation: Sendable {
         self.init(parameters, scope: scope, place: { _ in place }, forms: forms, negotiates: negotiates, answer)
     }
 
-    /// A list. An exact count, a long page to compress, and a ranking over all matches are no work for the loop.
+    /// A list. What looks at all matches (an exact count, facets, a ranking), a long page to compress, and what is made out
+    /// of whole releases are no work for the loop.
     static func list(
         _ parameters: [any ParameterDeclaration], forms: [Form] = Form.ofLists, negotiates: Bool = true,
         _ answer: @escaping Body
@@ -40,7 +41,10 @@ struct Operation: Sendable {
             place: { given in
                 let isLong = (given[Parameters.limit] ?? 0) > 50
                 let isRanked = given[Parameters.sort] == .bestFirst
-                return isLong || isRanked || given[Parameters.count] != nil ? .pool : .loop
+                let slow: [any ParameterDeclaration] = [
+                    Parameters.count, Parameters.facets, Parameters.parts, Parameters.highlight,
+                ]
+                return isLong || isRanked || slow.contains(where: given.has) ? .pool : .loop
             }, forms: forms, negotiates: negotiates, answer)
     }
 

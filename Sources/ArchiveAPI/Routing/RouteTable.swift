@@ -37,6 +37,7 @@ public struct RouteTable: Sendable {
             Route("/v1/drug-programs", get: ListedResource.drugPrograms.list),
             Route("/v1/drug-programs/{id}", get: ListedResource.drugPrograms.show),
             Route("/v1/quotes", get: ListedResource.quotes.list),
+            Route("/v1/stats/releases", get: StatisticsResource.releases),
             Route("/v1/parse", post: ReleaseIntake.parse),
             Route("/feeds/releases.atom", get: FeedResource.atom),
             Route("/feeds/releases.rss", get: FeedResource.rss),

@@ -1,7 +1,6 @@
 /// A fact that a filter can ask for, as words of a search table's column `facts`.
 ///
-/// Filters and words are then answered by one walk through one index, newest first. A digit ends every word, so that the
-/// stemmer leaves it alone.
+/// Filters and words are then answered by one walk through one index, newest first.
 struct Fact: Hashable {
     enum Kind: String {
         case issuer = "i"
@@ -32,12 +31,15 @@ struct Fact: Hashable {
         text = "\(kind.rawValue)\(key)"
     }
 
+    /// The key that the fact was made of; nil for one that was made of words.
+    var key: Int? { Int(text.dropFirst()) }
+
     /// A word of a closed list, a code, or a name in which spaces don't count; nil where no letter or digit is in it.
     init?(_ kind: Kind, code: String) {
         let compact = FoldedName(code).compact
         guard !compact.isEmpty else { return nil }
         self.kind = kind
-        text = kind.rawValue + compact + "0"
+        text = kind.rawValue + compact
     }
 
     /// Words one after the other; nil where no letter or digit is in them.
@@ -45,7 +47,7 @@ struct Fact: Hashable {
         let words = FoldedName(words).words
         guard !words.isEmpty else { return nil }
         self.kind = kind
-        text = words.map { kind.rawValue + $0 + "0" }.joined(separator: " ")
+        text = words.map { kind.rawValue + $0 }.joined(separator: " ")
     }
 
     /// The column's text: between two facts stands a word of none, so that no phrase reaches from one into the next.

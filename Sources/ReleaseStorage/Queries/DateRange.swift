@@ -39,6 +39,12 @@ public struct DateRange: Sendable, Equatable {
             first: [first, other.first].compactMap { $0 }.max(), last: [last, other.last].compactMap { $0 }.min())
     }
 
+    /// Whether no day lies in it.
+    public var isEmpty: Bool {
+        guard let first, let last else { return false }
+        return last < first
+    }
+
     private init(first: CalendarDate?, last: CalendarDate?) {
         self.first = first
         self.last = last

@@ -32,6 +32,8 @@ public struct Page: Sendable, Equatable {
     public let next: PageCursor?
     /// The exact count of all matches, where it was asked for.
     public let count: Int?
+    /// Those that were asked for, of all matches.
+    public var facets: [Facet] = []
 }
 
 /// A query that can't be answered, though each of its values is well-formed.
@@ -40,4 +42,8 @@ public enum QueryError: Error, Sendable, Equatable {
     case cursorOfAnotherQuery
     /// `sort=-score` without `q`.
     case scoreWithoutSearch
+    /// `highlight=true` without `q`.
+    case highlightWithoutSearch
+    /// Statistics of more rows than `ReleaseStatisticsQuery.rowsMax`.
+    case tooManyRows(Int)
 }

@@ -12,8 +12,23 @@ public struct ReleaseQuery: Sendable {
     public var filter = ReleaseFilter()
     public var sort = Sort.newestFirst
     public var page = PageRequest()
+    /// Counted over all matches, in the snapshot that the page is of.
+    public var facets: [ReleaseGrouping] = []
+    /// How many values of a facet are given.
+    public var facetLimit = 10
+    /// What each item has beside its summary.
+    public var parts: Set<ReleasePart> = []
+    /// Whether each item shows where the search found it.
+    public var highlights = false
 
     public init() {}
+}
+
+/// A member of a release that an item of a list has only where it is asked for (`include`).
+public enum ReleasePart: String, Sendable, CaseIterable {
+    case sections, quotes, contacts
+    case drugPrograms = "drug_programs"
+    case evidence
 }
 
 /// Which releases a list holds (api.md, section 3).

@@ -22,8 +22,10 @@ struct SearchExpression {
         require(anyOf: texts.compactMap { Fact(kind, words: $0) }, of: texts)
     }
 
-    mutating func require(_ search: SearchQuery, in columns: [String], hasHeadlines: Bool) {
-        if let clause = search.expression(columns: columns, hasHeadlines: hasHeadlines) {
+    mutating func require(
+        _ search: SearchQuery, in columns: [String], hasHeadlines: Bool, forms: [String: [String]]
+    ) {
+        if let clause = search.expression(columns: columns, hasHeadlines: hasHeadlines, forms: forms) {
             clauses.append(clause)
         } else {
             isSatisfiable = false

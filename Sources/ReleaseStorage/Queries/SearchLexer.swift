@@ -15,7 +15,8 @@ struct SearchPiece {
     var term: SearchQuery.Term? {
         let words = SearchLexer.words(of: written)
         guard !words.isEmpty else { return nil }
-        return SearchQuery.Term(field: field, words: words, isPrefix: !isQuoted && written.hasSuffix("*"))
+        return SearchQuery.Term(
+            field: field, words: words, isPrefix: !isQuoted && written.hasSuffix("*"), isQuoted: isQuoted)
     }
 }
 
@@ -57,15 +58,8 @@ enum SearchLexer {
         return nil
     }
 
-    /// Splits as FTS5's `unicode61` does: letters, numbers, marks and private-use characters make words.
+    /// The words of a text as they stand in the search tables.
     static func words(of text: String) -> [String] {
-        text.unicodeScalars.split { scalar in
-            switch scalar.properties.generalCategory {
-            case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-                .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark, .privateUse:
-                false
-            default: true
-            }
-        }.map { String($0) }
+        SearchableText(text).text.unicodeScalars.split { !$0.isInWord }.map { String($0) }
     }
 }

@@ -1,8 +1,9 @@
 /// What a reader typed into `q`, read into a form in which no character of it has a meaning for FTS5.
 ///
 /// Words are ANDed; `"a phrase"`, `-word`, `one OR other`, `word*` with three letters or more, `headline:word`,
-/// `speaker:word`. `OR` joins the two terms beside it and binds closer than AND. Any other punctuation is plain text: a
-/// code such as `ABC-123` is the phrase of its parts.
+/// `speaker:word`. `OR` joins the two terms beside it and binds closer than AND. Any other punctuation is plain text. A
+/// single word finds its inflected forms; phrases, codes and figures (`ABC-123`, `$1.2`) match as they are written, but for
+/// case and diacritics (Docs/Decisions/search.md).
 public struct SearchQuery: Sendable, Equatable {
     public enum Malformed: Error, Sendable, Equatable {
         /// No letter or digit in it.
@@ -19,9 +20,13 @@ public struct SearchQuery: Sendable, Equatable {
 
     struct Term: Equatable {
         var field: Field?
-        /// Words of letters, digits and marks, in order.
+        /// As they stand in the search tables, in order.
         var words: [String]
         var isPrefix = false
+        var isQuoted = false
+
+        /// The word that may stand in other forms than this one.
+        var inflected: String? { words.count == 1 && !isPrefix && !isQuoted ? words.first : nil }
     }
 
     static let termsMax = 64
@@ -59,16 +64,22 @@ public struct SearchQuery: Sendable, Equatable {
         self.excluded = excluded
     }
 
+    /// The words of which forms are asked.
+    var inflected: Set<String> { Set((required.flatMap { $0 } + excluded).compactMap(\.inflected)) }
+
     /// An FTS5 expression (sqlite.org/fts5.html#full_text_query_syntax).
     ///
     /// - Parameters:
     ///   - columns: where terms without a field are looked for.
     ///   - hasHeadlines: whether the table has a column for `headline:`; without one such a term is found in no row.
-    func expression(columns: [String], hasHeadlines: Bool) -> String? {
+    ///   - forms: of the inflected words.
+    func expression(columns: [String], hasHeadlines: Bool, forms: [String: [String]]) -> String? {
         func isAnswerable(_ term: Term) -> Bool { hasHeadlines || term.field != .headline }
         func written(_ term: Term) -> String {
             let scope = term.field?.rawValue ?? "{" + columns.joined(separator: " ") + "}"
-            return "\(scope) : \"\(term.words.joined(separator: " "))\"\(term.isPrefix ? "*" : "")"
+            let forms = term.inflected.flatMap { forms[$0] } ?? [term.words.joined(separator: " ")]
+            let phrases = forms.map { "\"\($0)\"\(term.isPrefix ? "*" : "")" }
+            return "\(scope) : (\(phrases.joined(separator: " OR ")))"
         }
         var clauses: [String] = []
         for terms in required {

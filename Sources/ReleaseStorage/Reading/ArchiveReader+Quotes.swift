@@ -42,7 +42,9 @@ private struct QuoteSelection {
         expression.require(.speaker, codes: filter.speakers)
         expression.require(.issuer, keys: try db.issuers(named: filter.issuers), of: filter.issuers)
         expression.require(.drug, keys: try db.drugs(named: filter.drugs), of: filter.drugs)
-        if let search = filter.search { expression.require(search, in: ["text"], hasHeadlines: false) }
+        if let search = filter.search {
+            expression.require(search, in: ["text"], hasHeadlines: false, forms: try db.forms(of: search))
+        }
         guard expression.isSatisfiable else { return nil }
         isSearched = expression.text != nil
         if let match = expression.text { conditions.append("quote_search MATCH \(match)") }

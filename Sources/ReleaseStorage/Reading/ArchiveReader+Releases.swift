@@ -3,14 +3,28 @@ internal import GRDB
 extension ArchiveReader {
     /// A page of releases as they stand in lists. Throws `QueryError` or `ArchiveError`.
     public func releases(_ query: ReleaseQuery) throws -> Page {
-        guard query.sort != .bestFirst || query.filter.search != nil else { throw QueryError.scoreWithoutSearch }
+        if query.filter.search == nil {
+            guard query.sort != .bestFirst else { throw QueryError.scoreWithoutSearch }
+            guard !query.highlights else { throw QueryError.highlightWithoutSearch }
+        }
         let window = try ListWindow(query.page, filter: query.filter, sort: query.sort.rawValue)
         return try list { db in
-            guard let selection = try ReleaseSelection(query.filter, in: db) else { return window.empty }
-            let list = ReleaseList(selection: selection, sort: query.sort, window: window)
-            return try window.page(
-                try list.rows(in: db), json: { $0.bytes("summary") }, position: list.position,
-                count: { try db.count(list.count, cached: selection.isCommon) })
+            let selection = try ReleaseSelection(query.filter, in: db)
+            let tally =
+                query.facets.isEmpty ? nil : try ReleaseTally(query.facets.map { [$0] }, of: selection, in: db)
+            var page = window.empty
+            if let selection {
+                let list = ReleaseList(selection: selection, sort: query.sort, window: window)
+                let item = try ListedRelease(query, in: db)
+                page = try window.page(
+                    try list.rows(in: db), json: item.json, position: list.position,
+                    count: { try tally?.total ?? db.count(selection.count, cached: selection.isCommon) })
+            }
+            page.facets =
+                try tally.map { tally in
+                    try query.facets.map { try tally.facet($0, limit: query.facetLimit, in: db) }
+                } ?? []
+            return page
         }
     }
 }
@@ -20,8 +34,6 @@ struct ReleaseList {
     let selection: ReleaseSelection
     let sort: ReleaseQuery.Sort
     let window: ListWindow
-
-    var count: SQL { "SELECT count(*) \(selection.from) \(selection.conditions.whereClause)" }
 
     func rows(in db: Database) throws -> [Row] {
         var rows: [Row] = []
@@ -70,13 +82,8 @@ struct ReleaseList {
         return [undated(after: position)]
     }
 
-    /// A hit in the headline weighs more than one in the deck, and that more than one in the body; facts weigh nothing
-    /// (sqlite.org/fts5.html#the_bm25_function; better is smaller).
     private func bestFirst() throws -> SQL {
-        var best: SQL = """
-            SELECT release_search.rowid AS key, bm25(release_search, 8.0, 3.0, 1.0, 1.0, 1.0, 0.0) AS rank
-            \(selection.from) \(selection.conditions.whereClause)
-            """
+        var best = selection.ranks
         if !window.isFirst {
             guard let last = Double(try window.text(0)) else { throw QueryError.cursorOfAnotherQuery }
             best = "SELECT * FROM (\(best)) WHERE (rank, -key) > (\(last), -\(try window.integer(1)))"

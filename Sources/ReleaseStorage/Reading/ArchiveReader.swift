@@ -40,8 +40,8 @@ public final class ArchiveReader: Sendable {
     }
 
     /// Reads a list from one state of the archive. Throws `QueryError` or `ArchiveError`.
-    func list(_ body: (Database) throws -> Page) throws -> Page {
-        let page: Result<Page, QueryError> = try snapshot { db in
+    func list<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        let page: Result<Value, QueryError> = try snapshot { db in
             do {
                 return .success(try body(db))
             } catch let error as QueryError {

@@ -4,35 +4,98 @@ internal import ReleaseModel
 /// A release filter as SQL: one FTS5 expression for words and facts, and conditions for the rest.
 struct ReleaseSelection {
     let match: String?
-    private(set) var conditions: [SQL] = []
     /// Whether few queries have this text.
-    private(set) var isCommon = true
+    var isCommon: Bool { claims.count < 2 }
+    private var keys: ClosedRange<Int>?
+    /// The keys of the ids and slugs that are asked for.
+    private var named: [Int]?
+    private let updatedSince: Instant?
+    /// What must hold for one and the same row of `claim`.
+    private let claims: [SQL]
 
     /// Nil where nothing can match.
     init?(_ filter: ReleaseFilter, in db: Database) throws {
         let expression = try ReleaseSelection.expression(of: filter, in: db)
         guard expression.isSatisfiable else { return nil }
         match = expression.text
-        if let match { conditions.append("release_search MATCH \(match)") }
+        updatedSince = filter.updatedSince
+        claims = try filter.program.conditions(on: "claim", in: db)
         if let dates = filter.dates {
             guard let keys = RowKey.keys(in: dates) else { return nil }
-            conditions.append("\(key) BETWEEN \(keys.lowerBound) AND \(keys.upperBound)")
+            self.keys = keys
         }
-        if let since = filter.updatedSince { conditions.append("release.updated_at >= \(since.secondsSince1970)") }
-        if !filter.ids.isEmpty { conditions.append(SQL.isIn("release.id", filter.ids)) }
-        if !filter.slugs.isEmpty { conditions.append(SQL.isIn("release.slug", filter.slugs)) }
-        if let claim = try ReleaseSelection.oneClaim(filter.program, in: db) {
-            conditions.append(claim)
-            isCommon = false
+        if !filter.ids.isEmpty || !filter.slugs.isEmpty {
+            let named = try db.releases(ids: filter.ids, slugs: filter.slugs)
+            guard !named.isEmpty else { return nil }
+            self.named = named
         }
     }
 
     /// The column that order and position are read from: the search table's, where it leads, else the release's.
-    var key: SQL { match == nil ? "release.key" : "release_search.rowid" }
+    var key: SQL { walk(over: ["release"]).key }
+
+    var from: SQL { walk(over: ["release"]).from }
+
+    var conditions: [SQL] { walk(over: ["release"]).conditions }
+
+    /// Reads no release: the rows of a hundred thousand are a hundred megabytes.
+    var count: SQL {
+        let walk = walk(over: match == nil ? ["release_tally"] : [])
+        return "SELECT count(*) \(walk.from) \(walk.conditions.whereClause)"
+    }
+
+    /// Keys and ranks. A hit in the headline weighs more than one in the deck, and that more than one in the body; facts
+    /// weigh nothing (sqlite.org/fts5.html#the_bm25_function; better is smaller).
+    var ranks: SQL {
+        let walk = walk(over: [])
+        return """
+            SELECT \(walk.key) AS key, bm25(release_search, 8.0, 3.0, 1.0, 1.0, 1.0, 0.0) AS rank
+            \(walk.from) \(walk.conditions.whereClause)
+            """
+    }
+
+    /// What each release is counted under, and which of its claims answer the filters on programs.
+    var tally: SQL {
+        let walk = walk(over: ["release_tally"])
+        let ordinals: SQL =
+            claims.isEmpty
+            ? "NULL"
+            : "(SELECT group_concat(ordinal) FROM claim WHERE claim.release = \(walk.key) AND \(claims.joined(separator: " AND ")))"
+        return """
+            SELECT \(walk.key), release_tally.issuer, language, tickers, claims, \(ordinals)
+            \(walk.from) \(walk.conditions.whereClause)
+            """
+    }
+
+    private struct Walk {
+        let key: SQL
+        let from: SQL
+        let conditions: [SQL]
+    }
 
     /// Search leads, because it walks its rows in time order; a planner that chose otherwise would have to sort.
-    var from: SQL {
-        match == nil ? "FROM release" : "FROM release_search CROSS JOIN release ON release.key = release_search.rowid"
+    private func walk(over tables: [String]) -> Walk {
+        let needsRelease = updatedSince != nil && !tables.contains("release")
+        let all = (match == nil ? [] : ["release_search"]) + tables + (needsRelease ? ["release"] : [])
+        let lead = "\(all[0]).rowid"
+        let joins = all.dropFirst().map { "CROSS JOIN \($0) ON \($0).rowid = \(lead)" }
+        let from = (["FROM \(all[0])"] + joins).joined(separator: " ")
+        return Walk(key: "\(sql: lead)", from: "\(sql: from)", conditions: conditions(on: "\(sql: lead)"))
+    }
+
+    private func conditions(on key: SQL) -> [SQL] {
+        var conditions: [SQL] = []
+        if let match { conditions.append("release_search MATCH \(match)") }
+        if let keys { conditions.append("\(key) BETWEEN \(keys.lowerBound) AND \(keys.upperBound)") }
+        if let named { conditions.append("\(key) IN (SELECT value FROM json_each(\(SQL.array(named))))") }
+        if let updatedSince { conditions.append("release.updated_at >= \(updatedSince.secondsSince1970)") }
+        // Facts say that each filter holds for some program of the release; where several are asked, one program must
+        // answer them all.
+        if claims.count > 1 {
+            let all = claims.joined(separator: " AND ")
+            conditions.append("EXISTS (SELECT 1 FROM claim WHERE claim.release = \(key) AND \(all))")
+        }
+        return conditions
     }
 
     private static func expression(of filter: ReleaseFilter, in db: Database) throws -> SearchExpression {
@@ -57,18 +120,18 @@ struct ReleaseSelection {
         all.require(.wire, words: filter.wires)
         if let search = filter.search {
             let columns = ["headline", "deck", "body"] + (filter.searchesBoilerplate ? ["boilerplate"] : [])
-            all.require(search, in: columns, hasHeadlines: true)
+            all.require(search, in: columns, hasHeadlines: true, forms: try db.forms(of: search))
         }
         return all
     }
+}
 
-    /// Facts say that each filter holds for some program of the release; where several are asked, one program must answer
-    /// them all.
-    private static func oneClaim(_ filter: ProgramFilter, in db: Database) throws -> SQL? {
-        let conditions = try filter.conditions(on: "claim", in: db)
-        guard conditions.count > 1 else { return nil }
-        return
-            "EXISTS (SELECT 1 FROM claim WHERE claim.release = release.key AND \(conditions.joined(separator: " AND ")))"
+extension Database {
+    /// The keys of releases that have one of the ids, where ids are given, and one of the slugs, where slugs are.
+    fileprivate func releases(ids: [String], slugs: [String]) throws -> [Int] {
+        let lists = [("id", ids), ("slug", slugs)].filter { !$0.1.isEmpty }
+        let keys: [SQL] = lists.map { "SELECT key FROM release WHERE \(SQL.isIn($0.0, $0.1))" }
+        return try integers(keys.joined(separator: " INTERSECT "))
     }
 }
 

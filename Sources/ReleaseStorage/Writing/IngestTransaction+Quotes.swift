@@ -12,11 +12,13 @@ extension IngestTransaction {
             let id = quoteIDs[quote.text] ?? newID("quo")
             let row = QuoteKey(release: key, ordinal: ordinal).value
             let speaker = quote.speaker.flatMap { Fact(.speaker, code: $0) }
+            let searchable = SearchableText(quote.text).text
             let json = String(decoding: ReleaseRenderer.element(quote, id: id), as: UTF8.self)
             try db.run(
                 """
-                INSERT INTO quote (key, id, release, json, facts)
-                VALUES (\(row), \(id), \(key.value), \(json), \(Fact.column(shared + [speaker].compactMap { $0 })))
+                INSERT INTO quote (key, id, release, json, searchable, facts)
+                VALUES (\(row), \(id), \(key.value), \(json), \(searchable == quote.text ? nil : searchable),
+                        \(Fact.column(shared + [speaker].compactMap { $0 })))
                 """)
             try db.run(
                 """

@@ -5,12 +5,11 @@ extension IngestTransaction {
     /// The words of the release and the facts that filters ask for.
     mutating func searchRow() -> SearchRow {
         facts += ownFacts
-        return SearchRow(
-            columns: [
-                release.headline, release.subheadlines.joined(separator: "\n"), body.joined(separator: "\n"),
-                release.quotes.compactMap(\.speaker).joined(separator: "\n"),
-                words(of: boilerplate).joined(separator: "\n"), Fact.column(Set(facts)),
-            ])
+        let texts = [
+            [release.headline].compactMap { $0 }, release.subheadlines, body, release.quotes.compactMap(\.speaker),
+            words(of: boilerplate),
+        ]
+        return SearchRow(columns: texts.map(SearchableText.joined) + [Fact.column(Set(facts))])
     }
 
     /// Everything but boilerplate; where no section was made out, the whole text.
@@ -38,5 +37,9 @@ extension IngestTransaction {
 
 extension Section {
     /// What `q` passes over unless `q_in=all`.
-    fileprivate var isBoilerplate: Bool { kind == .forwardLooking || kind == .contacts }
+    fileprivate var isBoilerplate: Bool { Section.Kind.boilerplate.contains(kind) }
+}
+
+extension Section.Kind {
+    static let boilerplate: Set<Section.Kind> = [.forwardLooking, .contacts]
 }

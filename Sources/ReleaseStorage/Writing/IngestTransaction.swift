@@ -76,6 +76,7 @@ struct IngestTransaction {
         identity.quotes = try storeQuotes()
         identity.neighbours = try neighbours(of: key.value, issuer: issuer?.key)
         try storeRelease(identity, issuer: issuer?.key)
+        try storeTally(issuer: issuer?.key)
         let words = searchRow()
         try words.insert(key, in: db)
         try storeDocument(receivedAt: identity.receivedAt, words: words.json)

@@ -7,20 +7,21 @@ internal import ReleaseRendering
 /// The table keeps the index and not the words, and can forget a row only when it is given them again
 /// (sqlite.org/fts5.html#the_delete_command); so they are stored beside it.
 struct SearchRow {
-    let columns: [String?]
+    let columns: [String]
 
-    init(columns: [String?]) { self.columns = columns }
+    init(columns: [String]) { self.columns = columns }
 
     /// Throws where the bytes are anything but what `json` gave.
-    init(json: [UInt8]) throws { columns = try JSONDecoder().decode([String?].self, from: Data(json)) }
+    init(json: [UInt8]) throws { columns = try JSONDecoder().decode([String].self, from: Data(json)) }
 
     var json: [UInt8] {
         var writer = JSONWriter()
-        writer.array(columns) { $0.value($1) }
+        writer.value(columns)
         return writer.bytes
     }
 
     func insert(_ key: RowKey, in db: Database) throws {
+        try db.addForms(in: columns.dropLast())
         try db.run(
             """
             INSERT INTO release_search (rowid, headline, deck, body, speaker, boilerplate, facts)

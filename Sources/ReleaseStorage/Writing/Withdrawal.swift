@@ -17,7 +17,7 @@ struct Withdrawal {
         let key = stored.key
         issuer = try db.integer("SELECT issuer FROM release WHERE key = \(key.value)")
         let quotes = try db.rows(
-            "SELECT id, text FROM quote JOIN quote_words ON quote_words.key = quote.key WHERE release = \(key.value)")
+            "SELECT id, json_extract(json, '$.text') AS text FROM quote WHERE release = \(key.value)")
         quoteIDs = Dictionary(quotes.map { ($0["text"], $0["id"]) }) { first, _ in first }
         let entities = try Withdrawal.entities(namedBy: key, in: db)
         try Withdrawal.deleteRows(of: stored, in: db)
@@ -65,7 +65,7 @@ struct Withdrawal {
             SELECT 'delete', quote.key, speaker, text, quote.facts
             FROM quote JOIN quote_words ON quote_words.key = quote.key WHERE release = \(key)
             """)
-        for table in ["quote", "claim", "contact_mention", "rendering", "document"] {
+        for table in ["quote", "claim", "contact_mention", "release_tally", "rendering", "document"] {
             try db.run("DELETE FROM \(sql: table) WHERE release = \(key)")
         }
         try db.run("DELETE FROM release WHERE key = \(key)")

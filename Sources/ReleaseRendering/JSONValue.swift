@@ -1,21 +1,21 @@
 /// A value inside a rendered JSON object, decoded no further than it is asked.
-struct JSONValue {
-    let bytes: ArraySlice<UInt8>
+public struct JSONValue: Sendable {
+    public let bytes: ArraySlice<UInt8>
 
-    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+    public init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
     /// Of an array; nil for any other value.
-    var elements: [JSONValue]? {
+    public var elements: [JSONValue]? {
         bytes.first == UInt8(ascii: "[") ? JSONValue.parts(of: bytes).map(JSONValue.init) : nil
     }
 
     /// A member of an object; nil where it has none of that name, and for any other value.
-    subscript(_ name: String) -> JSONValue? {
+    public subscript(_ name: String) -> JSONValue? {
         bytes.first == UInt8(ascii: "{") ? JSONObject(bytes)[name] : nil
     }
 
     /// A string as it is meant, a number or a flag as it is written; nil for null, arrays and objects.
-    var text: String? {
+    public var text: String? {
         switch bytes.first {
         case UInt8(ascii: "\""): unescaped(bytes.dropFirst().dropLast())
         case nil, UInt8(ascii: "n"), UInt8(ascii: "["), UInt8(ascii: "{"): nil
@@ -24,7 +24,7 @@ struct JSONValue {
     }
 
     /// The texts of an array's strings.
-    var texts: [String] { elements?.compactMap(\.text) ?? [] }
+    public var texts: [String] { elements?.compactMap(\.text) ?? [] }
 
     /// What stands between the commas of an array or an object.
     static func parts(of bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

@@ -1,8 +1,8 @@
 /// A rendered JSON object whose members are looked at without decoding any of them.
 ///
 /// The bytes are the archive's own renderings: valid, and without white space outside strings.
-struct JSONObject {
-    struct Member {
+public struct JSONObject: Sendable {
+    public struct Member {
         /// Without its quotes.
         let name: ArraySlice<UInt8>
         /// The member as a whole: `"name":value`.
@@ -11,14 +11,17 @@ struct JSONObject {
         var value: JSONValue { JSONValue(bytes.dropFirst(name.count + 3)) }
     }
 
-    let bytes: ArraySlice<UInt8>
+    public let bytes: ArraySlice<UInt8>
 
-    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+    public init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
+    public init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
+
+    /// What stands under `data` of a rendering by `ReleaseRenderer.stored`: that is `{"data":{…}}` and a line end.
+    public init(ofStored json: [UInt8]) { self.init(json[...].dropFirst(8).dropLast(2)) }
 
     /// The same object with the named members only, in the order in which they stand.
-    func selecting(_ names: [String]) -> [UInt8] {
+    public func selecting(_ names: [String]) -> [UInt8] {
         let wanted = names.map { Array($0.utf8) }
         var output: [UInt8] = [UInt8(ascii: "{")]
         for member in members where wanted.contains(where: member.name.elementsEqual) {
@@ -29,9 +32,10 @@ struct JSONObject {
         return output
     }
 
-    subscript(_ name: String) -> JSONValue? { members.value(of: name) }
+    /// The value of a member; nil where there is none of that name.
+    public subscript(_ name: String) -> JSONValue? { members.value(of: name) }
 
-    var members: [Member] {
+    public var members: [Member] {
         JSONValue.parts(of: bytes).compactMap { part in
             guard part.first == UInt8(ascii: "\"") else { return nil }
             return Member(name: part.dropFirst().prefix { $0 != UInt8(ascii: "\"") }, bytes: part)
@@ -40,5 +44,5 @@ struct JSONObject {
 }
 
 extension [JSONObject.Member] {
-    func value(of name: String) -> JSONValue? { first { $0.name.elementsEqual(name.utf8) }?.value }
+    public func value(of name: String) -> JSONValue? { first { $0.name.elementsEqual(name.utf8) }?.value }
 }

@@ -32,7 +32,7 @@ extension Call {
     /// - Parameter generation: the archive's state before the page was read. If somebody wrote in between, the tag is
     ///   older than the page, and the client asks once more than it had to.
     func list(_ page: Page, generation: Int, fields: Parameter<[String]>) -> Representation {
-        let names = parameters[fields].map { $0 + membersAsked }
+        let names = members(picked: fields)
         let next = page.next.map { listTarget(cursor: $0) }
         var writer = JSONWriter()
         writer.object { writer in
@@ -47,15 +47,12 @@ extension Call {
             }
             if !page.facets.isEmpty { writer.member("facets") { $0.members(page.facets) } }
         }
-        return listed(
-            json(writer.bytes, freshness: .list), next: page.next, count: page.count, generation: generation)
+        return linked(list(writer.bytes, generation: generation), next: page.next, count: page.count)
     }
 
-    /// What the answers of a list have in common, in whatever form: validator, links and the count.
-    func listed(_ list: Representation, next: PageCursor?, count: Int?, generation: Int) -> Representation {
+    /// A part of a list with the links to others, and with the count where it was asked for.
+    func linked(_ list: Representation, next: PageCursor?, count: Int?) -> Representation {
         var representation = list
-        representation.freshness = .list
-        representation.validator = .weak("\(service.version)-\(generation)" + (form == .json ? "" : "-\(form)"))
         let nextLink = next.map { "<\(listTarget(cursor: $0))>; rel=\"next\"" }
         let links = [nextLink, "<\(listTarget(cursor: nil))>; rel=\"first\""]
         representation.fields.append("Link", links.compactMap { $0 }.joined(separator: ", "))
@@ -63,17 +60,23 @@ extension Call {
         return representation
     }
 
-    /// A body that changes at least with the archive's state.
+    /// A body in the form that is asked for, which changes at least with the archive's state.
     func list(_ bytes: [UInt8], generation: Int) -> Representation {
-        var representation = json(bytes, freshness: .list)
+        var representation =
+            form == .json
+            ? json(bytes, freshness: .list) : Representation(contentType: form.contentType, body: bytes)
+        representation.freshness = .list
         representation.validator = .weak("\(service.version)-\(generation)" + (form == .json ? "" : "-\(form)"))
         return representation
     }
 
-    /// Members that are asked for by a parameter of their own, whatever `fields` picks.
-    private var membersAsked: [String] {
-        (parameters[Parameters.parts] ?? []).map(\.rawValue)
-            + (parameters[Parameters.highlight] == true ? ["highlights"] : [])
+    /// The members of an item that `fields` picks, and with them those that are asked for by a parameter of their own; nil
+    /// for all.
+    func members(picked fields: Parameter<[String]>) -> [String]? {
+        parameters[fields].map { names in
+            names + (parameters[Parameters.parts] ?? []).map(\.rawValue)
+                + (parameters[Parameters.highlight] == true ? ["highlights"] : [])
+        }
     }
 
     /// Laid out for people if they ask for it, and a line end after it.

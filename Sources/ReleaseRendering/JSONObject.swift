@@ -32,6 +32,7 @@ public struct JSONObject: Sendable {
         return output
     }
 
+    /// The value of a member; nil where there is none of that name.
     public subscript(_ name: String) -> JSONValue? { members.value(of: name) }
 
     public var members: [Member] {

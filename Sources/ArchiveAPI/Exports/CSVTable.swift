@@ -6,9 +6,9 @@ struct CSVTable: Sendable {
     /// Whether a cell that a spreadsheet would take for a formula is kept from it (`csv_safe`).
     private let isSafe: Bool
 
-    /// - Parameter fields: the members whose columns are wanted; nil for all.
-    init(_ columns: [CSVColumn], fields: [String]?, isSafe: Bool) {
-        self.columns = columns.filter { column in fields?.contains(column.member) ?? true }
+    /// - Parameter members: those whose columns are wanted; nil for all.
+    init(_ columns: [CSVColumn], members: [String]?, isSafe: Bool) {
+        self.columns = columns.filter { column in members?.contains(column.member) ?? true }
         self.isSafe = isSafe
     }
 

@@ -2,14 +2,20 @@ import ReleaseStorage
 
 extension Call {
     /// How the items of a list are written in the form that is asked for; nil for JSON, whose items stand in a document.
-    func itemEncoding(_ columns: [CSVColumn], fields: Parameter<[String]>) -> ItemEncoding? {
+    ///
+    /// - Parameter members: those that `fields` picks; nil for all.
+    /// - Throws: 400 for one that is no column of the table that is asked for.
+    func itemEncoding(_ columns: [CSVColumn], members: [String]? = nil) throws(Problem) -> ItemEncoding? {
         switch form {
-        case .ndjson: .ndjson(fields: parameters[fields])
+        case .ndjson: return .ndjson(members: members)
         case .csv:
-            .csv(
-                CSVTable(
-                    columns, fields: parameters[fields], isSafe: parameters[Parameters.spreadsheetSafe] ?? false))
-        default: nil
+            let faults = (members ?? []).filter { name in !columns.contains { $0.member == name } }.map { name in
+                ParameterFault(
+                    kind: .malformed, parameter: "fields", detail: "'\(name)' has no column in \(form.mediaType).")
+            }
+            guard faults.isEmpty else { throw Problem(faults) }
+            return .csv(CSVTable(columns, members: members, isSafe: parameters[Parameters.spreadsheetSafe] ?? false))
+        default: return nil
         }
     }
 
@@ -22,13 +28,12 @@ extension Call {
         let isWhole = parameters[Parameters.limit] == nil
         let query = isWhole ? wholeList(from: parameters[Parameters.cursor]) : parameters
         let first = try pages(query, reader)
-        let text = encoding.head + encoding.text(of: first.items)
+        let text = encoding.document(first.items)
         guard isWhole, let next = first.next else {
-            let page = Representation(contentType: form.contentType, body: text)
-            return listed(page, next: first.next, count: first.count, generation: generation)
+            return linked(list(text, generation: generation), next: first.next, count: first.count)
         }
-        var list = Representation(contentType: form.contentType, body: [])
-        list.stream = try ListStream(self, after: text, from: next, as: encoding, pages)
-        return listed(list, next: nil, count: first.count, generation: generation)
+        var whole = list([], generation: generation)
+        whole.stream = try ListStream(self, after: text, from: next, as: encoding, pages)
+        return linked(whole, next: nil, count: first.count)
     }
 }

@@ -1,7 +1,6 @@
 import Crypto
 import ReleaseModel
 import ReleaseRendering
-import ReleaseStorage
 
 /// A release as an entry of a feed.
 struct FeedEntry {
@@ -20,17 +19,16 @@ struct FeedEntry {
     let published: Instant
     let updated: Instant
 
-    /// Nil for a rendering without its instants.
-    init?(_ stored: StoredRelease, publicURL: String) {
-        let release = stored.object
-        guard let published = FeedEntry.instant(release["visible_from"]),
+    /// - Parameter release: an item of the list, with its sections.
+    init?(_ release: JSONObject, publicURL: String) {
+        guard let id = release["id"]?.text, let published = FeedEntry.instant(release["visible_from"]),
             let updated = FeedEntry.instant(release["updated_at"])
         else { return nil }
-        id = FeedEntry.urn(of: stored.id)
+        self.id = FeedEntry.urn(of: id)
         title = release["headline"]?.text ?? "Untitled release"
         let deck = release["subheadlines"]?.texts ?? []
         summary = deck.isEmpty ? FeedEntry.firstParagraph(release) : deck.joined(separator: "; ")
-        document = publicURL + "/v1/releases/" + stored.id
+        document = publicURL + "/v1/releases/" + id
         page = document + "/text"
         issuer = release["issuer"]?["name"]?.text
         tickers = (release["tickers"]?.elements ?? []).compactMap { ticker in

@@ -26,8 +26,6 @@ struct QueryParameters: Sendable {
         set { values[parameter.name] = newValue }
     }
 
-    func contains(_ name: String) -> Bool { values[name] != nil }
-
     /// Whether a parameter is given, whatever its value.
     func has(_ parameter: any ParameterDeclaration) -> Bool { values[parameter.name] != nil }
 

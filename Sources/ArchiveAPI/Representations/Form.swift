@@ -47,12 +47,15 @@ enum Form: String, Sendable, CaseIterable {
     }
 
     /// Parameters that would say nothing in this form.
-    var parametersWithoutMeaning: [String] {
+    var parametersWithoutMeaning: [any ParameterDeclaration] {
         switch self {
-        case .json: ["csv_safe"]
-        case .ndjson: ["csv_safe", "pretty", "facets", "facet_limit"]
-        case .csv: ["pretty", "facets", "facet_limit", "include", "highlight"]
-        case .txt: ["pretty", "fields", "include"]
+        case .json: [Parameters.spreadsheetSafe]
+        case .ndjson: [Parameters.spreadsheetSafe, Parameters.pretty, Parameters.facets, Parameters.facetLimit]
+        case .csv:
+            [
+                Parameters.pretty, Parameters.facets, Parameters.facetLimit, Parameters.parts, Parameters.highlight,
+            ]
+        case .txt: [Parameters.pretty, ReleaseResource.fields, Parameters.include]
         case .cslJSON, .bibtex, .text, .atom, .rss, .jsonFeed: []
         }
     }

@@ -10,7 +10,8 @@ enum FeedResource {
     static let json = operation("jsonFeed", "Releases as a JSON Feed 1.1.", .jsonFeed) { $0.json }
 
     /// Filters, order and place; what shapes the JSON of a list has no meaning here.
-    private static let parameters = ListedResource.releases.filters + [Parameters.limit, Parameters.cursor]
+    private static let parameters = filters + [Parameters.limit, Parameters.cursor]
+    private static let filters = Parameters.releaseFilters + [Parameters.sort]
 
     /// The feeds of a list, as the list links to them (RFC 8288).
     static func links(_ call: Call) -> String {
@@ -25,27 +26,22 @@ enum FeedResource {
     private static func operation(
         _ name: String, _ summary: String, _ form: Form, _ document: @escaping @Sendable (Feed) -> [UInt8]
     ) -> Operation {
-        .list(OperationDescription(name, summary, .component(.feed)), parameters, forms: [form], negotiates: false) { call, reader in
-            let page = try reader.releases(ReleaseQuery(call.parameters))
+        let description = OperationDescription(name, summary, .component(.feed))
+        return .list(description, parameters, forms: [form], negotiates: false) { call, reader in
+            var query = try ReleaseQuery(call.parameters)
+            query.parts = [.sections]
+            let page = try reader.releases(query)
             let next = page.next.map { call.publicURL + call.listTarget(cursor: $0) }
             let feed = Feed(
                 title: try title(call),
                 url: call.publicURL + call.listTarget(cursor: call.parameters[Parameters.cursor]),
                 list: call.publicURL + ListedResource.releases.path + filterQuery(call), next: next,
-                entries: try entries(page, call, reader))
+                entries: page.items.compactMap { FeedEntry(JSONObject($0), publicURL: call.publicURL) })
             var representation = Representation(contentType: form.contentType, body: document(feed))
             representation.validator = .digest
             representation.freshness = .list
             representation.namesHost = call.service.publicURL == nil
             return representation
-        }
-    }
-
-    /// A summary in a list has no paragraphs, so each release is looked up.
-    private static func entries(_ page: Page, _ call: Call, _ reader: ArchiveReader) throws -> [FeedEntry] {
-        try page.items.compactMap { item in
-            guard let id = JSONObject(item)["id"]?.text, let release = try reader.release(.id(id)) else { return nil }
-            return FeedEntry(release, publicURL: call.publicURL)
         }
     }
 
@@ -59,7 +55,7 @@ enum FeedResource {
 
     /// The part of a list's query that says which releases it holds, and nothing about a page or its form.
     private static func filterQuery(_ call: Call) -> String {
-        let names = ListedResource.releases.filters.map(\.name).filter { $0 != Parameters.format.name }
+        let names = filters.map(\.name).filter { $0 != Parameters.format.name }
         var items = (call.request.target.query ?? "").split(separator: "&").filter { item in
             names.contains(String(item.prefix { $0 != "=" }))
         }.map(String.init)

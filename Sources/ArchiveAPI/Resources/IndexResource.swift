@@ -13,8 +13,9 @@ enum IndexResource {
             writer.member("version", call.service.version)
             writer.member("links") { writer in
                 for path in RouteTable.archive.paths where !path.contains("{") {
-                    guard let name = path.split(separator: "/").last else { continue }
-                    writer.key(String(name).replacing("-", with: "_"))
+                    let words = path.split { "/-.".contains($0) }.filter { $0 != "v1" }
+                    guard !words.isEmpty else { continue }
+                    writer.key(words.joined(separator: "_"))
                     writer.value(path)
                 }
             }

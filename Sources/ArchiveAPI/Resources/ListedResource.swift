@@ -8,7 +8,7 @@ struct ListedResource: Sendable {
     let path: String
     private let item: SchemaComponent
     private let order: String
-    let filters: [any ParameterDeclaration]
+    private let filters: [any ParameterDeclaration]
     let fields: Parameter<[String]>
     private let columns: [CSVColumn]
     private let alternates: @Sendable (Call) -> String?
@@ -46,7 +46,7 @@ struct ListedResource: Sendable {
         ) { call, reader in
             let generation = try reader.generation()
             var answer =
-                if let encoding = call.itemEncoding(columns, fields: fields) {
+                if let encoding = try call.itemEncoding(columns, members: call.members(picked: fields)) {
                     try call.export(as: encoding, generation: generation, from: reader, page)
                 } else {
                     call.list(try page(call.parameters, reader), generation: generation, fields: fields)

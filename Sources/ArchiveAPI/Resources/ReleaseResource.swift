@@ -48,7 +48,7 @@ enum ReleaseResource {
         return representation
     }
 
-    private static let fields = Parameter.fields(of: [
+    static let fields = Parameter.fields(of: [
         "id", "slug", "status", "version", "headline", "subheadlines", "release_date", "language", "dateline", "issuer",
         "tickers", "contacts", "quotes", "drug_programs", "sections", "urls", "end_mark", "evidence", "diagnostics",
         "source", "received_at", "visible_from", "updated_at", "links",

@@ -7,40 +7,50 @@ enum StatisticsResource {
         OperationDescription(
             "countReleases", "How many releases there are of each kind.",
             .object([("data", .array(of: .component(.releaseCount)))])),
-        takes: Parameters.releaseFilters + [Parameters.by, Parameters.pretty], on: .pool
+        takes: Parameters.releaseFilters + [Parameters.by, Parameters.pretty, Parameters.spreadsheetSafe], on: .pool,
+        forms: Form.ofLists
     ) { call, reader in
         guard let groupings = call.parameters[Parameters.by] else {
             throw Problem([
                 ParameterFault(
-                    kind: .missing, parameter: Parameters.by.name, detail: "'by' is needed; it takes \(Parameters.by.takes).")
+                    kind: .missing, parameter: Parameters.by.name,
+                    detail: "'by' is needed; it takes \(Parameters.by.takes).")
             ])
         }
         let generation = try reader.generation()
         var query = ReleaseStatisticsQuery(groupings)
         query.filter = try ReleaseFilter(call.parameters)
-        let rows = try reader.statistics(query)
+        let rows = try reader.statistics(query).map(\.json)
+        let columns = ReleaseCount.columns(of: groupings.count).map { CSVColumn($0) }
+        if let encoding = try call.itemEncoding(columns) {
+            return call.list(encoding.document(rows), generation: generation)
+        }
         var writer = JSONWriter()
-        writer.object { $0.member("data", rows) { $0.value($1) } }
+        writer.object { $0.member("data", rows) { $0.rendered($1) } }
         return call.list(writer.bytes, generation: generation)
     }
 }
 
 extension ReleaseCount {
-    /// The names of the columns: `key,label,count`, with a second grouping `key,label,key2,label2,count`.
-    static func columns(of groupings: Int) -> [String] {
+    /// The members of a row: `key`, `label`, `count`; with a second grouping also `key2` and `label2`.
+    fileprivate static func columns(of groupings: Int) -> [String] {
         (1...groupings).flatMap { $0 == 1 ? ["key", "label"] : ["key\($0)", "label\($0)"] } + ["count"]
     }
 
-    /// The cells of one row.
-    var cells: [String] { values.flatMap { [$0.key, $0.label] } + [String(count)] }
+    fileprivate var json: [UInt8] {
+        var writer = JSONWriter()
+        writer.value(self)
+        return writer.bytes
+    }
 }
 
 extension JSONWriter {
-    mutating func value(_ row: ReleaseCount) {
+    fileprivate mutating func value(_ row: ReleaseCount) {
         object { writer in
-            for (column, cell) in zip(ReleaseCount.columns(of: row.values.count), row.cells.dropLast()) {
-                writer.key(column)
-                writer.value(cell)
+            let texts = row.values.flatMap { [$0.key, $0.label] }
+            for (name, text) in zip(ReleaseCount.columns(of: row.values.count), texts) {
+                writer.key(name)
+                writer.value(text)
             }
             writer.member("count", row.count)
         }

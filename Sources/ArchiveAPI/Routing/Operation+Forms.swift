@@ -14,12 +14,13 @@ extension Operation {
         } else {
             form = try accepted(by: fields)
         }
-        let meaningless = form.parametersWithoutMeaning.filter(parameters.contains)
+        let meaningless = form.parametersWithoutMeaning.filter(parameters.has)
         guard meaningless.isEmpty else {
             throw Problem(
-                meaningless.map { name in
+                meaningless.map { parameter in
                     ParameterFault(
-                        kind: .malformed, parameter: name, detail: "'\(name)' says nothing in \(form.mediaType).")
+                        kind: .malformed, parameter: parameter.name,
+                        detail: "'\(parameter.name)' says nothing in \(form.mediaType).")
                 })
         }
         return form

@@ -70,7 +70,11 @@ public final class ArchiveEndpoint {
             parameters: try QueryParameters(request.target.query, of: operation.parameters, path: route.path.text),
             scope: scope)
         guard operation.place(call.parameters) == .loop else {
-            return .work { call.service.perform(operation, call) }
+            if let cacheKey, let generation, let kept = service.worked.find(cacheKey, generation) {
+                cache.keep(kept, as: cacheKey)
+                return .response(try kept.response(to: request).identified(requestID))
+            }
+            return .work { call.service.perform(operation, call, keepingAs: cacheKey) }
         }
         let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
         if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }

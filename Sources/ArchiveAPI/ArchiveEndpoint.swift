@@ -78,9 +78,7 @@ public final class ArchiveEndpoint {
             return .response(try table.route(for: request.target).route.options.identified(requestID))
         }
         let (operation, call) = try admit(request, requestID)
-        guard operation.place(call) == .loop else {
-            return .work { call.service.perform(operation, call) }
-        }
+        guard operation.place(call) == .loop else { return try work(operation, call, cacheKey) }
         do {
             let representation = try operation.answer(call, reader)
             let selected = try SelectedRepresentation(representation, for: call)
@@ -92,8 +90,17 @@ public final class ArchiveEndpoint {
             return .response(try selected.response(to: request).identified(requestID))
         } catch ArchiveError.tooLong {
             // Begun anew where it may take its time.
-            return .work { call.service.perform(operation, call) }
+            return try work(operation, call, cacheKey)
         }
+    }
+
+    /// For a worker to do, unless one has done it already.
+    private func work(_ operation: Operation, _ call: Call, _ cacheKey: ResponseCache.Key?) throws -> Answer {
+        if let cacheKey, let generation, let kept = service.worked.find(cacheKey, generation) {
+            cache.keep(kept, as: cacheKey)
+            return .response(try kept.response(to: call.request).identified(call.requestID))
+        }
+        return .work { call.service.perform(operation, call, keepingAs: cacheKey) }
     }
 
     /// Everything that can be checked before an operation begins.

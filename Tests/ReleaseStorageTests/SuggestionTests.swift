@@ -23,7 +23,7 @@ struct SuggestionTests {
     @Test(
         "names are found by the beginnings of their words",
         arguments: [
-            ("vel", ["issuer Veltri Société Générale", "drug VEL-7", "drug Veltamab", "person José Velasco-Núñez"]),
+            ("vel", ["drug VEL-7", "issuer Veltri Société Générale", "drug Veltamab", "person José Velasco-Núñez"]),
             ("VELT", ["issuer Veltri Société Générale", "drug Veltamab"]), ("societe gen", ["issuer Veltri Société Générale"]),
             ("gen veltri", ["issuer Veltri Société Générale"]), ("jose nun", ["person José Velasco-Núñez"]),
             ("nunez", ["person José Velasco-Núñez"]), ("vel 7", ["drug VEL-7"]), ("nrv", ["ticker TSX:NRV", "ticker OTC BB:NRVKF"]),

@@ -224,12 +224,14 @@ CREATE TABLE entity_issuer (
 CREATE INDEX entity_of_issuer ON entity_issuer (issuer, kind, entity);
 
 -- Ids and slugs of entities that turned out to be another one, which they lead to from then on.
-CREATE TABLE former_name (
-    name TEXT PRIMARY KEY,
+CREATE TABLE former_entity (
+    id TEXT PRIMARY KEY,
+    slug TEXT,
     kind INTEGER NOT NULL,
-    entity INTEGER NOT NULL
+    entity INTEGER NOT NULL,
+    UNIQUE (kind, slug)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX former_name_of_entity ON former_name (kind, entity);
+CREATE INDEX former_entity_of ON former_entity (kind, entity);
 
 -- A program as one release states it.
 CREATE TABLE claim (

@@ -15,8 +15,8 @@ extension ArchiveReader {
     /// So many names are ranked at most: those that come first in the alphabet, where a few letters begin more.
     private static let rankedMax = 1000
 
-    /// Names of which every word of the text begins a word: first those that begin with the text itself, then those that more
-    /// releases mention. Each entity once.
+    /// Names of which every word of the text begins a word: first those that begin with the text itself, then those that have its
+    /// words whole; of these, those that more releases mention. Each entity once.
     public func suggestions(for text: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
         let asked = FoldedName(text)
         guard let longest = asked.words.max(by: { $0.utf8.count < $1.utf8.count }) else { return [] }
@@ -65,7 +65,9 @@ extension ArchiveReader {
         }
 
         func rank(_ asked: FoldedName) -> (Int, Int, String) {
-            (folded.compact.hasPrefix(asked.compact) ? 0 : 1, -releases, suggestion.text)
+            let isBeginning = folded.compact.hasPrefix(asked.compact)
+            let isWhole = Set(asked.words).isSubset(of: folded.words)
+            return (isBeginning ? 0 : isWhole ? 1 : 2, -releases, suggestion.text)
         }
     }
 }

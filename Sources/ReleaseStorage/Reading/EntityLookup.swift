@@ -19,8 +19,8 @@ extension Database {
         return try integers(
             """
             SELECT key FROM contact WHERE \(SQL.isIn("id", names))
-            UNION SELECT entity FROM former_name
-            WHERE kind = \(EntityKind.contact.rawValue) AND \(SQL.isIn("name", names))
+            UNION SELECT entity FROM former_entity
+            WHERE kind = \(EntityKind.contact.rawValue) AND \(SQL.isIn("id", names))
             UNION SELECT key FROM contact WHERE \(SQL.isIn("folded", folded))
             UNION SELECT contact FROM contact_address
             WHERE kind = 'email' AND \(SQL.isIn("address", names.map { $0.lowercased() }))
@@ -50,7 +50,7 @@ extension Database {
     func entity(_ kind: EntityKind, named name: String) throws -> Int? {
         let isNamed: SQL = kind.hasSlug ? "id = \(name) OR slug = \(name)" : "id = \(name)"
         return try integer("SELECT key FROM \(sql: kind.table) WHERE \(isNamed)")
-            ?? integer("SELECT entity FROM former_name WHERE name = \(name) AND kind = \(kind.rawValue)")
+            ?? integer("SELECT entity FROM former_entity WHERE kind = \(kind.rawValue) AND (\(isNamed))")
     }
 
     private func entities(_ kind: EntityKind, named names: [String], identities: [String]) throws -> [Int] {
@@ -59,7 +59,8 @@ extension Database {
             """
             SELECT key FROM \(sql: kind.table) WHERE \(SQL.isIn("id", names))
             UNION SELECT key FROM \(sql: kind.table) WHERE \(SQL.isIn("slug", names))
-            UNION SELECT entity FROM former_name WHERE kind = \(kind.rawValue) AND \(SQL.isIn("name", names))
+            UNION SELECT entity FROM former_entity WHERE kind = \(kind.rawValue) AND \(SQL.isIn("id", names))
+            UNION SELECT entity FROM former_entity WHERE kind = \(kind.rawValue) AND \(SQL.isIn("slug", names))
             UNION SELECT entity FROM identity WHERE kind = \(kind.rawValue) AND \(SQL.isIn("identity", identities))
             """)
     }

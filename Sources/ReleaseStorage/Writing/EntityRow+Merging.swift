@@ -42,15 +42,14 @@ extension EntityRow {
     }
 
     private func remember(_ other: EntityRow, in db: Database) throws {
-        for column in kind.hasSlug ? ["id", "slug"] : ["id"] {
-            try db.run(
-                """
-                INSERT INTO former_name (name, kind, entity)
-                SELECT \(sql: column), \(kind.rawValue), \(key) FROM \(sql: kind.table) WHERE key = \(other.key)
-                """)
-        }
         try db.run(
-            "UPDATE former_name SET entity = \(key) WHERE kind = \(kind.rawValue) AND entity = \(other.key)")
+            """
+            INSERT INTO former_entity (id, slug, kind, entity)
+            SELECT id, \(sql: kind.hasSlug ? "slug" : "NULL"), \(kind.rawValue), \(key) FROM \(sql: kind.table)
+            WHERE key = \(other.key)
+            """)
+        try db.run(
+            "UPDATE former_entity SET entity = \(key) WHERE kind = \(kind.rawValue) AND entity = \(other.key)")
     }
 
     /// Programs of one stage, access and indication become one too.

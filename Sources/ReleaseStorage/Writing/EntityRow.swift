@@ -86,7 +86,7 @@ struct EntityRow: Hashable {
     /// Takes the row away, with the words that led to it.
     func delete(in db: Database) throws {
         try forget(in: db)
-        for table in ["former_name", "entity_issuer", "statement"] {
+        for table in ["former_entity", "entity_issuer", "statement"] {
             try db.run("DELETE FROM \(sql: table) WHERE kind = \(kind.rawValue) AND entity = \(key)")
         }
         try db.run("DELETE FROM \(sql: kind.table) WHERE key = \(key)")

@@ -24,6 +24,7 @@ extension EntityRows {
         try entity.forget(in: db)
         for part in parts.dropFirst() {
             let new = EntityRow(kind: entity.kind, key: try insert(entity.kind, part[0].stated))
+            if entity.kind.hasSlug { try giveBack(toNew: new, from: entity, stated: part[0].stated) }
             for statement in part { try new.take(statement: statement.key, stated: statement.stated, in: db) }
             if entity.kind == .drug { try movePrograms(from: entity.key, to: new.key) }
             stale.formUnion(
@@ -32,6 +33,20 @@ extension EntityRows {
             try refresh(new)
         }
         try refresh(entity)
+    }
+
+    /// Who had been a row of that name before gets its id and its slug again.
+    private func giveBack(toNew new: EntityRow, from entity: EntityRow, stated: String) throws {
+        guard let name = try EntityRows.identities(of: entity.kind, in: stated).first else { return }
+        let former = try db.rows(
+            "SELECT id, slug FROM former_entity WHERE kind = \(entity.kind.rawValue) AND entity = \(entity.key)")
+        guard let own = former.first(where: { FoldedName($0["slug"]).compact == name }) else { return }
+        try db.run("DELETE FROM former_entity WHERE id = \(own["id"] as String)")
+        try db.run(
+            """
+            UPDATE \(sql: new.kind.table) SET id = \(own["id"] as String), slug = \(own["slug"] as String)
+            WHERE key = \(new.key)
+            """)
     }
 
     /// Counts and gathers everything anew, where whole statements have come or gone.

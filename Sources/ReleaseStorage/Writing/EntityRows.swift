@@ -111,7 +111,7 @@ struct EntityRows {
             try db.exists(
                 """
                 SELECT 1 FROM \(sql: kind.table) WHERE slug = \(slug)
-                UNION ALL SELECT 1 FROM former_name WHERE name = \(slug)
+                UNION ALL SELECT 1 FROM former_entity WHERE kind = \(kind.rawValue) AND slug = \(slug)
                 """)
         }
         try db.run(

@@ -17,8 +17,10 @@ extension IngestTransaction {
 
     /// The listings' ids.
     mutating func storeTickers(issuer: Int?) throws -> [String] {
-        let entities = try release.tickers.map { ticker in
-            EntityRow(kind: .ticker, key: try rows.ticker(ticker, of: issuer))
+        let owner = ListingOwner(release)
+        let entities = try release.tickers.enumerated().map { ordinal, ticker in
+            EntityRow(
+                kind: .ticker, key: try rows.ticker(ticker, of: owner.isIssuer(ofTicker: ordinal) ? issuer : nil))
         }
         try mention(zip(entities, release.tickers.map { String(decoding: ReleaseRenderer.statement($0), as: UTF8.self) }))
         facts += Set(entities).map { Fact(.ticker, key: $0.key) }

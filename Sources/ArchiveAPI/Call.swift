@@ -11,4 +11,7 @@ struct Call: Sendable {
     let parameters: QueryParameters
     /// The scope of the request's token; nil for an anonymous request.
     let scope: TokenScope?
+
+    /// Whether the client would rather have gzip than the bytes as they are.
+    var prefersGzip: Bool { AcceptEncodingField(request.fields).best(of: [.gzip, .identity]) == .gzip }
 }

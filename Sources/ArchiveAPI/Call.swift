@@ -16,4 +16,7 @@ struct Call: Sendable {
 
     /// Where the client finds the server, without a slash at the end.
     var publicURL: String { service.publicURL ?? "http://" + (request.fields["Host"] ?? "localhost") }
+
+    /// Whether the client would rather have gzip than the bytes as they are.
+    var prefersGzip: Bool { AcceptEncodingField(request.fields).best(of: [.gzip, .identity]) == .gzip }
 }

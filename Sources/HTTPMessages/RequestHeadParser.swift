@@ -35,6 +35,7 @@ public struct RequestHeadParser: Sendable {
                 if isAtStart {
                     guard !content.isEmpty else { continue }
                     line = try RequestLine(content)
+                    fields.removeAll()
                     isAtStart = false
                 } else if !content.isEmpty {
                     guard fields.count < limits.fieldCountMax else { throw .headTooLarge(limits) }
@@ -49,12 +50,13 @@ public struct RequestHeadParser: Sendable {
         }
     }
 
-    /// Hands out what has been read, and begins anew.
+    /// Hands out what has been read. The fields' memory is used again if nobody holds it any more when the next begin.
     private mutating func head(_ line: consuming RequestLine) throws(RequestFailure) -> RequestHead {
-        var read = HTTPFields()
-        swap(&read, &fields)
         isAtStart = true
         lines = LineReader(bytesMax: limits.headBytesMax)
+        let read = fields
+        // An idle connection keeps only small buffers: there may be ten thousand of them.
+        if fields.block.capacity > 2048 { fields = HTTPFields() }
         return try RequestHead(line: line, fields: read, limits: limits)
     }
 

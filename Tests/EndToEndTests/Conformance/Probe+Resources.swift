@@ -17,6 +17,14 @@ extension Probe {
             "9110 9.3.2", "HEAD of a resource that only takes documents", head("/v1/parse"), 405,
             with: [.body(""), .has("Allow", "OPTIONS, POST")]),
         Probe(
+            "9110 9.3.2", "HEAD without a Host", "HEAD /healthz HTTP/1.1\r\n\r\n", 400, then: .closes, with: [.body("")]
+        ),
+        Probe(
+            "9110 9.3.2", "HEAD with a broken length", head("/healthz", "Content-Length: x"), 400, then: .closes,
+            with: [.body("")]),
+        Probe(
+            "9110 9.3.2", "HEAD with a broken field", head("/healthz", "X Y: z"), 400, then: .closes, with: [.body("")]),
+        Probe(
             "9110 9.3.2", "HEAD that is not acceptable", head("/v1/releases", "Accept: image/png"), 406,
             with: [.body("")]),
         Probe(
@@ -42,8 +50,7 @@ extension Probe {
             request("OPTIONS", "/healthz", ["Content-Type: text/plain", "Content-Length: 2"], body: "{}"), 204),
         Probe("9110 9.3.7", "OPTIONS of nothing", request("OPTIONS", "/nowhere"), 404),
         Probe(
-            "9110 9.3.8", "TRACE shows nobody's fields", request("TRACE", "/healthz", ["Cookie: secret"]), 405,
-            then: .closes),
+            "9110 9.3.8", "TRACE shows nobody's fields", request("TRACE", "/healthz", ["Cookie: secret"]), 405),
         Probe("9110 9.3.6", "CONNECT", request("CONNECT", "archive.example:80"), 501, then: .closes),
         Probe("9110 9.3.6", "CONNECT with a path", request("CONNECT", "/healthz"), 501, then: .closes),
         Probe(

@@ -68,7 +68,11 @@ public final class ArchiveEndpoint {
             service: service, request: request, requestID: requestID, key: key, parameters: parameters,
             form: try operation.form(suffix: suffix, parameters, request.fields), scope: scope)
         guard operation.place(call) == .loop else {
-            return .work { call.service.perform(operation, call) }
+            if let cacheKey, let generation, let kept = service.worked.find(cacheKey, generation) {
+                cache.keep(kept, as: cacheKey)
+                return .response(try kept.response(to: request).identified(requestID))
+            }
+            return .work { call.service.perform(operation, call, keepingAs: cacheKey) }
         }
         let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
         if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }

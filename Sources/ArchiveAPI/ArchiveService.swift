@@ -11,8 +11,11 @@ public struct ArchiveService: Sendable {
     public var bodyBytesMax = 8 * 1024 * 1024
     /// The greatest body of `/v1/parse` without a token, before and after its content coding is undone.
     public var anonymousBodyBytesMax = 1024 * 1024
-    /// What one endpoint's response cache may hold.
-    public var cacheBytesMax = 32 * 1024 * 1024
+    /// What the response cache of one endpoint may hold, and that of all workers.
+    public var cacheBytesMax = 32 * 1024 * 1024 {
+        didSet { worked = SharedResponseCache(bytesMax: cacheBytesMax) }
+    }
+    private(set) var worked: SharedResponseCache
     /// How many lists may be on their way as a whole at a time.
     public var exports = ExportSlots(max: 4)
     /// Where clients find the server, without a slash at the end: `https://releases.example.com`. Nil: by the Host that
@@ -32,13 +35,19 @@ public struct ArchiveService: Sendable {
         self.metrics = metrics
         self.report = report
         readers = ReaderPool(archive)
+        worked = SharedResponseCache(bytesMax: cacheBytesMax)
     }
 
     /// Does on a worker what was too long for the loop.
-    func perform(_ operation: Operation, _ call: Call) -> HTTPResponse {
+    ///
+    /// - Parameter key: what the answer may be kept as.
+    func perform(_ operation: Operation, _ call: Call, keepingAs key: ResponseCache.Key?) -> HTTPResponse {
         do {
             let selected = try readers.read { reader in
-                try SelectedRepresentation(operation.answer(call, reader), for: call)
+                let generation = try reader.generation()
+                let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
+                if let key, selected.isCacheable { worked.keep(selected, as: key, generation) }
+                return selected
             }
             return try selected.response(to: call.request).identified(call.requestID)
         } catch {

@@ -68,12 +68,30 @@ import Testing
     func invalidation() throws {
         for _ in 0..<3 { #expect(try served.ask("GET /v1/releases").count("/data") == 4) }
         let tag = try #require(try served.ask("GET /v1/releases").fields["ETag"])
-        let text = "Norvane Biopharma Moves\n"
-        _ = try served.archive.ingest([
-            ParsedRelease(text: text, source: SourceDocument(bytes: Array(text.utf8), format: .wireText))
-        ])
+        _ = try served.archive.ingest([SampleReleases.extra])
         #expect(try served.ask("GET /v1/releases").count("/data") == 5)
         #expect(try served.ask("GET /v1/releases", [("If-None-Match", tag)]).status == 200)
+    }
+
+    @Test(
+        "what a worker has answered is answered without one, on every loop, until the archive changes",
+        arguments: ["/v1/releases?count=exact", "/v1/stats/releases?by=year", "/v1/releases?facets=stage&limit=1"])
+    func worked(target: String) throws {
+        let sides = target.split(separator: "?").map(String.init)
+        let request = HTTPRequest(
+            method: .get, target: RequestTarget(path: sides[0], query: sides[1]), fields: HTTPFields(), body: [])
+        func isKept(by endpoint: ArchiveEndpoint) -> Bool {
+            endpoint.wakeUp()
+            return if case .response = endpoint.respond(to: request) { true } else { false }
+        }
+        #expect(!isKept(by: served.endpoint))
+        let first = try served.ask("GET " + target)
+        #expect(isKept(by: served.endpoint))
+        #expect(isKept(by: try ArchiveEndpoint(served.service)))
+        #expect(try served.ask("GET " + target).body == first.body)
+        _ = try served.archive.ingest([SampleReleases.extra])
+        #expect(!isKept(by: served.endpoint))
+        #expect(try served.ask("GET " + target).body != first.body)
     }
 
     @Test("an answer from the cache is the answer from the archive, but for its request id")

@@ -62,7 +62,11 @@ import Testing
 
     @Test(
         "a parameter that says nothing in a form is 400 there",
-        arguments: ["releases.csv?pretty=true", "releases.ndjson?pretty=true", "releases.json?csv_safe=true"])
+        arguments: [
+            "releases.csv?pretty=true", "releases.ndjson?pretty=true", "releases.json?csv_safe=true",
+            "releases.csv?facets=stage", "releases.csv?include=quotes", "releases.csv?q=a&highlight=true",
+            "releases.ndjson?facets=stage", "stats/releases.csv?by=year&pretty=true",
+        ])
     func meaningless(target: String) throws {
         let reply = try served.ask("GET /v1/" + target)
         #expect(reply.status == 400)

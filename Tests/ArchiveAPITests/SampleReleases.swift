@@ -53,6 +53,14 @@ enum SampleReleases {
         return release
     }
 
+    /// Not one of all: it comes later.
+    static var extra: ParsedRelease {
+        var release = parsed("Norvane Biopharma Moves\n\nHALIFAX, July 7, 2007 - Norvane …\n")
+        release.releaseDate = CalendarDate(year: 2007, month: 7, day: 7)
+        release.drugPrograms = [DrugProgram(drug: "Soltravir", stage: .approved)]
+        return release
+    }
+
     static var undated: ParsedRelease {
         parsed("A note without a date or a headline.\n")
     }

@@ -8,6 +8,7 @@ import Synchronization
 /// An archive in a temporary folder and an endpoint over it; the folder goes when the value does.
 final class ServedArchive {
     let archive: Archive
+    let service: ArchiveService
     let endpoint: ArchiveEndpoint
     /// Empty where none was made.
     let token: String
@@ -37,6 +38,7 @@ final class ServedArchive {
             reported.errors.withLock { $0.append("\(id): \(error)") }
         }
         configure(&service)
+        self.service = service
         endpoint = try ArchiveEndpoint(service, table: table)
     }
 

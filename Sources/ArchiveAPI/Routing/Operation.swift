@@ -61,7 +61,7 @@ struct Operation: Sendable {
         defaultPlace = place
     }
 
-    /// Only the default form is worth the response cache, which the loop alone has.
+    /// The other forms are long as a rule.
     func place(_ call: Call) -> Place {
         call.form == forms.first ? defaultPlace(call.parameters) : .pool
     }

@@ -63,6 +63,8 @@ struct SearchableText {
         // Scripts without spaces between words: each character is one.
         case "\u{3040}"..."\u{30FF}", "\u{3400}"..."\u{9FFF}", "\u{F900}"..."\u{FAFF}", "\u{20000}"..."\u{3FFFF}":
             return .apart(scalar)
+        // SQLite's texts would end here.
+        case "\0": return .same(" ")
         default: return .same(scalar)
         }
     }

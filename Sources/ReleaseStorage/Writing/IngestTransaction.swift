@@ -79,6 +79,7 @@ struct IngestTransaction {
         try storeTally(issuer: issuer?.key)
         let words = searchRow()
         try words.insert(key, in: db)
+        try db.addForms(in: words.texts + release.quotes.map(\.text))
         try storeDocument(receivedAt: identity.receivedAt, words: words.json)
         try relinkNeighbours(of: key, issuer: issuer?.key)
         try db.run(

@@ -11,6 +11,9 @@ struct SearchRow {
 
     init(columns: [String]) { self.columns = columns }
 
+    /// All but the facts.
+    var texts: [String] { columns.dropLast() }
+
     /// Throws where the bytes are anything but what `json` gave.
     init(json: [UInt8]) throws { columns = try JSONDecoder().decode([String].self, from: Data(json)) }
 
@@ -21,7 +24,6 @@ struct SearchRow {
     }
 
     func insert(_ key: RowKey, in db: Database) throws {
-        try db.addForms(in: columns.dropLast())
         try db.run(
             """
             INSERT INTO release_search (rowid, headline, deck, body, speaker, boilerplate, facts)

@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .executable(name: "release-archive", targets: ["ArchiveCommand"]),
         .library(name: "ReleaseParsing", targets: ["ReleaseParsing", "ReleaseModel"]),
+        .library(name: "ReleaseStorage", targets: ["ReleaseStorage"]),
         .library(name: "HTTPServing", targets: ["HTTPServing", "HTTPMessages", "Sockets"]),
     ],
     dependencies: [
@@ -47,6 +48,7 @@ let package = Package(
             dependencies: [
                 "ReleaseModel", "ReleaseRendering", "ArchiveMigrations",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),

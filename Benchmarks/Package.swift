@@ -10,6 +10,21 @@ let package = Package(
         .executableTarget(
             name: "ParseBenchmark",
             dependencies: ["CAllocationCount", .product(name: "ReleaseParsing", package: "release-archive")]),
+        .executableTarget(
+            name: "ArchiveGenerator",
+            dependencies: [
+                .product(name: "ReleaseParsing", package: "release-archive"),
+                .product(name: "ReleaseStorage", package: "release-archive"),
+            ]),
+        .executableTarget(name: "ListBaseline", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .executableTarget(
+            name: "ServerBenchmark",
+            dependencies: [
+                "ListBaseline",
+                // Only run, never linked: the server that is measured.
+                .product(name: "release-archive", package: "release-archive"),
+            ],
+            exclude: ["requests.lua"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -32,7 +32,7 @@ private struct Decoded: Equatable {
         while true {
             switch decoder.next() {
             case .needsMore: return
-            case .expectsContinue: continue
+            case .announces, .expectsContinue: continue
             case .request(let request):
                 expect(failure == nil, "a request after a failure")
                 requests.append(request)

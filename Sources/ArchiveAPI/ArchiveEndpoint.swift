@@ -18,12 +18,15 @@ public final class ArchiveEndpoint {
     public init(_ service: ArchiveService, table: RouteTable = .archive) throws {
         self.service = service
         self.table = table
-        reader = try service.archive.reader()
+        reader = try service.archive.reader(stepsMax: service.loopStepsMax)
         cache = ResponseCache(bytesMax: service.cacheBytesMax)
     }
 
     /// The loop wakes up: what other processes have written since is seen from here on.
     public func wakeUp() { isCurrent = false }
+
+    /// The number of the archive's state; nil where it can't be read, which the next answer will tell.
+    public var currentGeneration: Int? { try? reader.generation() }
 
     public func respond(to request: HTTPRequest) -> Answer {
         let requestID = identifiers.identifier(of: request)
@@ -44,6 +47,20 @@ public final class ArchiveEndpoint {
         return service.failure(Problem(code, reason), nil, identifiers.next())
     }
 
+    /// What the head alone decides, before a long body is read: there is no such path or method, no right to it, or its
+    /// document is of another type or too long. Nil if the body may come.
+    public func refusal(of head: HTTPRequest) -> HTTPResponse? {
+        let requestID = identifiers.identifier(of: head)
+        guard head.method != .options else { return nil }
+        do {
+            let (operation, call) = try admit(head, requestID)
+            try operation.checkHead(call)
+            return nil
+        } catch {
+            return service.failure(error, head.method, requestID)
+        }
+    }
+
     private func find(_ key: ResponseCache.Key) throws -> SelectedRepresentation? {
         if !isCurrent {
             let present = try reader.generation()
@@ -57,8 +74,38 @@ public final class ArchiveEndpoint {
     private func answer(
         _ request: HTTPRequest, _ requestID: String, _ cacheKey: ResponseCache.Key?
     ) throws -> Answer {
+        if request.method == .options {
+            return .response(try table.route(for: request.target).route.options.identified(requestID))
+        }
+        let (operation, call) = try admit(request, requestID)
+        guard operation.place(call) == .loop else { return try work(operation, call, cacheKey) }
+        do {
+            let representation = try operation.answer(call, reader)
+            let selected = try SelectedRepresentation(representation, for: call)
+            if let waiting = representation.waiting {
+                let last = try selected.response(to: request).identified(requestID)
+                return .wait(seconds: waiting.seconds, generation: waiting.generation, last: last)
+            }
+            if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
+            return .response(try selected.response(to: request).identified(requestID))
+        } catch ArchiveError.tooLong {
+            // Begun anew where it may take its time.
+            return try work(operation, call, cacheKey)
+        }
+    }
+
+    /// For a worker to do, unless one has done it already.
+    private func work(_ operation: Operation, _ call: Call, _ cacheKey: ResponseCache.Key?) throws -> Answer {
+        if let cacheKey, let generation, let kept = service.worked.find(cacheKey, generation) {
+            cache.keep(kept, as: cacheKey)
+            return .response(try kept.response(to: call.request).identified(call.requestID))
+        }
+        return .work { call.service.perform(operation, call, keepingAs: cacheKey) }
+    }
+
+    /// Everything that can be checked before an operation begins.
+    private func admit(_ request: HTTPRequest, _ requestID: String) throws -> (Operation, Call) {
         let (route, key, suffix) = try table.route(for: request.target)
-        if request.method == .options { return .response(route.options.identified(requestID)) }
         let operation = try route.operation(for: request.method)
         let scope = try Authorization.scope(of: request, reader)
         try Authorization.require(operation.scope, of: scope)
@@ -67,16 +114,7 @@ public final class ArchiveEndpoint {
         let call = Call(
             service: service, request: request, requestID: requestID, key: key, parameters: parameters,
             form: try operation.form(suffix: suffix, parameters, request.fields), scope: scope)
-        guard operation.place(call) == .loop else {
-            if let cacheKey, let generation, let kept = service.worked.find(cacheKey, generation) {
-                cache.keep(kept, as: cacheKey)
-                return .response(try kept.response(to: request).identified(requestID))
-            }
-            return .work { call.service.perform(operation, call, keepingAs: cacheKey) }
-        }
-        let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
-        if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
-        return .response(try selected.response(to: request).identified(requestID))
+        return (operation, call)
     }
 }
 
@@ -85,4 +123,7 @@ public enum Answer: Sendable {
     case response(HTTPResponse)
     /// Work that may take long: to be done on any thread but the loop's.
     case work(@Sendable () -> HTTPResponse)
+    /// Nothing yet: to be asked again once the generation is another one than this. If so many seconds pass before, this is
+    /// the answer.
+    case wait(seconds: Int, generation: Int, last: HTTPResponse)
 }

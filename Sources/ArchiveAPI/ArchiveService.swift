@@ -16,6 +16,9 @@ public struct ArchiveService: Sendable {
         didSet { worked = SharedResponseCache(bytesMax: cacheBytesMax) }
     }
     private(set) var worked: SharedResponseCache
+    /// The steps of SQLite's virtual machine, some fifty to a microsecond, after which a question goes from an event loop to
+    /// a worker.
+    public var loopStepsMax = 20_000
     /// How many lists may be on their way as a whole at a time.
     public var exports = ExportSlots(max: 4)
     /// Where clients find the server, without a slash at the end: `https://releases.example.com`. Nil: by the Host that
@@ -79,7 +82,7 @@ public struct ArchiveService: Sendable {
 extension HTTPResponse {
     func identified(_ requestID: String) -> HTTPResponse {
         var response = self
-        response.fields.append("X-Request-Id", requestID)
+        response.requestID = requestID
         return response
     }
 }

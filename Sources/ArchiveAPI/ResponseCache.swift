@@ -17,8 +17,8 @@ struct ResponseCache {
                 return nil
             }
             target = request.target
-            accept = request.fields["Accept"]
-            acceptEncoding = request.fields["Accept-Encoding"]
+            accept = request.fields.combined("Accept")
+            acceptEncoding = request.fields.combined("Accept-Encoding")
         }
 
         fileprivate var bytes: Int {

@@ -11,6 +11,9 @@ public struct HTTPResponse: Sendable {
     public var status: Int
     public var fields: HTTPFields
     public var body: Body
+    /// What logs call the exchange, sent as `X-Request-Id`. It stands beside the fields, which are shared with a cache: one
+    /// more of them would be a copy of all.
+    public var requestID: String?
 
     public init(status: Int, fields: HTTPFields = HTTPFields(), body: Body = .none) {
         self.status = status

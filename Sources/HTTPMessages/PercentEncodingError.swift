@@ -21,6 +21,10 @@ public enum PercentEncodingError: Error, Sendable, Equatable, CustomStringConver
 func percentDecoded(
     _ encoded: Substring.UTF8View.SubSequence, plusIsSpace: Bool
 ) throws(PercentEncodingError) -> String {
+    if !encoded.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) {
+        guard let text = String(encoded) else { throw .notUTF8 }
+        return text
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(encoded.count)
     var rest = encoded[...]

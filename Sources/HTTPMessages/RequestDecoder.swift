@@ -3,6 +3,8 @@
 public struct RequestDecoder: Sendable {
     public enum Step: Sendable, Equatable {
         case needsMore
+        /// A head whose body is long, or waits for `100 Continue`: the place to refuse it unread. Said once; `next` goes on.
+        case announces(HTTPRequest)
         /// The client waits for `100 Continue`; said once, and only while nothing of the body has come.
         case expectsContinue
         case request(ReceivedRequest)
@@ -19,14 +21,19 @@ public struct RequestDecoder: Sendable {
 
     private enum State: Sendable {
         case head
+        case expecting(RequestHead)
         case continuing(RequestHead)
         case sized(RequestHead, length: Int)
         case chunked(RequestHead, ChunkedDecoder)
         case failed(RequestFailure, HTTPMethod?)
     }
 
+    /// A body of up to that size is read before anybody is asked, so that its connection can go on after a refusal.
+    private static let unannouncedBytesMax = 64 * 1024
+
     private let limits: RequestLimits
     private var state = State.head
+    private var isAnnounced = false
     private var parser: RequestHeadParser
     private var body: [UInt8] = []
     private var input: [UInt8] = []
@@ -41,7 +48,7 @@ public struct RequestDecoder: Sendable {
     public var progress: Progress {
         switch state {
         case .head: parser.isAtStart && position == input.count ? .idle : .head
-        case .continuing, .sized, .chunked: .body(received: body.count)
+        case .expecting, .continuing, .sized, .chunked: .body(received: body.count)
         case .failed: .idle
         }
     }
@@ -50,7 +57,7 @@ public struct RequestDecoder: Sendable {
     public var method: HTTPMethod? {
         switch state {
         case .head: parser.method
-        case .continuing(let head), .sized(let head, _), .chunked(let head, _): head.method
+        case .expecting(let head), .continuing(let head), .sized(let head, _), .chunked(let head, _): head.method
         case .failed(_, let method): method
         }
     }
@@ -77,12 +84,19 @@ public struct RequestDecoder: Sendable {
             switch state {
             case .head:
                 guard let head = readHead() else { return stalled }
+                if head.body == .length(0) { return .request(finish(head)) }
                 begin(head)
-                if case .continuing = state { return .expectsContinue }
+            case .expecting(let head):
+                if let announcement = announcement(head) { return announcement }
+                state = .continuing(head)
+                if bufferedCount == 0 { return .expectsContinue }
             case .continuing(let head):
                 guard bufferedCount > 0 else { return .needsMore }
                 beginBody(head)
             case .sized(let head, let length):
+                if length > RequestDecoder.unannouncedBytesMax, let announcement = announcement(head) {
+                    return announcement
+                }
                 let count = min(length - body.count, bufferedCount)
                 body.append(contentsOf: input[position..<position + count])
                 position += count
@@ -94,7 +108,8 @@ public struct RequestDecoder: Sendable {
                 case .needsMore(let consumed):
                     position += consumed
                     state = .chunked(head, decoder)
-                    return .needsMore
+                    return body.count > RequestDecoder.unannouncedBytesMax
+                        ? announcement(head) ?? .needsMore : .needsMore
                 case .done(let consumed):
                     position += consumed
                     return .request(finish(head))
@@ -126,11 +141,17 @@ public struct RequestDecoder: Sendable {
     }
 
     private mutating func begin(_ head: RequestHead) {
-        if head.expectsContinue, head.body != .length(0), bufferedCount == 0 {
-            state = .continuing(head)
+        if head.expectsContinue, bufferedCount == 0 {
+            state = .expecting(head)
         } else {
             beginBody(head)
         }
+    }
+
+    private mutating func announcement(_ head: RequestHead) -> Step? {
+        guard !isAnnounced else { return nil }
+        isAnnounced = true
+        return .announces(HTTPRequest(method: head.method, target: head.target, fields: head.fields))
     }
 
     private mutating func beginBody(_ head: RequestHead) {
@@ -141,11 +162,12 @@ public struct RequestDecoder: Sendable {
             }
     }
 
-    private mutating func finish(_ head: RequestHead) -> ReceivedRequest {
-        let request = HTTPRequest(method: head.method, target: head.target, fields: head.fields, body: body)
+    private mutating func finish(_ head: consuming RequestHead) -> ReceivedRequest {
+        var received: [UInt8] = []
+        swap(&received, &body)
+        let request = HTTPRequest(method: head.method, target: head.target, fields: head.fields, body: received)
         state = .head
-        parser = RequestHeadParser(limits: limits)
-        body = []
+        isAnnounced = false
         return ReceivedRequest(request: request, version: head.version, keepsAlive: head.keepsAlive)
     }
 

@@ -3,6 +3,9 @@ public struct RequestFailure: Error, Sendable, Equatable {
     public var status: Int
     public var reason: String
 
+    /// Every status that a request can be refused with.
+    public static let statuses = [400, 408, 413, 414, 417, 431, 501, 503, 505]
+
     public init(_ status: Int, _ reason: String) {
         self.status = status
         self.reason = reason
@@ -10,6 +13,8 @@ public struct RequestFailure: Error, Sendable, Equatable {
 }
 
 extension RequestFailure {
+    static var unknownMethod: RequestFailure { RequestFailure(501, "The method is not known here.") }
+
     static func bodyTooLarge(_ limits: RequestLimits) -> RequestFailure {
         RequestFailure(413, "The body is larger than \(limits.bodyBytesMax) bytes.")
     }
@@ -19,7 +24,9 @@ extension RequestFailure {
             431, "The head is larger than \(limits.headBytesMax) bytes or has over \(limits.fieldCountMax) fields.")
     }
 
-    static func requestLineTooLong(_ limits: RequestLimits) -> RequestFailure {
-        RequestFailure(414, "The request line is longer than \(limits.requestLineBytesMax) bytes.")
+    /// Without a space it is the method that is too long, and no method that is known is (RFC 9112, section 3).
+    static func tooLong(requestLine: Span<UInt8>, _ limits: RequestLimits) -> RequestFailure {
+        guard requestLine.firstIndex(of: 0x20) != nil else { return .unknownMethod }
+        return RequestFailure(414, "The request line is longer than \(limits.requestLineBytesMax) bytes.")
     }
 }

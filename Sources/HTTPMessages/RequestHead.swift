@@ -20,20 +20,22 @@ extension RequestHead {
         let body = try BodyFraming(fields, version: line.version)
         if case .length(let length) = body, length > limits.bodyBytesMax { throw .bodyTooLarge(limits) }
         let options = fields.values("Connection").flatMap(FieldList.tokens)
+        let expectsContinue = try RequestHead.expectsContinue(fields, version: line.version)
         self.init(
             method: line.method, target: line.target, version: line.version, fields: fields, body: body,
             keepsAlive: !options.contains("close") && (line.version == .http11 || options.contains("keep-alive")),
-            expectsContinue: try RequestHead.expectsContinue(fields, version: line.version))
+            expectsContinue: expectsContinue)
     }
 
     /// Exactly one valid Host on 1.1, at most one on 1.0 (RFC 9112, section 3.2).
     private static func checkHost(_ fields: HTTPFields, version: HTTPVersion) throws(RequestFailure) {
-        guard fields.count(of: "Host") < 2 else { throw RequestFailure(400, "There is more than one Host field.") }
-        guard let host = fields.firstBytes("Host") else {
-            if version == .http10 { return }
-            throw RequestFailure(400, "An HTTP/1.1 request must have a Host field.")
+        switch fields.count(of: "Host") {
+        case 0 where version == .http10: return
+        case 0: throw RequestFailure(400, "An HTTP/1.1 request must have a Host field.")
+        case 1: break
+        default: throw RequestFailure(400, "There is more than one Host field.")
         }
-        guard RequestTarget.isAuthority(host.span) else {
+        guard fields.first("Host", is: RequestTarget.isAuthority) else {
             throw RequestFailure(400, "The Host field is not valid.")
         }
     }

@@ -13,6 +13,8 @@ public struct RequestHeadParser: Sendable {
     private let limits: RequestLimits
     private var lines: LineReader
     private var line: RequestLine?
+    /// Whether nothing of a request has been seen; the empty lines before it do not count.
+    public private(set) var isAtStart = true
     private var fields = HTTPFields()
 
     public init(limits: RequestLimits) {
@@ -20,26 +22,26 @@ public struct RequestHeadParser: Sendable {
         lines = LineReader(bytesMax: limits.headBytesMax)
     }
 
-    /// Whether nothing of a request has been seen; the empty lines before it do not count.
-    public var isAtStart: Bool { line == nil }
-
     /// Known once the request line is.
     public var method: HTTPMethod? { line?.method }
 
+    /// After `done` the parser is ready for the next head.
     public mutating func parse(_ input: Span<UInt8>) -> Outcome {
         do throws(RequestFailure) {
             var position = 0
             while let end = try nextLine(input, from: position) {
                 let content = input.extracting(position..<end - 2)
                 position = end
-                if line == nil {
-                    if !content.isEmpty { line = try RequestLine(content) }
+                if isAtStart {
+                    guard !content.isEmpty else { continue }
+                    line = try RequestLine(content)
+                    fields.removeAll()
+                    isAtStart = false
                 } else if !content.isEmpty {
                     guard fields.count < limits.fieldCountMax else { throw .headTooLarge(limits) }
                     try fields.append(line: content)
-                } else if let line {
-                    let head = try RequestHead(line: line, fields: fields, limits: limits)
-                    return .done(head, consumed: position)
+                } else if let line = line.take() {
+                    return .done(try head(line), consumed: position)
                 }
             }
             return .needsMore(consumed: position)
@@ -48,8 +50,18 @@ public struct RequestHeadParser: Sendable {
         }
     }
 
+    /// Hands out what has been read. The fields' memory is used again if nobody holds it any more when the next begin.
+    private mutating func head(_ line: consuming RequestLine) throws(RequestFailure) -> RequestHead {
+        isAtStart = true
+        lines = LineReader(bytesMax: limits.headBytesMax)
+        let read = fields
+        // An idle connection keeps only small buffers: there may be ten thousand of them.
+        if fields.block.capacity > 2048 { fields = HTTPFields() }
+        return try RequestHead(line: line, fields: read, limits: limits)
+    }
+
     private mutating func nextLine(_ input: Span<UInt8>, from start: Int) throws(RequestFailure) -> Int? {
-        guard line == nil, start < input.count else {
+        guard isAtStart, start < input.count else {
             return try lines.next(input, from: start, tooLong: .headTooLarge(limits))
         }
         // What can't begin a request line (a TLS handshake, say) is told so at once and not after a time-out.
@@ -60,6 +72,7 @@ public struct RequestHeadParser: Sendable {
         let isHeadFull = lines.bytesLeft < bytesMax
         return try lines.next(
             input, from: start, bytesMax: bytesMax,
-            tooLong: isHeadFull ? .headTooLarge(limits) : .requestLineTooLong(limits))
+            tooLong: isHeadFull
+                ? .headTooLarge(limits) : .tooLong(requestLine: input.extracting(start..<start + bytesMax), limits))
     }
 }

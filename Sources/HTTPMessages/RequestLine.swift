@@ -16,7 +16,7 @@ struct RequestLine: Sendable, Equatable {
             throw RequestFailure(400, "The method is not a token.")
         }
         version = try RequestLine.version(line.extracting(second + 1..<line.count))
-        guard let method = HTTPMethod(token) else { throw RequestFailure(501, "The method is not known here.") }
+        guard let method = HTTPMethod(token) else { throw .unknownMethod }
         self.method = method
         let onTheWire = try RequestTarget.parse(line.extracting(first + 1..<second), method: method)
         target = onTheWire.target

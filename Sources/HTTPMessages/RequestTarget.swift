@@ -65,7 +65,7 @@ extension RequestTarget {
         var end = start
         while end < bytes.count, bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "?") { end += 1 }
         let authority = bytes.extracting(start..<end)
-        guard !authority.isEmpty, isAuthority(authority) else {
+        guard isAuthority(authority) else {
             throw RequestFailure(400, "The target's host is not valid.")
         }
         let rest = bytes.extracting(end..<bytes.count)
@@ -78,11 +78,11 @@ extension RequestTarget {
         return OnTheWire(target: target, authority: String(decoding: authority))
     }
 
-    /// `uri-host [ ":" port ]` (RFC 9110, section 7.2). An empty one is valid: the target names no host.
+    /// `uri-host [ ":" port ]` (RFC 9110, section 7.2). No host is no authority: an http URI has one (section 4.2.1).
     static func isAuthority(_ bytes: Span<UInt8>) -> Bool {
-        guard bytes.allSatisfy(\.isHostCharacter) else { return false }
+        guard !bytes.isEmpty, bytes[0] != UInt8(ascii: ":"), bytes.allSatisfy(\.isHostCharacter) else { return false }
         var hostEnd = 0
-        if !bytes.isEmpty, bytes[0] == UInt8(ascii: "[") {
+        if bytes[0] == UInt8(ascii: "[") {
             guard let close = bytes.firstIndex(of: UInt8(ascii: "]")), close > 1 else { return false }
             guard bytes.extracting(1..<close).allSatisfy({ $0.hexadecimalValue != nil || $0 == 0x3A || $0 == 0x2E })
             else { return false }

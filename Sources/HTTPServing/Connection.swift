@@ -13,14 +13,13 @@ final class Connection {
     let socket: StreamSocket
     /// Which of the server's services it came in by.
     let service: Int
-    let client: String
-    var state: ConnectionState
+    let state: ConnectionState
 
     /// The kernel may have bytes; false once it has said that it has none.
     var isReadable = false
     /// The kernel may take bytes.
     var isWritable = true
-    /// The peer has ended its side, so a short read is not the last one.
+    /// The peer has ended its side: what can be read now is the last.
     var isEnding = false
     /// Our side is ended; only the peer's end is waited for.
     var isLingering = false
@@ -28,8 +27,8 @@ final class Connection {
     var isPulling = false
     /// What is counted of its body in what the server holds.
     var bodyBytesCounted = 0
-    /// Bytes of the present output that the kernel has taken.
-    var sentCount = 0
+    /// Bytes of the present output that the kernel has taken; while it lingers, bytes that were thrown away.
+    var movedCount = 0
 
     var patience: Patience
     /// When the loop will look at its patience; `Int.max` for never.
@@ -39,7 +38,6 @@ final class Connection {
         self.id = id
         self.socket = socket
         self.service = service
-        client = socket.peer.host
         state = ConnectionState(configuration: configuration)
         patience = Patience(.firstHead, now: now)
     }

@@ -70,12 +70,24 @@ extension EventLoop {
 
     /// - Returns: false if the connection is broken.
     private func read(_ connection: Connection) -> Bool {
-        guard connection.isReadable, connection.state.wantsInput else { return true }
+        connection.isReadable && connection.state.wantsInput ? receive(connection) : true
+    }
+
+    /// Before an answer that had to be waited for: a client that has ended its side meanwhile is told that it is the last.
+    func readEnd(_ connection: Connection) {
+        guard connection.isEnding, connection.isReadable, connection.state.hasReadEverything else { return }
+        _ = receive(connection)  // Of a broken connection, writing tells too.
+    }
+
+    private func receive(_ connection: Connection) -> Bool {
         switch connection.socket.receive(into: &readBuffer) {
         case .moved(let count):
+            if connection.isLingering { connection.movedCount += count }
             connection.state.receive(readBuffer.span.extracting(0..<count))
-            // A short read has emptied the socket (epoll(7), question 9), unless the end stands behind it.
-            if count < readBuffer.count, !connection.isEnding { connection.isReadable = false }
+            // A short read has emptied the socket (epoll(7), question 9); all that can stand behind it is the end.
+            guard count < readBuffer.count else { break }
+            connection.isReadable = false
+            if connection.isEnding { connection.state.endInput() }
         case .wouldBlock: connection.isReadable = false
         case .ended:
             connection.isReadable = false
@@ -92,13 +104,19 @@ extension EventLoop {
         var count = 0
         while true {
             switch connection.state.next() {
-            case .request(var request):
+            case .request(let request):
                 count += 1
-                request.client = connection.client
                 switch handler(of: connection).handle(request) {
                 case .answer(let response): answer(connection, response)
                 case .work(let work): start(work, for: connection)
+                case .wait(let seconds, let generation, let last):
+                    wait(connection, with: request, seconds: seconds, generation: generation, last: last)
                 }
+            case .announced(let head):
+                guard let response = handler(of: connection).refusal(of: head) else { continue }
+                count += 1
+                connection.state.giveUp()
+                answer(connection, response)
             case .reject(let failure): answer(connection, rejection(failure, connection))
             case .wait:
                 requestCount += count
@@ -129,7 +147,7 @@ extension EventLoop {
 
     /// Gives up the request that is being read, and the connection with it.
     func refuse(_ connection: Connection, _ failure: RequestFailure) {
-        guard case .reject(let failure) = connection.state.refuse(failure) else { return }
+        connection.state.giveUp()
         answer(connection, rejection(failure, connection))
         drive(connection)
     }
@@ -145,7 +163,7 @@ extension EventLoop {
             switch outcome {
             case .moved(let count):
                 connection.state.sent(count)
-                connection.sentCount += count
+                connection.movedCount += count
                 if count < offered { connection.isWritable = false }
             case .wouldBlock: connection.isWritable = false
             case .ended, .broken: return false
@@ -171,6 +189,7 @@ extension EventLoop {
     func close(_ connection: Connection) {
         guard connections[connection.id] != nil else { return }
         connections.remove(connection.id)
+        _ = stopWaiting(connection)
         shared.counters.connectionClosed()
         _ = shared.holdBodyBytes(-connection.bodyBytesCounted)
         // A stream that is being asked is closed when its piece comes back.

@@ -9,11 +9,12 @@ extension EventLoop {
         let waiting = connection.waiting
         if waiting != connection.patience.waiting {
             connection.patience = Patience(waiting, now: now)
-            connection.sentCount = 0
+            connection.movedCount = 0
         }
         switch connection.state.progress {
         case .body(let received) where waiting == .body: connection.patience.moved(received, now: now)
-        default: if waiting == .write { connection.patience.moved(connection.sentCount, now: now) }
+        default:
+            if waiting == .write || waiting == .end { connection.patience.moved(connection.movedCount, now: now) }
         }
     }
 
@@ -77,6 +78,7 @@ extension EventLoop {
             connection.state.isDraining = true
             // A request may have come in since the queue was asked.
             connection.isReadable = true
+            if let waiting = stopWaiting(connection) { answer(connection, waiting.last) }
             drive(connection)
         }
     }

@@ -35,7 +35,9 @@ extension EventLoop {
         for completion in mailbox.takeAll() {
             switch completion {
             case .response(let id, let response):
+                shared.announceWork()
                 if let connection = connections[id] {
+                    readEnd(connection)
                     answer(connection, response)
                     drive(connection)
                 } else if case .stream(let stream) = response.body {

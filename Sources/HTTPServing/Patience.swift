@@ -38,7 +38,7 @@ struct Patience: Sendable, Equatable {
         case .firstHead, .head: start + limits.headSeconds
         case .idle: start + limits.idleSeconds
         case .answer: nil
-        case .end: start + limits.lingerSeconds
+        case .end: min(lastProgress + limits.lingerSeconds, start + limits.lingerSecondsMax)
         case .body, .write:
             min(
                 lastProgress + limits.stallSeconds,

@@ -10,6 +10,10 @@ public struct ServerConfiguration: Sendable, Equatable {
     public var workerCount = 4
     /// Work that waits for a worker; beyond it the answer is 503.
     public var waitingWorkMax = 256
+    /// Requests that wait for news, of all loops together; beyond it the answer is 503.
+    public var waitingRequestsMax = 1024
+    /// How often a loop with such requests looks whether there is news that nobody has told it of.
+    public var newsMilliseconds = 200
     /// Open connections of all listeners together; beyond it a new one is answered 503 and closed.
     public var connectionsMax = 4096
 
@@ -26,8 +30,10 @@ public struct ServerConfiguration: Sendable, Equatable {
     public var graceSeconds = 10
     /// Bytes in a second that a client must send of a body, or take of an answer, on average after the grace.
     public var bytesPerSecondMin = 500
-    /// After the last answer, for the client to close its side before the connection is cut.
+    /// Without a byte after the last answer, for the client to end its side before the connection is cut.
     public var lingerSeconds = 2
+    /// The same for a client that goes on sending, for instance a body that was refused.
+    public var lingerSecondsMax = 30
     /// From the signal to stop until connections that are still busy are cut.
     public var drainSeconds = 9
 

@@ -1,3 +1,4 @@
+import HTTPMessages
 import Synchronization
 
 /// What a server has done so far; shared by its loops, and read by whoever shows it.
@@ -14,8 +15,9 @@ public final class ServerCounters: Sendable {
     private let openCount = Atomic(0)
     private let requestCount = Atomic(0)
     private let acceptFailureCount = Atomic(0)
-    private let rejections = Mutex<[Int: Int]>([:])
-    private let timeoutCounts = Mutex<[Timeout: Int]>([:])
+    // A counter is there before it counts, or nobody can tell its first step (prometheus.io/docs/practices/instrumentation).
+    private let rejections = Mutex(zeros(RequestFailure.statuses))
+    private let timeoutCounts = Mutex(zeros(Timeout.allCases))
 
     public init() {}
 
@@ -31,6 +33,10 @@ public final class ServerCounters: Sendable {
     public var rejected: [Int: Int] { rejections.withLock { $0 } }
     /// Connections that were too slow, by what they were slow at.
     public var timeouts: [Timeout: Int] { timeoutCounts.withLock { $0 } }
+
+    private static func zeros<Key>(_ keys: [Key]) -> [Key: Int] {
+        Dictionary(uniqueKeysWithValues: keys.map { ($0, 0) })
+    }
 
     /// - Returns: how many are open now.
     func connectionOpened() -> Int {

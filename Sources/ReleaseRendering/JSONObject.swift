@@ -4,11 +4,11 @@
 public struct JSONObject: Sendable {
     public struct Member {
         /// Without its quotes.
-        let name: ArraySlice<UInt8>
+        public let name: ArraySlice<UInt8>
         /// The member as a whole: `"name":value`.
-        let bytes: ArraySlice<UInt8>
+        public let bytes: ArraySlice<UInt8>
 
-        var value: JSONValue { JSONValue(bytes.dropFirst(name.count + 3)) }
+        public var value: JSONValue { JSONValue(bytes.dropFirst(name.count + 3)) }
     }
 
     public let bytes: ArraySlice<UInt8>
@@ -44,5 +44,6 @@ public struct JSONObject: Sendable {
 }
 
 extension [JSONObject.Member] {
+    /// The value of the member of that name; nil where there is none.
     public func value(of name: String) -> JSONValue? { first { $0.name.elementsEqual(name.utf8) }?.value }
 }

@@ -39,14 +39,10 @@ public final class Listener: Sendable {
     ///   or the listener has been shut down (EINVAL).
     public func accept() throws(SystemError) -> StreamSocket? {
         while true {
-            var accepted: Int32 = -1
-            let peer = SocketAddress {
-                accepted = unsafe accept4(
-                    descriptor.number, $0, $1, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
-            }
-            if accepted >= 0 {
-                return StreamSocket(descriptor: try FileDescriptor(checking: accepted, "accept4"), peer: peer)
-            }
+            // Nobody asks for the peer's address, so the kernel is given no place for it.
+            let accepted = unsafe accept4(
+                descriptor.number, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
+            if accepted >= 0 { return StreamSocket(descriptor: try FileDescriptor(checking: accepted, "accept4")) }
             switch errno {
             case EAGAIN, EWOULDBLOCK: return nil
             case EMFILE, ENFILE, ENOBUFS, ENOMEM, EINVAL, EBADF: throw SystemError("accept4")

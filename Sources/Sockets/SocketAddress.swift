@@ -54,9 +54,6 @@ public struct SocketAddress: Sendable, CustomStringConvertible {
         }
     }
 
-    /// Without the port, without brackets.
-    public var host: String { numeric.host }
-
     public var port: Int { Int(numeric.port) ?? 0 }
 
     public var description: String {

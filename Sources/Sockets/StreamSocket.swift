@@ -2,12 +2,10 @@ import Glibc
 
 /// One accepted TCP connection that never blocks (tcp(7)).
 public final class StreamSocket: Sendable {
-    public let peer: SocketAddress
     let descriptor: FileDescriptor
 
-    init(descriptor: consuming FileDescriptor, peer: SocketAddress) {
+    init(descriptor: consuming FileDescriptor) {
         self.descriptor = descriptor
-        self.peer = peer
     }
 
     /// Reads at most as much as the buffer holds, from its start (recv(2)).

@@ -18,7 +18,8 @@ import Testing
             ("/v1/releases.json", "text/csv", "application/json"), ("/v1/contacts.csv", "image/png", "text/csv"),
             ("/v1/tickers?format=ndjson", nil, "application/x-ndjson"), ("/v1/issuers.csv", nil, "text/csv"),
             ("/v1/drugs.csv", nil, "text/csv"), ("/v1/drug-programs.csv", nil, "text/csv"),
-            ("/v1/quotes.csv", nil, "text/csv"), ("/v1/drugs/soltravir", "*/*", "application/json"),
+            ("/v1/quotes.csv", nil, "text/csv"), ("/v1/drugs/soltravir/timeline.csv", nil, "text/csv"),
+            ("/v1/drugs/soltravir", "*/*", "application/json"),
         ] as [(String, String?, String)])
     func choice(target: String, accept: String?, type: String) throws {
         let reply = try served.ask("GET " + target, accept.map { [("Accept", $0)] } ?? [])

@@ -61,6 +61,7 @@ final class ServedArchive {
         switch endpoint.respond(to: request) {
         case .response(let response): return response
         case .work(let work): return work()
+        case .wait(_, _, let last): return last
         }
     }
 
@@ -71,6 +72,7 @@ final class ServedArchive {
 /// A response as tests look at it.
 struct Reply {
     let status: Int
+    /// As they are sent: the request's id among them.
     let fields: HTTPFields
     let body: [UInt8]
     /// Whether the body came in pieces.
@@ -79,7 +81,9 @@ struct Reply {
     /// Reads a stream to its end, or to where it breaks.
     init(_ response: HTTPResponse) {
         status = response.status
-        fields = response.fields
+        var fields = response.fields
+        fields["X-Request-Id"] = response.requestID
+        self.fields = fields
         var bytes: [UInt8] = []
         switch response.body {
         case .none: isStreamed = false

@@ -39,11 +39,17 @@ struct HTTPClient: Sendable {
 
     /// Sends these bytes, says that no more will come, and reads until the server closes.
     func answer(to bytes: [UInt8], hasBody: Bool = true) throws -> Answer {
+        try parse(everything(after: bytes), hasBody: hasBody)
+    }
+
+    /// Whatever the server says to these bytes until it closes.
+    func everything(after bytes: [UInt8], endsSending: Bool = true) throws -> [UInt8] {
         let connection = try connect()
         defer { close(connection) }
-        try write(bytes, to: connection)
-        shutdown(connection, Int32(SHUT_WR))
-        return try parse(readToEnd(connection), hasBody: hasBody)
+        // The last bytes wait for the end, so that the server sees both at once.
+        try write(bytes, to: connection, flags: endsSending ? Int32(MSG_NOSIGNAL | MSG_MORE) : Int32(MSG_NOSIGNAL))
+        if endsSending { shutdown(connection, Int32(SHUT_WR)) }
+        return readToEnd(connection)
     }
 
     /// A connection that the caller closes; reads on it give up after a minute.
@@ -69,10 +75,10 @@ struct HTTPClient: Sendable {
     }
 
     /// A server that has read enough may answer and close before the whole body is there: what is left is not sent.
-    private func write(_ bytes: [UInt8], to connection: Int32) throws {
+    private func write(_ bytes: [UInt8], to connection: Int32, flags: Int32) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let sent = rest.withUnsafeBytes { Glibc.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let sent = rest.withUnsafeBytes { Glibc.send(connection, $0.baseAddress, $0.count, flags) }
             guard sent > 0 else { return }
             rest = rest.dropFirst(sent)
         }

@@ -23,7 +23,7 @@ struct DecodedRequests: Equatable {
         while true {
             switch decoder.next() {
             case .needsMore: return
-            case .expectsContinue: continue
+            case .announces, .expectsContinue: continue
             case .request(let request): requests.append(request)
             case .failed(let failure):
                 self.failure = failure

@@ -106,9 +106,33 @@ struct RequestDecoderTests {
         var decoder = RequestDecoder(limits: RequestLimits())
         decoder.receive(
             Array("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\(field)\r\n\r\n\(body)".utf8).span)
-        var asked = 0
-        while case .expectsContinue = decoder.next() { asked += 1 }
+        var asked = 0, announced = 0
+        reading: while true {
+            switch decoder.next() {
+            case .announces: announced += 1
+            case .expectsContinue: asked += 1
+            default: break reading
+            }
+        }
         #expect(asked == count)
+        #expect(announced == count)
+    }
+
+    @Test(
+        "A body is announced once if it is long",
+        arguments: [
+            ("Content-Length: 65536", 65_536, 0), ("Content-Length: 65537", 0, 1), ("Content-Length: 65537", 65_537, 1),
+            ("Transfer-Encoding: chunked", 65_536, 0), ("Transfer-Encoding: chunked", 65_537, 1),
+        ])
+    func announcement(_ field: String, _ count: Int, _ expected: Int) {
+        var decoder = RequestDecoder(limits: RequestLimits())
+        var announced: [HTTPRequest] = []
+        let size = field.hasPrefix("T") ? "\(String(count + 1, radix: 16))\r\n" : ""
+        for piece in ["POST /a HTTP/1.1\r\nHost: a\r\n\(field)\r\n\r\n", size, String(repeating: "x", count: count)] {
+            decoder.receive(Array(piece.utf8).span)
+            while case .announces(let head) = decoder.next() { announced.append(head) }
+        }
+        #expect(announced.map(\.target.path) == Array(repeating: "/a", count: expected))
     }
 
     @Test("The progress of a request is known at every byte")

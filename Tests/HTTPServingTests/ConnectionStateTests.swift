@@ -9,6 +9,7 @@ struct ConnectionStateTests {
     final class Driver {
         var state: ConnectionState
         var paths: [String] = []
+        var refusesBodies = false
         var answersAtOnce = true
 
         init(_ configuration: ServerConfiguration = ServerConfiguration()) {
@@ -36,6 +37,10 @@ struct ConnectionStateTests {
                 case .request(let request):
                     paths.append(request.target.path)
                     if answersAtOnce { answer(request.target.path) }
+                case .announced where refusesBodies:
+                    state.giveUp()
+                    answer("no", status: 401)
+                case .announced: break
                 case .reject(let failure): answer(failure.reason, status: failure.status)
                 case .wait: return
                 }
@@ -125,13 +130,12 @@ struct ConnectionStateTests {
         #expect(driver.takeOutput() == Self.answer("/abc").dropLast(4) + Self.answer("/"))
     }
 
-    @Test("204 and 304 say nothing about a body", arguments: [204, 304])
-    func noBody(_ status: Int) {
+    @Test("204 and 304 say nothing about a body", arguments: [(204, "No Content"), (304, "Not Modified")])
+    func noBody(_ status: Int, _ phrase: String) {
         let driver = Driver()
         driver.answersAtOnce = false
         driver.receive(Self.head("/"))
         driver.answer("x", status: status)
-        let phrase = HTTPStatus.phrase(status).description
         #expect(driver.takeOutput() == "HTTP/1.1 \(status) \(phrase)\r\nDate: D\r\n\r\n")
     }
 
@@ -143,6 +147,16 @@ struct ConnectionStateTests {
         driver.receive("a")
         driver.receive("b")
         #expect(driver.takeOutput() == Self.answer("/"))
+    }
+
+    @Test("A body that is refused unread ends the connection")
+    func refusedBody() {
+        let driver = Driver()
+        driver.refusesBodies = true
+        driver.receive("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 70000\r\n\r\n" + Self.head("/2"))
+        #expect(driver.takeOutput() == Self.answer("no", "Connection: close\r\n", status: "401 Unauthorized"))
+        #expect(driver.paths == [])
+        #expect(driver.lingers)
     }
 
     @Test("A broken request ends the connection, and nothing after it is read")

@@ -27,6 +27,15 @@ struct PatienceTests {
         #expect(patience.deadline(Self.limits) == 126)
     }
 
+    @Test("A client that goes on sending after the last answer is listened to for a while, not for ever")
+    func linger() {
+        var patience = Patience(.end, now: 100)
+        patience.moved(1, now: 105)
+        #expect(patience.deadline(Self.limits) == 107)
+        patience.moved(2, now: 129)
+        #expect(patience.deadline(Self.limits) == 130)
+    }
+
     @Test("The wheel gives each entry when it is due, and none twice")
     func wheel() {
         var wheel = DeadlineWheel<Int>(now: 1000, slotCount: 8)

@@ -16,8 +16,12 @@ final class RunningServer: Sendable {
         return configuration
     }
 
+    let news = News()
+
     init(_ configuration: ServerConfiguration = twoLoops, gate: Gate = Gate(), watch: StreamWatch? = nil) throws {
-        let service = Server.Service(address: try SocketAddress("127.0.0.1:0")) { _ in EchoHandler(gate, watch) }
+        let service = Server.Service(address: try SocketAddress("127.0.0.1:0")) { [news] _ in
+            EchoHandler(gate, news, watch)
+        }
         let admin = Server.Service(address: try SocketAddress("127.0.0.1:0")) { _ in AdminHandler() }
         server = try Server(
             configuration: configuration, services: [service, admin], counters: counters, stopsOnSignals: false
@@ -67,20 +71,49 @@ final class Gate: Sendable {
     func open() { opened?.signal() }
 }
 
+/// What requests for `/wait/seconds` wait for.
+final class News: Sendable {
+    private let count = Atomic(0)
+    private let asked = Atomic(0)
+
+    var generation: Int { count.load(ordering: .sequentiallyConsistent) }
+    /// How often the handler was asked for it.
+    var askedCount: Int { asked.load(ordering: .sequentiallyConsistent) }
+
+    func happen() { count.add(1, ordering: .sequentiallyConsistent) }
+
+    func handling(seconds: Int) -> Handling {
+        asked.add(1, ordering: .sequentiallyConsistent)
+        let generation = generation
+        let body = HTTPResponse(status: 200, body: .bytes(Array("news \(generation)".utf8)))
+        return generation > 0 ? .answer(body) : .wait(seconds: seconds, generation: generation, last: body)
+    }
+}
+
 /// `/` and anything else: the method, target and body; `/work`: the same from a worker; `/stream/n`: n pieces;
-/// `/broken`: a stream that fails; `/watched/n`: n pieces of 64 KiB, each of them noted; `/large/n`: n bytes.
+/// `/broken`: a stream that fails; `/watched/n`: n pieces of 64 KiB, each of them noted; `/large/n`: n bytes; `/refused`:
+/// 401 to a long body, unread.
 final class EchoHandler: RequestHandler {
     private let gate: Gate
+    private let news: News
     private let watch: StreamWatch?
 
-    init(_ gate: Gate, _ watch: StreamWatch?) {
+    init(_ gate: Gate, _ news: News, _ watch: StreamWatch?) {
         self.gate = gate
+        self.news = news
         self.watch = watch
     }
 
     func handle(_ request: HTTPRequest) -> Handling {
         let path = request.target.path
         let number = path.split(separator: "/").last.flatMap { Int($0) } ?? 0
+        if path.hasPrefix("/wait") { return news.handling(seconds: number) }
+        if path == "/work/news" {
+            return .work { [news] in
+                news.happen()
+                return EchoHandler.echo(request)
+            }
+        }
         if path.hasPrefix("/work") {
             return .work { [gate] in
                 gate.pass()
@@ -102,11 +135,17 @@ final class EchoHandler: RequestHandler {
         return .answer(EchoHandler.echo(request))
     }
 
+    func refusal(of head: HTTPRequest) -> HTTPResponse? {
+        head.target.path == "/refused" ? HTTPResponse(status: 401, body: .bytes(Array("refused".utf8))) : nil
+    }
+
     private static func echo(_ request: HTTPRequest) -> HTTPResponse {
         let body = String(decoding: request.body, as: UTF8.self)
         let text = "\(request.method.rawValue) \(request.target.path) \(body) \(request.client ?? "?")"
         return HTTPResponse(status: 200, body: .bytes(Array(text.utf8)))
     }
+
+    var generation: Int? { news.generation }
 
     func wakeUp() {}
 
@@ -118,9 +157,13 @@ final class EchoHandler: RequestHandler {
 }
 
 final class AdminHandler: RequestHandler {
+    var generation: Int? { 0 }
+
     func handle(_ request: HTTPRequest) -> Handling {
         .answer(HTTPResponse(status: 200, body: .bytes(Array("admin".utf8))))
     }
+
+    func refusal(of head: HTTPRequest) -> HTTPResponse? { nil }
 
     func wakeUp() {}
 

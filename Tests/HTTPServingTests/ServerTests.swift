@@ -74,6 +74,28 @@ struct ServerTests {
         }
     }
 
+    @Test("A long body, or one that is waited for, is refused before it comes", arguments: ["Expect: 100-continue\r\n", ""])
+    func refusedBody(_ field: String) throws {
+        try withServer { running in
+            let client = try running.client()
+            client.send("POST /refused HTTP/1.1\r\nHost: a\r\n\(field)Content-Length: 8000000\r\n\r\n")
+            let answer = try client.response()
+            #expect(answer.head.hasPrefix("HTTP/1.1 401 Unauthorized\r\n"))
+            #expect(answer.head.hasSuffix("Connection: close"))
+            #expect(answer.body == "refused")
+        }
+    }
+
+    @Test("A client that sends its refused body all the same can read why")
+    func refusedBodySent() throws {
+        try withServer { running in
+            let client = try running.client()
+            client.send("POST /refused HTTP/1.1\r\nHost: a\r\nContent-Length: 8000000\r\n\r\n")
+            client.send(String(repeating: "x", count: 8_000_000))
+            #expect(try client.everything().hasSuffix("refused"))
+        }
+    }
+
     @Test("HEAD gets the length and no body")
     func head() throws {
         try withServer { running in
@@ -99,6 +121,19 @@ struct ServerTests {
         }
     }
 
+    @Test("A client that ends its side while it waits is told that its answer is the last")
+    func endsWhileWaiting() throws {
+        let gate = try Gate(closed: ())
+        try withServer(gate: gate) { running in
+            let client = try running.client()
+            client.send(Self.get("/work"))
+            gate.waitUntilEntered()
+            client.endSending()
+            gate.open()
+            #expect(try client.everything().contains("\r\nConnection: close\r\n"))
+        }
+    }
+
     @Test("What the HTTP layer refuses is answered by the handler, and the connection ends")
     func rejection() throws {
         try withServer { running in
@@ -107,7 +142,7 @@ struct ServerTests {
             let text = try client.everything()
             #expect(text.hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
             #expect(text.hasSuffix("Connection: close\r\n\r\n{\"status\":400}\n"))
-            #expect(running.counters.rejected == [400: 1])
+            #expect(running.counters.rejected.filter { $0.value > 0 } == [400: 1])
         }
     }
 

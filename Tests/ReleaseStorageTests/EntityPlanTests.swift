@@ -17,9 +17,93 @@ struct EntityPlanTests {
             #expect(second.plan.first?.hasPrefix("SEARCH") == true, "\(second.plan)")
         }
     }
+
+    @Test("what is asked by a name, an address, a day or a place in the log is found through an index")
+    func lookups() throws {
+        let archive = try TemporaryArchive.withSevenOfEach()
+        try archive.ingest([.norvika])
+        let reader = archive.reader
+        func contacts(_ change: (inout ContactQuery.Filter) -> Void) throws {
+            var query = ContactQuery()
+            change(&query.filter)
+            _ = try reader.contacts(query)
+        }
+        let lookups: [() throws -> Void] = [
+            { try contacts { $0.search = "ada fen" } }, { try contacts { $0.search = "ir@norvika.example" } },
+            { try contacts { $0.phones = ["416-555-0142"] } }, { try contacts { $0.emails = ["x"] } },
+            { try contacts { $0.issuers = ["norvika-biosciences"] } },
+            { try contacts { $0.asOf = CalendarDate(iso: "2005-01-01") } },
+            { _ = try reader.tickers(named: "TSX:NRV") }, { _ = try reader.tickers(named: "NRV") },
+            { _ = try reader.drug("veltamab") }, { _ = try reader.issuer("norvika-biosciences") },
+            { _ = try reader.timeline(ofDrug: "veltamab", PageRequest()) },
+            { _ = try reader.changes(since: nil, limit: 5) }, { _ = try reader.suggestions(for: "ada fen", limit: 5) },
+            { _ = try reader.contact(archive.ids(reader.contacts(ContactQuery()))[0]) },
+            { _ = try reader.drugProgram(archive.ids(reader.drugPrograms(DrugProgramQuery()))[0]) },
+            {
+                var query = DrugProgramQuery()
+                query.filter.activeOn = CalendarDate(iso: "2005-01-01")
+                _ = try reader.drugPrograms(query)
+            },
+        ]
+        let large = ["mention", "statement", "claim", "release", "contact_address", "name_word", "identity", "former_entity"]
+        for lookup in lookups {
+            for (statement, plan) in try reader.allPlans(lookup) {
+                let scans = plan.filter { step in large.contains { step == "SCAN \($0)" || step.hasPrefix("SCAN \($0) ") } }
+                #expect(scans.isEmpty, "\(statement)\n\(plan)")
+            }
+        }
+    }
+
+    @Test("what a release writes is found through an index, however many releases there are")
+    func ingest() throws {
+        let archive = try TemporaryArchive.withSevenOfEach()
+        let statements = Mutex<[String]>([])
+        try archive.archive.write { db in
+            db.trace { event in
+                if case .statement(let statement) = event { statements.withLock { $0.append(statement.sql) } }
+            }
+        }
+        let ids = try archive.ingest([.norvika]).map(\.id)
+        let stored = try #require(try archive.reader.reading(.id(ids[0])))
+        var other = ParsedRelease.norvika
+        other.drugPrograms = [DrugProgram(drug: "Drug 1", aliases: ["Drug 2"], stage: .phase1)]
+        #expect(try archive.archive.replace(stored, with: other))
+        try archive.archive.write { $0.trace(options: []) }
+        let large = ["mention", "statement", "claim", "release", "contact_address", "name_word", "identity", "former_entity"]
+        try archive.archive.write { db in
+            for sql in Set(statements.withLock { $0 }) where sql.contains("WHERE") {
+                let plan = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: .init(ArchiveReader.nulls(sql)))
+                    .map { $0["detail"] as String }
+                let scans = plan.filter { step in large.contains { step == "SCAN \($0)" || step.hasPrefix("SCAN \($0) ") } }
+                #expect(scans.isEmpty, "\(sql)\n\(plan)")
+            }
+        }
+    }
 }
 
 extension ArchiveReader {
+    /// Values for a statement that is only looked at.
+    fileprivate static func nulls(_ sql: String) -> [(any DatabaseValueConvertible)?] {
+        Array(repeating: nil, count: sql.count { $0 == "?" })
+    }
+
+    /// Every statement behind what `body` reads, with its plan.
+    fileprivate func allPlans(_ body: () throws -> Void) throws -> [(statement: String, plan: [String])] {
+        let statements = Mutex<[String]>([])
+        queue.unsafeRead { db in
+            db.trace { event in
+                if case .statement(let statement) = event { statements.withLock { $0.append(statement.expandedSQL) } }
+            }
+        }
+        try body()
+        return try queue.unsafeRead { db in
+            db.trace(options: [])
+            return try statements.withLock { $0 }.filter { $0.hasPrefix("SELECT") }.map { statement in
+                (statement, try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(statement)").map { $0["detail"] as String })
+            }
+        }
+    }
+
     /// The page that `body` reads, and what SQLite says of the statement behind it (sqlite.org/eqp.html).
     fileprivate func plans(_ body: () throws -> Page) throws -> (page: Page, plan: [String]) {
         let statements = Mutex<[String]>([])

@@ -45,6 +45,13 @@ extension [CSVColumn] {
         CSVColumn("release_dates", "releases", "release_date"),
     ]
 
+    static let timeline = [
+        CSVColumn("date"), CSVColumn("change"), CSVColumn("from"), CSVColumn("to"),
+        CSVColumn("program_id", "program", "id"), CSVColumn("stage", "program", "stage"),
+        CSVColumn("access", "program", "access"), CSVColumn("indication", "program", "indication"),
+        CSVColumn("release_id", "release", "id"), CSVColumn("headline", "release", "headline"),
+    ]
+
     static let quotes = [
         CSVColumn("id"), CSVColumn("speaker"), CSVColumn("title"), CSVColumn("organization"), CSVColumn("text"),
         CSVColumn("release_date", "release", "release_date"), CSVColumn("release_id", "release", "id"),

@@ -4,7 +4,9 @@ import ReleaseStorage
 extension Parameter where Value == [String] {
     /// Names or words, any of which may hold; commas stand between them.
     static func list(_ name: String, takes: String) -> Parameter {
-        Parameter(name, takes: takes) { (text) throws(Misread) in try elements(text) }
+        Parameter(name, takes: takes, schema: elements(of: .string(matching: "^[^, ]+( +[^, ]+)*$"))) {
+            (text) throws(Misread) in try elements(text)
+        }
     }
 
     /// Top-level members of the items of one resource (`fields`).
@@ -14,8 +16,10 @@ extension Parameter where Value == [String] {
 
     /// ISO 3166-1 alpha-2 codes, in either case.
     static func countries(_ name: String) -> Parameter {
-        Parameter(name, takes: "two-letter country codes (ISO 3166-1 alpha-2), separated by commas") {
-            (text) throws(Misread) in
+        Parameter(
+            name, takes: "two-letter country codes (ISO 3166-1 alpha-2), separated by commas",
+            schema: elements(of: .string(matching: "^[A-Za-z]{2}$"))
+        ) { (text) throws(Misread) in
             try elements(text).map { (code) throws(Misread) in
                 guard code.utf8.count == 2, code.allSatisfy({ $0.isASCII && $0.isLetter }) else { throw Misread(code) }
                 return code.uppercased()
@@ -26,7 +30,7 @@ extension Parameter where Value == [String] {
     /// Words of a closed list, in either case.
     static func words(_ name: String, of known: [String], takes: String) -> Parameter {
         let written = Dictionary(known.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
-        return Parameter(name, takes: takes) { (text) throws(Misread) in
+        return Parameter(name, takes: takes, schema: elements(of: .words(known))) { (text) throws(Misread) in
             try elements(text).map { (word) throws(Misread) in
                 guard let word = written[word.lowercased()] else {
                     throw Misread(word, suggestion: NearestWord.to(word, in: known))
@@ -39,7 +43,7 @@ extension Parameter where Value == [String] {
 
 extension Parameter where Value == Bool {
     static func flag(_ name: String) -> Parameter {
-        Parameter(name, takes: "true or false") { (text) throws(Misread) in
+        Parameter(name, takes: "true or false", schema: .boolean) { (text) throws(Misread) in
             guard let flag = Bool(text) else { throw Misread(text, suggestion: text == "1" ? "true" : nil) }
             return flag
         }
@@ -47,7 +51,7 @@ extension Parameter where Value == Bool {
 
     /// A switch that has a single word: `count=exact`.
     static func only(_ word: String, of name: String) -> Parameter {
-        Parameter(name, takes: "the word \(word)") { (text) throws(Misread) in
+        Parameter(name, takes: "the word \(word)", schema: .words([word])) { (text) throws(Misread) in
             guard text == word else { throw Misread(text, suggestion: word) }
             return true
         }
@@ -57,9 +61,35 @@ extension Parameter where Value == Bool {
 extension Parameter where Value == DateRange {
     /// A year, a month or a day.
     static func dates(_ name: String) -> Parameter {
-        Parameter(name, takes: "a year, a month or a day: 2003, 2003-11 or 2003-11-07") { (text) throws(Misread) in
+        Parameter(
+            name, takes: "a year, a month or a day: 2003, 2003-11 or 2003-11-07",
+            schema: .string(matching: "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
+        ) { (text) throws(Misread) in
             guard let range = DateRange(partial: text) else { throw Misread(text) }
             return range
+        }
+    }
+}
+
+extension Parameter where Value == CalendarDate {
+    static func day(_ name: String) -> Parameter {
+        Parameter(name, takes: "a day: 2003-11-07", schema: .date) { (text) throws(Misread) in
+            guard let day = CalendarDate(iso: text) else { throw Misread(text) }
+            return day
+        }
+    }
+}
+
+extension Parameter where Value == Int {
+    /// In decimal digits.
+    static func number(_ name: String, in range: ClosedRange<Int>, of unit: String? = nil) -> Parameter {
+        let takes = "a number\(unit.map { " of \($0)" } ?? "") from \(range.lowerBound) to \(range.upperBound)"
+        return Parameter(name, takes: takes, schema: .integer(range)) { (text) throws(Misread) in
+            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { throw Misread(text) }
+            guard range.contains(number) else {
+                throw Misread(text, suggestion: String(min(max(number, range.lowerBound), range.upperBound)))
+            }
+            return number
         }
     }
 }
@@ -67,22 +97,9 @@ extension Parameter where Value == DateRange {
 extension Parameter where Value == String {
     /// Free text with at least one character in it.
     static func text(_ name: String, takes: String) -> Parameter {
-        Parameter(name, takes: takes) { (text) throws(Misread) in
+        Parameter(name, takes: takes, schema: .string(matching: "\\S")) { (text) throws(Misread) in
             guard !text.allSatisfy(\.isWhitespace) else { throw Misread(text) }
             return text
-        }
-    }
-}
-
-extension Parameter where Value == Int {
-    /// From 1 to `max`, in decimal digits.
-    static func number(_ name: String, max: Int) -> Parameter {
-        Parameter(name, takes: "a number from 1 to \(max)") { (text) throws(Misread) in
-            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), number >= 1 else {
-                throw Misread(text)
-            }
-            guard number <= max else { throw Misread(text, suggestion: String(max)) }
-            return number
         }
     }
 }
@@ -100,7 +117,9 @@ extension Parameter {
         _ name: String, of known: [Word]
     ) -> Parameter where Word.RawValue == String, Value == [Word] {
         let names = known.map(\.rawValue).joined(separator: ", ")
-        return Parameter(name, takes: "words, separated by commas: " + names) { (text) throws(Misread) in
+        return Parameter(
+            name, takes: "words, separated by commas: " + names, schema: elements(of: .words(known.map(\.rawValue)))
+        ) { (text) throws(Misread) in
             try distinct(text, of: known)
         }
     }
@@ -127,10 +146,14 @@ extension Parameter {
         return word
     }
 
-    /// The values between commas, 100 at most; none may be empty.
+    static func elements(of element: JSONSchema) -> JSONSchema { .array(of: element, count: 1...elementsMax) }
+
+    private static var elementsMax: Int { 100 }
+
+    /// The values between commas; none may be empty.
     static func elements(_ text: String) throws(Misread) -> [String] {
         let elements = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard elements.count <= 100 else { throw Misread(text) }
+        guard elements.count <= elementsMax else { throw Misread(text) }
         return try elements.map { (element) throws(Misread) in
             let spaceless = element.drop { $0 == " " }
             guard let end = spaceless.lastIndex(where: { $0 != " " }) else { throw Misread(text) }
@@ -143,7 +166,8 @@ extension Parameter where Value: RawRepresentable & CaseIterable, Value.RawValue
     /// One word of a closed list.
     static func word(_ name: String) -> Parameter {
         let known = Value.allCases.map(\.rawValue)
-        return Parameter(name, takes: "one of " + known.joined(separator: ", ")) { (text) throws(Misread) in
+        return Parameter(name, takes: "one of " + known.joined(separator: ", "), schema: .words(known)) {
+            (text) throws(Misread) in
             try closed(text, of: Array(Value.allCases))
         }
     }

@@ -3,11 +3,17 @@ struct Parameter<Value: Sendable>: ParameterDeclaration {
     let name: String
     /// Completes "`name` takes …" in an error.
     let takes: String
+    /// What the interface description says of a value.
+    let schema: JSONSchema
     private let parse: @Sendable (String) throws(Misread) -> Value
 
-    init(_ name: String, takes: String, _ parse: @escaping @Sendable (String) throws(Misread) -> Value) {
+    init(
+        _ name: String, takes: String, schema: JSONSchema,
+        _ parse: @escaping @Sendable (String) throws(Misread) -> Value
+    ) {
         self.name = name
         self.takes = takes
+        self.schema = schema
         self.parse = parse
     }
 
@@ -27,6 +33,7 @@ struct Parameter<Value: Sendable>: ParameterDeclaration {
 protocol ParameterDeclaration: Sendable {
     var name: String { get }
     var takes: String { get }
+    var schema: JSONSchema { get }
     func read(_ text: String) throws(ParameterFault) -> any Sendable
 }
 

@@ -6,9 +6,9 @@ struct ParameterFault: Error, Sendable, Equatable {
     /// The title of the problem that the fault gives.
     enum Kind: String, Sendable {
         case unknown = "Unknown parameter"
+        case missing = "Missing parameter"
         case repeated = "Repeated parameter"
         case malformed = "Invalid value"
-        case missing = "Missing parameter"
     }
 
     var kind: Kind
@@ -32,6 +32,8 @@ extension ParameterFault {
             switch error {
             case .cursorOfAnotherQuery:
                 ("cursor", "This cursor was given for other filters or another sort; begin again without it.")
+            case .cursorOfAnotherArchive:
+                ("since", "This is no place in the change log of this archive; begin again without it.")
             case .scoreWithoutSearch: ("sort", "'sort=-score' takes 'q' too: there is nothing to score.")
             case .highlightWithoutSearch: ("highlight", "'highlight' takes 'q' too: there is nothing to mark.")
             case .tooManyRows(let count):

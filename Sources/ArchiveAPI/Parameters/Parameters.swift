@@ -5,7 +5,8 @@ import ReleaseStorage
 /// Every query parameter of the interface (api.md, section 3), each declared once.
 enum Parameters {
     static let q = Parameter<SearchQuery>(
-        "q", takes: #"words, "a phrase", -word, OR, word* (three letters or more), headline:word, speaker:word"#
+        "q", takes: #"words, "a phrase", -word, OR, word* (three letters or more), headline:word, speaker:word"#,
+        schema: .string(matching: #"\S"#)
     ) { (text) throws(Misread) in
         do throws(SearchQuery.Malformed) {
             return try SearchQuery(text)
@@ -22,8 +23,10 @@ enum Parameters {
     static let date = Parameter.dates("date")
     static let dateFrom = Parameter.dates("date_from")
     static let dateTo = Parameter.dates("date_to")
+    static let asOf = Parameter.day("as_of")
+    static let activeOn = Parameter.day("active_on")
     static let updatedSince = Parameter<Instant>(
-        "updated_since", takes: "an instant of RFC 3339: 2026-11-24T18:00:00Z"
+        "updated_since", takes: "an instant of RFC 3339: 2026-11-24T18:00:00Z", schema: .instant
     ) { (text) throws(Misread) in
         guard let instant = Instant(rfc3339: text) else { throw Misread(text) }
         return instant
@@ -65,21 +68,30 @@ enum Parameters {
     static let ids = Parameter.list("ids", takes: "ids, separated by commas")
 
     static let sort = Parameter<ReleaseQuery.Sort>.word("sort")
-    static let limit = Parameter.number("limit", max: PageRequest.limitMax)
-    static let cursor = Parameter<PageCursor>("cursor", takes: "the next_cursor of a page of the same list") {
-        (text) throws(Misread) in
-        guard let cursor = PageCursor(text) else { throw Misread(text) }
-        return cursor
+    static let limit = Parameter.number("limit", in: 1...PageRequest.limitMax)
+    static let cursor = place("cursor", takes: "the next_cursor of a page of the same list")
+    /// Where a mirror has got to.
+    static let since = place("since", takes: "the next_cursor of an earlier answer")
+    static let wait = Parameter.number("wait", in: 0...60, of: "seconds")
+
+    private static func place(_ name: String, takes: String) -> Parameter<PageCursor> {
+        Parameter(name, takes: takes, schema: .string) { (text) throws(Misread) in
+            guard let cursor = PageCursor(text) else { throw Misread(text) }
+            return cursor
+        }
     }
+
     static let count = Parameter.only("exact", of: "count")
     static let include = Parameter.only("evidence", of: "include")
     /// What items of a list can have beside their own members.
     static let parts = Parameter.words("include", of: ReleasePart.allCases)
     static let highlight = Parameter.flag("highlight")
     static let facets = Parameter.words("facets", of: ReleaseGrouping.facets)
-    static let facetLimit = Parameter.number("facet_limit", max: PageRequest.limitMax)
-    static let by = Parameter<[ReleaseGrouping]>("by", takes: "one or two of " + groupings) {
-        (text) throws(Misread) in
+    static let facetLimit = Parameter.number("facet_limit", in: 1...PageRequest.limitMax)
+    static let by = Parameter<[ReleaseGrouping]>(
+        "by", takes: "one or two of " + groupings,
+        schema: .array(of: .words(of: ReleaseGrouping.self), count: 1...2)
+    ) { (text) throws(Misread) in
         let groupings = try Parameter<[ReleaseGrouping]>.distinct(text, of: ReleaseGrouping.allCases)
         guard groupings.count <= 2 else { throw Misread(text) }
         return groupings

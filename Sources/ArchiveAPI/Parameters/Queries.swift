@@ -99,6 +99,7 @@ extension ContactQuery {
         filter.roles = parameters[Parameters.role] ?? []
         filter.emails = parameters[Parameters.email] ?? []
         filter.phones = parameters[Parameters.phone] ?? []
+        filter.asOf = parameters[Parameters.asOf]
         page = PageRequest(parameters)
     }
 }
@@ -138,6 +139,7 @@ extension DrugProgramQuery {
         filter.program = ProgramFilter(parameters)
         filter.issuers = parameters[Parameters.issuer] ?? []
         filter.dates = try DateRange(parameters)
+        filter.activeOn = parameters[Parameters.activeOn]
         page = PageRequest(parameters)
     }
 }

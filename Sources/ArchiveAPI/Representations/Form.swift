@@ -29,6 +29,14 @@ enum Form: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it is one JSON document.
+    var isJSON: Bool {
+        switch self {
+        case .json, .cslJSON, .jsonFeed: true
+        case .ndjson, .csv, .txt, .bibtex, .text, .atom, .rss: false
+        }
+    }
+
     /// The media type with its parameters. JSON is UTF-8 by itself (RFC 8259, section 8.1); `header` is RFC 4180's.
     var contentType: String {
         switch self {

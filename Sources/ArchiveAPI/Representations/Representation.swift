@@ -40,6 +40,9 @@ struct Representation: Sendable {
     var fields = HTTPFields()
     /// Names the host that the client has called: no cache may hand it to one that has called another.
     var namesHost = false
+    /// It says that there is nothing, and the client would rather wait for something: how long, and the archive's state
+    /// before it was looked at.
+    var waiting: (seconds: Int, generation: Int)?
     /// Byte ranges are served and the digest is sent (RFC 9530).
     var isSource = false
 

@@ -3,7 +3,7 @@ import HTTPMessages
 /// A representation in the coding that the client takes: everything of a response but what one exchange adds to it.
 ///
 /// This is what the response cache keeps. Conditions and ranges are looked at anew for each request.
-struct SelectedRepresentation: Sendable {
+final class SelectedRepresentation: Sendable {
     let status: Int
     let fields: HTTPFields
     /// Empty where the body is a stream.
@@ -57,9 +57,9 @@ struct SelectedRepresentation: Sendable {
 }
 
 extension HTTPFields {
-    /// What a 304 keeps of a 200: nothing that describes a body (RFC 9110, section 15.4.5).
+    /// What a 304 keeps of a 200: of all that describes the representation only its tag (RFC 9110, section 15.4.5).
     fileprivate var withoutContent: HTTPFields {
-        let content = ["Content-Type", "Content-Encoding", "Repr-Digest", "Link", "X-Total-Count"]
+        let content = ["Content-Type", "Content-Encoding", "Last-Modified", "Repr-Digest", "Link", "X-Total-Count"]
         return HTTPFields(all.filter { !content.contains($0.name) }.map { ($0.name, $0.value) })
     }
 }

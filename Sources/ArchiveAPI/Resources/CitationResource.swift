@@ -1,4 +1,5 @@
 import HTTPMessages
+import ReleaseRendering
 import ReleaseStorage
 
 /// How to cite a release (api.md, section 2).

@@ -5,9 +5,9 @@ import ReleaseStorage
 
 /// The list of releases for feed readers, with the filters of `/v1/releases` (api.md, section 2).
 enum FeedResource {
-    static let atom = operation(.atom) { $0.atom }
-    static let rss = operation(.rss) { $0.rss }
-    static let json = operation(.jsonFeed) { $0.json }
+    static let atom = operation("atomFeed", "Releases as an Atom feed (RFC 4287).", .atom) { $0.atom }
+    static let rss = operation("rssFeed", "Releases as an RSS 2.0 feed.", .rss) { $0.rss }
+    static let json = operation("jsonFeed", "Releases as a JSON Feed 1.1.", .jsonFeed) { $0.json }
 
     /// Filters, order and place; what shapes the JSON of a list has no meaning here.
     private static let parameters = filters + [Parameters.limit, Parameters.cursor]
@@ -23,8 +23,11 @@ enum FeedResource {
         }.joined(separator: ", ")
     }
 
-    private static func operation(_ form: Form, _ document: @escaping @Sendable (Feed) -> [UInt8]) -> Operation {
-        .list(parameters, forms: [form], negotiates: false) { call, reader in
+    private static func operation(
+        _ name: String, _ summary: String, _ form: Form, _ document: @escaping @Sendable (Feed) -> [UInt8]
+    ) -> Operation {
+        let description = OperationDescription(name, summary, .component(.feed))
+        return .list(description, parameters, forms: [form], negotiates: false) { call, reader in
             var query = try ReleaseQuery(call.parameters)
             query.parts = [.sections]
             let page = try reader.releases(query)

@@ -3,74 +3,58 @@ import ReleaseStorage
 /// Every list of the interface: its filters and members (api.md, sections 3 and 4), and what it reads.
 extension ListedResource {
     static let releases = ListedResource(
-        "/v1/releases",
+        "/v1/releases", of: .listedRelease, order: "newest first",
         filters: Parameters.releaseFilters + [
             Parameters.sort, Parameters.facets, Parameters.facetLimit, Parameters.parts, Parameters.highlight,
         ],
-        members: [
-            "id", "slug", "status", "version", "headline", "subheadlines", "release_date", "language", "issuer",
-            "tickers", "drugs", "received_at", "visible_from", "updated_at", "links", "highlights",
-        ] + ReleasePart.allCases.map(\.rawValue),
         columns: .releases, alternates: FeedResource.links,
         page: { try $1.releases(ReleaseQuery($0)) })
 
     static let contacts = ListedResource(
-        "/v1/contacts",
-        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone],
-        members: [
-            "id", "name", "title", "department", "organization", "role", "territory", "phones", "emails", "urls",
-            "issuers", "first_seen", "last_seen", "releases", "history",
-        ],
+        "/v1/contacts", of: .contact, order: "last named first",
+        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone, Parameters.asOf],
         columns: .contacts,
         page: { try $1.contacts(ContactQuery($0)) },
         named: { try $1.contact($0).map { [$0] } ?? [] })
 
     static let tickers = ListedResource(
-        "/v1/tickers",
+        "/v1/tickers", of: .ticker, order: "by symbol",
         filters: [Parameters.exchange, Parameters.mic, Parameters.issuer, Parameters.symbol],
-        members: ["id", "exchange", "mic", "symbol", "issuer", "first_seen", "last_seen", "releases"],
         columns: .tickers,
         page: { try $1.tickers(TickerQuery($0)) },
         named: { try $1.tickers(named: $0) })
 
     static let issuers = ListedResource(
-        "/v1/issuers",
+        "/v1/issuers", of: .issuer, order: "by name",
         filters: [Parameters.name],
-        members: ["id", "slug", "name", "names", "tickers", "releases"],
         columns: .issuers,
         page: { try $1.issuers(IssuerQuery($0)) },
         named: { try $1.issuer($0).map { [$0] } ?? [] })
 
     static let drugs = ListedResource(
-        "/v1/drugs",
+        "/v1/drugs", of: .drug, order: "by name",
         filters: [Parameters.name, Parameters.issuer, Parameters.stage],
-        members: ["id", "slug", "name", "aliases", "issuers", "programs", "first_seen", "last_seen", "releases"],
         columns: .drugs,
         page: { try $1.drugs(DrugQuery($0)) },
         named: { try $1.drug($0).map { [$0] } ?? [] })
 
     static let drugPrograms = ListedResource(
-        "/v1/drug-programs",
+        "/v1/drug-programs", of: .drugProgram, order: "last named first",
         filters: [
             Parameters.drug, Parameters.issuer, Parameters.stage, Parameters.access, Parameters.status,
             Parameters.indication, Parameters.country, Parameters.partner, Parameters.date, Parameters.dateFrom,
-            Parameters.dateTo,
-        ],
-        members: [
-            "id", "drug", "drug_id", "aliases", "stage", "access", "status", "indication", "line", "combination",
-            "countries", "places", "partner", "issuer", "first_seen", "last_seen", "releases",
+            Parameters.dateTo, Parameters.activeOn,
         ],
         columns: .drugPrograms,
         page: { try $1.drugPrograms(DrugProgramQuery($0)) },
         named: { try $1.drugProgram($0).map { [$0] } ?? [] })
 
     static let quotes = ListedResource(
-        "/v1/quotes",
+        "/v1/quotes", of: .quote, order: "newest first",
         filters: [
             Parameters.q, Parameters.speaker, Parameters.issuer, Parameters.drug, Parameters.date, Parameters.dateFrom,
             Parameters.dateTo,
         ],
-        members: ["id", "speaker", "title", "organization", "text", "release", "issuer"],
         columns: .quotes,
         page: { try $1.quotes(QuoteQuery($0)) })
 }

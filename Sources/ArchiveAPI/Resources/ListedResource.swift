@@ -6,6 +6,8 @@ import ReleaseStorage
 struct ListedResource: Sendable {
     /// Where the list is; one item stands below it under its id.
     let path: String
+    private let item: SchemaComponent
+    private let order: String
     private let filters: [any ParameterDeclaration]
     let fields: Parameter<[String]>
     private let columns: [CSVColumn]
@@ -14,41 +16,45 @@ struct ListedResource: Sendable {
     private let named: @Sendable (String, ArchiveReader) throws -> [StoredEntity]
 
     /// - Parameters:
-    ///   - members: the top-level members of one item, for `fields`.
+    ///   - item: the schema of one item; its members are what `fields` chooses among.
+    ///   - order: the list's default, in words.
     ///   - columns: of the list in CSV.
     ///   - alternates: links to other resources that show the same list (`rel="alternate"`).
     ///   - named: what an id or another name stands for; several are the candidates of an ambiguous one.
     init(
-        _ path: String, filters: [any ParameterDeclaration], members: [String], columns: [CSVColumn],
+        _ path: String, of item: SchemaComponent, order: String, filters: [any ParameterDeclaration], columns: [CSVColumn],
         alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
         page: @escaping ListStream.Pages,
         named: @escaping @Sendable (String, ArchiveReader) throws -> [StoredEntity] = { _, _ in [] }
     ) {
         self.path = path
+        self.item = item
+        self.order = order
         self.filters = filters
         self.columns = columns
         self.alternates = alternates
         self.page = page
         self.named = named
-        fields = .fields(of: members)
+        fields = .fields(of: item.schema.memberNames)
     }
 
     var list: Operation {
-        .list(filters + [fields] + Parameters.paging) { call, reader in
-            let generation = try reader.generation()
-            var answer =
-                if let encoding = try call.itemEncoding(columns, members: call.members(picked: fields)) {
-                    try call.export(as: encoding, generation: generation, from: reader, page)
-                } else {
-                    call.list(try page(call.parameters, reader), generation: generation, fields: fields)
-                }
+        let name = item.rawValue
+        return .list(
+            OperationDescription("list\(name)", "A list of \(path), \(order).", .list(of: .component(item))),
+            filters + [fields] + Parameters.paging
+        ) { call, reader in
+            var answer = try call.list(columns, fields: fields, from: reader, page)
             if let links = alternates(call) { answer.fields.append("Link", links) }
             return answer
         }
     }
 
     var show: Operation {
-        Operation(takes: [fields, Parameters.pretty]) { call, reader in
+        Operation(
+            OperationDescription("show\(item.rawValue)", "One of \(path).", .one(.component(item))),
+            takes: [fields, Parameters.pretty]
+        ) { call, reader in
             let candidates = try named(call.key, reader)
             guard let only = candidates.first else { throw Problem(.notFound, "Nothing in \(path) has this name.") }
             guard candidates.count == 1 else { return choices(candidates, call) }
@@ -58,7 +64,8 @@ struct ListedResource: Sendable {
         }
     }
 
-    /// 300: each of these is what the path may have meant (RFC 9110, section 15.4.1).
+    /// 300: each of these is what the path may have meant. They are listed in the body, and by links of the relation that
+    /// RFC 9110, section 15.4.1, names.
     private func choices(_ candidates: [StoredEntity], _ call: Call) -> Representation {
         var writer = JSONWriter()
         writer.object { writer in
@@ -66,7 +73,7 @@ struct ListedResource: Sendable {
         }
         var representation = call.json(writer.bytes, freshness: .list)
         representation.status = 300
-        let links = candidates.map { "<\(path)/\($0.id)>; rel=\"item\"" }
+        let links = candidates.map { "<\(path)/\($0.id)>; rel=\"alternate\"" }
         representation.fields["Link"] = links.joined(separator: ", ")
         return representation
     }

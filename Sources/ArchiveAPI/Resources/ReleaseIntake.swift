@@ -6,8 +6,14 @@ import ReleaseStorage
 
 /// Documents that are sent here: to be stored, or only to be read (api.md, section 6).
 enum ReleaseIntake {
-    static let store = Operation(takes: [Parameters.pretty], scope: .write, on: .pool) { call, reader in
-        let releases = try read(call, bytesMax: call.service.bodyBytesMax)
+    static let store = Operation(
+        OperationDescription(
+            "storeRelease", "The same bytes are stored already: the stored release.", .component(.intake),
+            successes: [(201, "The release, or the releases of a submission, as they are stored.")],
+            takes: SubmittedDocument.mediaTypes),
+        takes: [Parameters.pretty], scope: .write, on: .pool, checkHead: checkHead
+    ) { call, reader in
+        let releases = try read(call)
         let stored = try call.service.archive.ingest(releases)
         var representation = try answer(stored, call, reader)
         representation.status = stored.contains(where: \.created) ? 201 : 200
@@ -15,15 +21,27 @@ enum ReleaseIntake {
         return representation
     }
 
-    static let parse = Operation(takes: [Parameters.pretty], on: .pool) { call, _ in
-        let isAnonymous = call.scope == nil
-        let bytesMax = isAnonymous ? call.service.anonymousBodyBytesMax : call.service.bodyBytesMax
-        let rendered = ReleaseRenderer.parsed(try read(call, bytesMax: bytesMax))
+    static let parse = Operation(
+        OperationDescription(
+            "parseRelease", "What ingest would store; nothing is stored.", .component(.parsing),
+            takes: SubmittedDocument.mediaTypes),
+        takes: [Parameters.pretty], on: .pool, checkHead: checkHead
+    ) { call, _ in
+        let rendered = ReleaseRenderer.parsed(try read(call))
         return call.json(rendered.dropLast(), freshness: .none)
     }
 
-    private static func read(_ call: Call, bytesMax: Int) throws(Problem) -> [ParsedRelease] {
-        let document = try SubmittedDocument(call.request, bytesMax: bytesMax)
+    /// Storing takes a token, so who has none can only be parsing.
+    private static func bytesMax(_ call: Call) -> Int {
+        call.scope == nil ? call.service.anonymousBodyBytesMax : call.service.bodyBytesMax
+    }
+
+    private static func checkHead(_ call: Call) throws {
+        try SubmittedDocument.check(head: call.request, bytesMax: bytesMax(call))
+    }
+
+    private static func read(_ call: Call) throws(Problem) -> [ParsedRelease] {
+        let document = try SubmittedDocument(call.request, bytesMax: bytesMax(call))
         if let refusal = ReleaseParser.refusal(of: document.bytes) {
             throw Problem(refusal == .tooLong ? .bodyTooLarge : .notARelease, refusal.message)
         }

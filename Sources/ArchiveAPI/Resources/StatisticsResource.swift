@@ -4,6 +4,9 @@ import ReleaseStorage
 /// `/v1/stats/releases`: how many releases there are of each kind (Docs/Decisions/statistics.md).
 enum StatisticsResource {
     static let releases = Operation(
+        OperationDescription(
+            "countReleases", "How many releases there are of each kind.",
+            .object([("data", .array(of: .component(.releaseCount)))])),
         takes: Parameters.releaseFilters + [Parameters.by, Parameters.pretty, Parameters.spreadsheetSafe], on: .pool,
         forms: Form.ofLists
     ) { call, reader in

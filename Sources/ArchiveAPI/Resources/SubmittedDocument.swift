@@ -7,21 +7,30 @@ struct SubmittedDocument {
     let bytes: [UInt8]
 
     init(_ request: HTTPRequest, bytesMax: Int) throws(Problem) {
-        try SubmittedDocument.checkMediaType(request.fields["Content-Type"])
+        let isPacked = try SubmittedDocument.check(head: request, bytesMax: bytesMax)
         guard request.body.count <= bytesMax else { throw SubmittedDocument.tooLarge(bytesMax) }
-        let codings = request.fields.values("Content-Encoding").joined(separator: ",").lowercased()
-        var bytes = request.body
+        var bytes = isPacked ? try SubmittedDocument.unpack(request.body, bytesMax) : request.body
+        // A `.gz` file is sent as it lies there: RFC 1952, section 2.3.1.
+        if bytes.starts(with: [0x1F, 0x8B, 0x08]) { bytes = try SubmittedDocument.unpack(bytes, bytesMax) }
+        self.bytes = bytes
+    }
+
+    /// What the fields say of the document, which may not be here yet.
+    ///
+    /// - Returns: whether it is in gzip.
+    @discardableResult
+    static func check(head: HTTPRequest, bytesMax: Int) throws(Problem) -> Bool {
+        try checkMediaType(head.fields["Content-Type"])
+        guard head.fields["Content-Length"].flatMap(Int.init) ?? 0 <= bytesMax else { throw tooLarge(bytesMax) }
+        let codings = head.fields.values("Content-Encoding").joined(separator: ",").lowercased()
         switch codings.filter({ $0 != " " }) {
-        case "", "identity": break
-        case "gzip", "x-gzip": bytes = try SubmittedDocument.unpack(bytes, bytesMax)
+        case "", "identity": return false
+        case "gzip", "x-gzip": return true
         default:
             throw Problem(
                 .unsupportedMediaType, "The content coding is not gzip.",
                 fields: HTTPFields([("Accept-Encoding", "gzip")]))
         }
-        // A `.gz` file is sent as it lies there: RFC 1952, section 2.3.1.
-        if bytes.starts(with: [0x1F, 0x8B, 0x08]) { bytes = try SubmittedDocument.unpack(bytes, bytesMax) }
-        self.bytes = bytes
     }
 
     private static func checkMediaType(_ value: String?) throws(Problem) {

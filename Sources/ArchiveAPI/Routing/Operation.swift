@@ -12,6 +12,7 @@ struct Operation: Sendable {
 
     typealias Body = @Sendable (Call, ArchiveReader) throws -> Representation
 
+    let description: OperationDescription
     /// Every parameter that it takes; any other is an error.
     let parameters: [any ParameterDeclaration]
     /// What a token must hold; nil where none is needed.
@@ -20,38 +21,47 @@ struct Operation: Sendable {
     let forms: [Form]
     /// Whether the client may choose among them; else `Accept` is not looked at.
     let negotiates: Bool
+    /// What the head of a request must fulfil before a long body is read.
+    private(set) var checkHead: @Sendable (Call) throws -> Void = { _ in }
     let answer: Body
     private let defaultPlace: @Sendable (QueryParameters) -> Place
 
     init(
-        takes parameters: [any ParameterDeclaration] = [], scope: TokenScope? = nil, on place: Place = .loop,
-        forms: [Form] = [.json], negotiates: Bool = true, _ answer: @escaping Body
+        _ description: OperationDescription, takes parameters: [any ParameterDeclaration] = [],
+        scope: TokenScope? = nil, on place: Place = .loop, forms: [Form] = [.json], negotiates: Bool = true,
+        checkHead: @escaping @Sendable (Call) throws -> Void = { _ in }, _ answer: @escaping Body
     ) {
-        self.init(parameters, scope: scope, place: { _ in place }, forms: forms, negotiates: negotiates, answer)
+        self.init(
+            description, parameters, scope: scope, place: { _ in place }, forms: forms, negotiates: negotiates, answer)
+        self.checkHead = checkHead
     }
 
-    /// A list. What looks at all matches (an exact count, facets, a ranking), a long page to compress, and what is made out
-    /// of whole releases are no work for the loop.
+    /// A list. What looks at all matches (an exact count, facets, a ranking), words that must be matched with each other, a
+    /// state of the past that is in no index, a long page to compress, and what is made out of whole releases are no work
+    /// for the loop.
     static func list(
-        _ parameters: [any ParameterDeclaration], forms: [Form] = Form.ofLists, negotiates: Bool = true,
-        _ answer: @escaping Body
+        _ description: OperationDescription, _ parameters: [any ParameterDeclaration], forms: [Form] = Form.ofLists,
+        negotiates: Bool = true, _ answer: @escaping Body
     ) -> Operation {
         Operation(
-            parameters, scope: nil,
+            description, parameters, scope: nil,
             place: { given in
                 let isLong = (given[Parameters.limit] ?? 0) > 50
                 let isRanked = given[Parameters.sort] == .bestFirst
+                let isMatching = given[Parameters.q].map { !$0.isOneWord } ?? false
                 let slow: [any ParameterDeclaration] = [
-                    Parameters.count, Parameters.facets, Parameters.parts, Parameters.highlight,
+                    Parameters.count, Parameters.facets, Parameters.parts, Parameters.highlight, Parameters.asOf,
+                    Parameters.activeOn,
                 ]
-                return isLong || isRanked || slow.contains(where: given.has) ? .pool : .loop
+                return isLong || isRanked || isMatching || slow.contains(where: given.has) ? .pool : .loop
             }, forms: forms, negotiates: negotiates, answer)
     }
 
     private init(
-        _ parameters: [any ParameterDeclaration], scope: TokenScope?,
+        _ description: OperationDescription, _ parameters: [any ParameterDeclaration], scope: TokenScope?,
         place: @escaping @Sendable (QueryParameters) -> Place, forms: [Form], negotiates: Bool, _ answer: @escaping Body
     ) {
+        self.description = description
         let choosesForm = negotiates && forms.count > 1 && !parameters.contains { $0.name == Parameters.format.name }
         self.parameters = choosesForm ? parameters + [Parameters.format(of: forms)] : parameters
         self.scope = scope

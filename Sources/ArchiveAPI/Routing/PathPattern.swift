@@ -8,6 +8,11 @@ struct PathPattern: Sendable, ExpressibleByStringLiteral {
         segments = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     }
 
+    /// The name in its `{…}`; nil in a pattern that has none.
+    var parameter: String? {
+        segments.first { $0.first == "{" }.map { String($0.dropFirst().dropLast()) }
+    }
+
     /// What stands for `{…}`, empty in a pattern that has none; nil where the path is another one.
     func match(_ path: [String]) -> String? {
         guard path.count == segments.count else { return nil }

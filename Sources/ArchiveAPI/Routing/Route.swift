@@ -18,6 +18,11 @@ struct Route: Sendable {
     /// What can be done with one form of it: to read it.
     var reading: Route { Route(path, get: get) }
 
+    /// By method, as OpenAPI writes it.
+    var operations: [(method: String, operation: Operation)] {
+        [("get", get), ("post", post)].compactMap { method, operation in operation.map { (method, $0) } }
+    }
+
     /// Every GET answers HEAD; the connection leaves the body out (RFC 9110, section 9.3.2).
     func operation(for method: HTTPMethod) throws(Problem) -> Operation {
         let operation =

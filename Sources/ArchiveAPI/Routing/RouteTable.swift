@@ -10,22 +10,23 @@ public struct RouteTable: Sendable {
     public static let archive = RouteTable(
         isCached: true,
         [
-            Route("/", get: Operation(takes: [Parameters.pretty], IndexResource.show)),
-            Route("/healthz", get: Operation(HealthResource.health)),
-            Route("/problems/{code}", get: Operation(takes: [Parameters.pretty], ProblemResource.show)),
+            Route("/", get: Operation(.index, takes: [Parameters.pretty], IndexResource.show)),
+            Route("/healthz", get: Operation(.health, HealthResource.health)),
+            Route("/problems/{code}", get: Operation(.problem, takes: [Parameters.pretty], ProblemResource.show)),
+            Route("/openapi.json", get: Operation(.interface, takes: [Parameters.pretty], InterfaceResource.show)),
             Route("/v1/releases", get: ListedResource.releases.list, post: ReleaseIntake.store),
             Route(
                 "/v1/releases/{id}",
-                get: Operation(takes: ReleaseResource.selectors, forms: [.json, .txt], ReleaseResource.show)),
+                get: Operation(.release, takes: ReleaseResource.selectors, forms: [.json, .txt], ReleaseResource.show)),
             Route(
                 "/v1/releases/{id}/source",
-                get: Operation(on: .pool, forms: [.txt], negotiates: false, ReleaseResource.source)),
+                get: Operation(.source, on: .pool, forms: [.txt], negotiates: false, ReleaseResource.source)),
             Route(
                 "/v1/releases/{id}/text",
-                get: Operation(on: .pool, forms: [.txt], negotiates: false, ReleaseResource.text)),
+                get: Operation(.text, on: .pool, forms: [.txt], negotiates: false, ReleaseResource.text)),
             Route(
                 "/v1/releases/{id}/citation",
-                get: Operation(forms: [.cslJSON, .bibtex, .text], CitationResource.show)),
+                get: Operation(.citation, forms: [.cslJSON, .bibtex, .text], CitationResource.show)),
             Route("/v1/contacts", get: ListedResource.contacts.list),
             Route("/v1/contacts/{id}", get: ListedResource.contacts.show),
             Route("/v1/tickers", get: ListedResource.tickers.list),
@@ -34,10 +35,13 @@ public struct RouteTable: Sendable {
             Route("/v1/issuers/{id}", get: ListedResource.issuers.show),
             Route("/v1/drugs", get: ListedResource.drugs.list),
             Route("/v1/drugs/{id}", get: ListedResource.drugs.show),
+            Route("/v1/drugs/{id}/timeline", get: TimelineResource.list),
             Route("/v1/drug-programs", get: ListedResource.drugPrograms.list),
             Route("/v1/drug-programs/{id}", get: ListedResource.drugPrograms.show),
             Route("/v1/quotes", get: ListedResource.quotes.list),
             Route("/v1/stats/releases", get: StatisticsResource.releases),
+            Route("/v1/suggest", get: SuggestionResource.list),
+            Route("/v1/changes", get: ChangeResource.list),
             Route("/v1/parse", post: ReleaseIntake.parse),
             Route("/feeds/releases.atom", get: FeedResource.atom),
             Route("/feeds/releases.rss", get: FeedResource.rss),
@@ -48,9 +52,9 @@ public struct RouteTable: Sendable {
     public static let admin = RouteTable(
         isCached: false,
         [
-            Route("/livez", get: Operation(HealthResource.health)),
-            Route("/readyz", get: Operation(HealthResource.readiness)),
-            Route("/metrics", get: Operation(forms: [.txt], negotiates: false, HealthResource.metrics)),
+            Route("/livez", get: Operation(.health, HealthResource.health)),
+            Route("/readyz", get: Operation(.readiness, HealthResource.readiness)),
+            Route("/metrics", get: Operation(.metrics, forms: [.txt], negotiates: false, HealthResource.metrics)),
         ])
 
     init(isCached: Bool, _ routes: [Route]) {

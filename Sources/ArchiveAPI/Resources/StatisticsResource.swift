@@ -9,7 +9,8 @@ enum StatisticsResource {
         guard let groupings = call.parameters[Parameters.by] else {
             throw Problem([
                 ParameterFault(
-                    kind: .missing, parameter: Parameters.by.name, detail: "'by' is needed; it takes \(Parameters.by.takes).")
+                    kind: .missing, parameter: Parameters.by.name,
+                    detail: "'by' is needed; it takes \(Parameters.by.takes).")
             ])
         }
         let generation = try reader.generation()

@@ -35,11 +35,11 @@ struct Operation: Sendable {
             parameters, scope: nil,
             place: { given in
                 let isLong = (given[Parameters.limit] ?? 0) > 50
-                let isRanked = given[Parameters.sort] == .bestFirst
+                let isSorted = [.bestFirst, .lastUpdatedFirst].contains(given[Parameters.sort])
                 let slow: [any ParameterDeclaration] = [
                     Parameters.count, Parameters.facets, Parameters.parts, Parameters.highlight,
                 ]
-                return isLong || isRanked || slow.contains(where: given.has) ? .pool : .loop
+                return isLong || isSorted || slow.contains(where: given.has) ? .pool : .loop
             }, negotiates: true, answer)
     }
 

@@ -79,6 +79,31 @@ struct EntityPlanTests {
             }
         }
     }
+
+    @Test("quotes are walked in order, whatever they are asked for")
+    func quotes() throws {
+        let archive = try TemporaryArchive.withSevenOfEach()
+        let filters: [(inout QuoteQuery.Filter) throws -> Void] = [
+            { $0.search = try SearchQuery("quote") }, { $0.dates = DateRange(partial: "2001") },
+            { $0.issuers = (0..<7).map { "company \($0)" } },
+            {
+                $0.drugs = ["drug 1", "drug 2"]
+                $0.search = try SearchQuery("quote -other")
+                $0.dates = DateRange(partial: "2000")
+            },
+        ]
+        for change in filters {
+            var query = QuoteQuery()
+            try change(&query.filter)
+            var cursor: PageCursor?
+            repeat {
+                query.page = try #require(PageRequest(limit: 1, cursor: cursor))
+                let (page, plan) = try archive.reader.plans { try archive.reader.quotes(query) }
+                cursor = page.next
+                #expect(!plan.contains { $0.contains("TEMP B-TREE") || $0 == "SCAN quote" }, "\(plan)")
+            } while cursor != nil
+        }
+    }
 }
 
 extension ArchiveReader {

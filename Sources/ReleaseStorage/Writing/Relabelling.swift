@@ -17,8 +17,7 @@ struct Relabelling {
         try relabelJSON(summary: row.bytes("summary"))
         try relabelFacts()
         try relabelQuotes()
-        try db.run(
-            "UPDATE release_tally SET claims = \(try db.talliedClaims(of: release).bytes) WHERE release = \(release.value)")
+        try db.tallyClaims(of: release)
         try db.run(
             """
             INSERT INTO change (type, release, version, at)

@@ -38,11 +38,13 @@ struct HTTPClient: Sendable {
     }
 
     /// Sends these bytes, says that no more will come, and reads until the server closes.
-    func answer(to bytes: [UInt8], hasBody: Bool = true) throws -> Answer {
+    ///
+    /// - Parameter staysOpen: whether nothing is said of more bytes: whoever waits for news must not seem to be gone.
+    func answer(to bytes: [UInt8], hasBody: Bool = true, staysOpen: Bool = false) throws -> Answer {
         let connection = try connect()
         defer { close(connection) }
         try write(bytes, to: connection)
-        shutdown(connection, Int32(SHUT_WR))
+        if !staysOpen { shutdown(connection, Int32(SHUT_WR)) }
         return try parse(readToEnd(connection), hasBody: hasBody)
     }
 

@@ -19,7 +19,9 @@ extension ListedResource {
 
     static let contacts = ListedResource(
         "/v1/contacts",
-        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone, Parameters.asOf],
+        filters: [
+            Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone, Parameters.asOf,
+        ],
         members: [
             "id", "name", "title", "department", "organization", "role", "territory", "phones", "emails", "urls",
             "issuers", "first_seen", "last_seen", "releases", "history",

@@ -19,7 +19,7 @@ extension [CSVColumn] {
     static let tickers = [
         CSVColumn("id"), CSVColumn("exchange"), CSVColumn("mic"), CSVColumn("symbol"),
         CSVColumn("issuer", "issuer", "name"), CSVColumn("issuer_id", "issuer", "id"), CSVColumn("first_seen"),
-        CSVColumn("last_seen"), CSVColumn("releases"),
+        CSVColumn("last_seen"), CSVColumn("releases"), CSVColumn("exchanges", "exchanges", "name"),
     ]
 
     static let issuers = [

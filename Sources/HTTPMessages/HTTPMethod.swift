@@ -7,6 +7,7 @@ public enum HTTPMethod: String, Sendable, CaseIterable {
     case patch = "PATCH"
     case delete = "DELETE"
     case options = "OPTIONS"
+    case trace = "TRACE"
 
     init?(_ token: Span<UInt8>) {
         // The commonest by far needs no string.

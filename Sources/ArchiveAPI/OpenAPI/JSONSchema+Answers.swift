@@ -1,3 +1,5 @@
+import ReleaseStorage
+
 /// What stands around the data: pages, counts, problems (api.md, sections 1 and 4).
 extension JSONSchema {
     static func list(of element: JSONSchema, with others: [Member] = []) -> JSONSchema {
@@ -15,11 +17,13 @@ extension JSONSchema {
         [("limit", integer), ("next", link.orNull), ("next_cursor", string.orNull)],
         optional: [("count", integer.described("With `count=exact`."))])
 
+    static let facets = object(
+        [],
+        optional: ReleaseGrouping.facets.map { ($0.rawValue, array(of: component(.releaseCount))) })
+
     /// With two groupings a row has two keys.
     static let releaseCount = object(
         [("key", string), ("label", string), ("count", integer)], optional: [("key2", string), ("label2", string)])
-
-    static let facet = object([("key", string), ("label", string), ("count", integer)])
 
     static let suggestion = object([
         ("type", words(["drug", "issuer", "ticker", "person"])), ("text", string), ("url", link),

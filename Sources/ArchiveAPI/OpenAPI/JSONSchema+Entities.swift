@@ -1,3 +1,5 @@
+import ReleaseModel
+
 /// What releases are folded into, and the links between them (api.md, section 4).
 extension JSONSchema {
     static let contact = selectable(
@@ -9,11 +11,11 @@ extension JSONSchema {
             )
         ])
 
-    static let ticker = selectable([id] + listing + [issuer] + seen)
+    static let ticker = selectable([id] + listing + [("exchanges", names), issuer] + seen)
 
     static let issuerEntry = selectable([
         id, ("slug", string), ("name", string),
-        ("names", array(of: object([("name", string)] + firstAndLast))),
+        ("names", names),
         ("tickers", array(of: object([id] + listing))), ("releases", integer),
     ])
 
@@ -35,7 +37,7 @@ extension JSONSchema {
             "change",
             words(["first_mention", "stage", "status", "place", "partner", "access", "contradiction"])
         ),
-        ("from", string.orNull), ("to", string.orNull), ("program", object(program(string, identified: true))),
+        ("from", string.orNull), ("to", string.orNull), ("program", claimedProgram),
         ("release", component(.releaseLink)), ("evidence", component(.evidence)),
     ])
 
@@ -47,6 +49,13 @@ extension JSONSchema {
         id, ("slug", string), ("headline", string.orNull), ("release_date", date.orNull),
     ])
 
+    /// Which program a claim is of.
+    private static let claimedProgram = object([
+        id, ("stage", words(of: DrugProgram.Stage.self).orNull), ("access", words(of: DrugProgram.Access.self).orNull),
+        ("indication", string.orNull),
+    ])
+
+    private static let names = array(of: object([("name", string)] + firstAndLast))
     private static let firstAndLast: [Member] = [("first_seen", date.orNull), ("last_seen", date.orNull)]
     private static let seen: [Member] = firstAndLast + [("releases", integer.described("How many name it."))]
 }

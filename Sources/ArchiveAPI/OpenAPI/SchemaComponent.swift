@@ -27,7 +27,6 @@ enum SchemaComponent: String, CaseIterable, Sendable {
     case entityLink = "EntityLink"
     case releaseLink = "ReleaseLink"
     case releaseCount = "ReleaseCount"
-    case facet = "Facet"
     case suggestion = "Suggestion"
     case change = "Change"
     case citation = "Citation"
@@ -64,7 +63,6 @@ enum SchemaComponent: String, CaseIterable, Sendable {
         case .entityLink: .entityLink
         case .releaseLink: .releaseLink
         case .releaseCount: .releaseCount
-        case .facet: .facet
         case .suggestion: .suggestion
         case .change: .change
         case .citation: .citation

@@ -4,7 +4,7 @@ import ReleaseStorage
 extension Parameter where Value == [String] {
     /// Names or words, any of which may hold; commas stand between them.
     static func list(_ name: String, takes: String) -> Parameter {
-        Parameter(name, takes: takes, schema: elements(of: .string(matching: "^[^, ]+( +[^, ]+)*$"))) {
+        Parameter(name, takes: takes, schema: elements(of: .string(matching: "^[^,]*[^, ][^,]*$"))) {
             (text) throws(Misread) in try elements(text)
         }
     }

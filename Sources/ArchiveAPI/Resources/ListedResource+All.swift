@@ -7,7 +7,7 @@ extension ListedResource {
         filters: Parameters.releaseFilters + [
             Parameters.sort, Parameters.facets, Parameters.facetLimit, Parameters.parts, Parameters.highlight,
         ],
-        columns: .releases, alternates: FeedResource.links,
+        columns: .releases, counts: [("facets", .facets)], alternates: FeedResource.links,
         page: { try $1.releases(ReleaseQuery($0)) })
 
     static let contacts = ListedResource(

@@ -11,6 +11,7 @@ struct ListedResource: Sendable {
     private let filters: [any ParameterDeclaration]
     let fields: Parameter<[String]>
     private let columns: [CSVColumn]
+    private let counts: [JSONSchema.Member]
     private let alternates: @Sendable (Call) -> String?
     private let page: ListStream.Pages
     private let named: @Sendable (String, ArchiveReader) throws -> [StoredEntity]
@@ -19,11 +20,12 @@ struct ListedResource: Sendable {
     ///   - item: the schema of one item; its members are what `fields` chooses among.
     ///   - order: the list's default, in words.
     ///   - columns: of the list in CSV.
+    ///   - counts: members that stand beside the items where they are asked for.
     ///   - alternates: links to other resources that show the same list (`rel="alternate"`).
     ///   - named: what an id or another name stands for; several are the candidates of an ambiguous one.
     init(
         _ path: String, of item: SchemaComponent, order: String, filters: [any ParameterDeclaration], columns: [CSVColumn],
-        alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
+        counts: [JSONSchema.Member] = [], alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
         page: @escaping ListStream.Pages,
         named: @escaping @Sendable (String, ArchiveReader) throws -> [StoredEntity] = { _, _ in [] }
     ) {
@@ -32,6 +34,7 @@ struct ListedResource: Sendable {
         self.order = order
         self.filters = filters
         self.columns = columns
+        self.counts = counts
         self.alternates = alternates
         self.page = page
         self.named = named
@@ -41,7 +44,7 @@ struct ListedResource: Sendable {
     var list: Operation {
         let name = item.rawValue
         return .list(
-            OperationDescription("list\(name)", "A list of \(path), \(order).", .list(of: .component(item))),
+            OperationDescription("list\(name)", "A list of \(path), \(order).", .list(of: .component(item), with: counts)),
             filters + [fields] + Parameters.paging
         ) { call, reader in
             var answer = try call.list(columns, fields: fields, from: reader, page)

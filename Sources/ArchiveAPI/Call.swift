@@ -14,6 +14,12 @@ struct Call: Sendable {
     /// The scope of the request's token; nil for an anonymous request.
     let scope: TokenScope?
 
+    /// The suffix by which the path names the form, if it does.
+    var suffix: String {
+        let suffix = "." + form.rawValue
+        return request.target.path.hasSuffix(suffix) ? suffix : ""
+    }
+
     /// Where the client finds the server, without a slash at the end.
     var publicURL: String { service.publicURL ?? "http://" + (request.fields["Host"] ?? "localhost") }
 

@@ -42,7 +42,9 @@ final class ServerShared: Sendable {
 
     /// - Returns: whether one request more may wait.
     func beginWaiting() -> Bool {
-        guard waitingRequestCount.add(1, ordering: .relaxed).newValue > configuration.waitingRequestsMax else { return true }
+        guard waitingRequestCount.add(1, ordering: .relaxed).newValue > configuration.waitingRequestsMax else {
+            return true
+        }
         endWaiting()
         return false
     }

@@ -41,10 +41,10 @@ import Testing
         let document = URL(filePath: #filePath).appending(path: "../../../Docs/Exports.md").standardized
         let lines = try String(contentsOf: document, encoding: .utf8).split(separator: "\n")
         let rows = lines.filter { $0.hasPrefix("| `/v1/") }
-        #expect(rows.count >= 7)
+        #expect(rows.count >= 8)
         for row in rows {
             let cells = row.split(separator: "|").map { $0.filter { $0 != "`" } }
-            let path = cells[0].filter { $0 != " " }
+            let path = cells[0].filter { $0 != " " }.replacing("{id}", with: "soltravir")
             let names = cells[1].split(separator: " ").joined(separator: ",")
             let csv = try served.ask("GET \(path).csv")
             #expect(csv.text.split(separator: "\r\n").first.map(String.init) == names)
@@ -69,6 +69,29 @@ import Testing
         let cells = try #require(drugs.last).split(separator: ",", omittingEmptySubsequences: false)
         #expect(Set(cells[1].split(separator: "|", omittingEmptySubsequences: false)) == ["phase_3", ""])
         #expect(cells.allSatisfy { $0.split(separator: "|", omittingEmptySubsequences: false).count == 2 })
+    }
+
+    @Test(
+        "a member that has no column is 400, not a table without it",
+        arguments: ["fields=id,sections", "fields=evidence"])
+    func memberWithoutColumn(query: String) throws {
+        let served = try ServedArchive()
+        let reply = try served.ask("GET /v1/releases.csv?" + query)
+        #expect(reply.status == 400)
+        #expect(reply.string("/errors/0/parameter") == "fields")
+        #expect(try served.ask("GET /v1/releases.ndjson?" + query).status == 200)
+    }
+
+    @Test("statistics are a table too, by one grouping or two")
+    func statistics() throws {
+        let served = try ServedArchive()
+        let years = try served.ask("GET /v1/stats/releases.csv?by=year&date_from=2004&date_to=2006")
+        #expect(years.text == "key,label,count\r\n2004,2004,1\r\n2005,2005,1\r\n2006,2006,1\r\n")
+        let pairs = try served.ask("GET /v1/stats/releases?by=year,stage&format=csv&date=2004")
+        #expect(pairs.text.hasPrefix("key,label,key2,label2,count\r\n2004,2004,phase_3,Phase 3,1\r\n"))
+        let lines = try served.ask("GET /v1/stats/releases.ndjson?by=year&date=2005")
+        #expect(lines.text == "{\"key\":\"2005\",\"label\":\"2005\",\"count\":1}\n")
+        #expect(lines.fields["ETag"]?.hasSuffix("-ndjson\"") == true)
     }
 
     @Test("an empty list has its header row")

@@ -43,7 +43,8 @@ struct EntityRouteTests {
         arguments: [
             ("active_on=2004-03-03", 0), ("active_on=2004-03-04", 2), ("active_on=2010-01-01", 2),
             ("active_on=2010-01-01&stage=phase_3", 1), ("date_from=2004-03&date_to=2004-03", 2), ("date_from=2005", 0),
-            ("status=active", 2), ("status=completed", 0), ("issuer=norvane-biopharma", 2), ("issuer=ostrell-therapeutics", 0),
+            ("status=active", 2), ("status=completed", 0), ("issuer=norvane-biopharma", 2),
+            ("issuer=ostrell-therapeutics", 0),
         ])
     func programs(query: String, count: Int) throws {
         #expect(try served.ask("GET /v1/drug-programs?" + query).count("/data") == count)
@@ -52,7 +53,8 @@ struct EntityRouteTests {
     @Test(
         "a value that is no day, place or number is 400",
         arguments: [
-            "drug-programs?active_on=2004", "contacts?as_of=yesterday", "changes?since=x", "changes?wait=61", "changes?wait=-1",
+            "drug-programs?active_on=2004", "contacts?as_of=yesterday", "changes?since=x", "changes?wait=61",
+            "changes?wait=-1",
             "changes?cursor=x", "suggest?q=a&limit=501", "suggest?q=", "suggest",
         ])
     func malformed(target: String) throws {
@@ -95,7 +97,9 @@ struct EntityRouteTests {
         func ask(_ query: String) -> Answer {
             served.endpoint.wakeUp()
             return served.endpoint.respond(
-                to: HTTPRequest(method: .get, target: RequestTarget(path: "/v1/changes", query: query), fields: HTTPFields(), body: []))
+                to: HTTPRequest(
+                    method: .get, target: RequestTarget(path: "/v1/changes", query: query), fields: HTTPFields(),
+                    body: []))
         }
         func waits(_ query: String) -> Bool { if case .wait = ask(query) { true } else { false } }
         let place = try #require(try served.ask("GET /v1/changes?limit=500").string("/page/next_cursor"))

@@ -59,6 +59,15 @@ import Testing
         #expect(second.fields["Link"] == #"</v1/releases.ndjson?limit=3&fields=id>; rel="first""#)
     }
 
+    @Test("items of a whole list have the parts that are asked for, whatever fields picks")
+    func parts() throws {
+        let served = try ServedArchive()
+        let reply = try served.ask("GET /v1/releases.ndjson?q=results&fields=id&include=quotes&highlight=true")
+        let line = try #require(reply.body.split(separator: 0x0A).first)
+        let item = try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+        #expect(Set(item.keys) == ["id", "quotes", "highlights"])
+    }
+
     @Test("a cursor begins a whole list where it points")
     func fromCursor() throws {
         let served = try ServedArchive(SampleReleases.numbered(0..<250))

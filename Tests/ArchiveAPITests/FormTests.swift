@@ -18,7 +18,8 @@ import Testing
             ("/v1/releases.json", "text/csv", "application/json"), ("/v1/contacts.csv", "image/png", "text/csv"),
             ("/v1/tickers?format=ndjson", nil, "application/x-ndjson"), ("/v1/issuers.csv", nil, "text/csv"),
             ("/v1/drugs.csv", nil, "text/csv"), ("/v1/drug-programs.csv", nil, "text/csv"),
-            ("/v1/quotes.csv", nil, "text/csv"), ("/v1/drugs/soltravir", "*/*", "application/json"),
+            ("/v1/quotes.csv", nil, "text/csv"), ("/v1/drugs/soltravir/timeline.csv", nil, "text/csv"),
+            ("/v1/drugs/soltravir", "*/*", "application/json"),
         ] as [(String, String?, String)])
     func choice(target: String, accept: String?, type: String) throws {
         let reply = try served.ask("GET " + target, accept.map { [("Accept", $0)] } ?? [])
@@ -62,7 +63,11 @@ import Testing
 
     @Test(
         "a parameter that says nothing in a form is 400 there",
-        arguments: ["releases.csv?pretty=true", "releases.ndjson?pretty=true", "releases.json?csv_safe=true"])
+        arguments: [
+            "releases.csv?pretty=true", "releases.ndjson?pretty=true", "releases.json?csv_safe=true",
+            "releases.csv?facets=stage", "releases.csv?include=quotes", "releases.csv?q=a&highlight=true",
+            "releases.ndjson?facets=stage", "stats/releases.csv?by=year&pretty=true",
+        ])
     func meaningless(target: String) throws {
         let reply = try served.ask("GET /v1/" + target)
         #expect(reply.status == 400)

@@ -92,7 +92,9 @@ import Testing
         #expect(try members("fields=id&include=quotes,evidence") == ["id", "quotes", "evidence"])
         #expect(try members("fields=id,contacts") == ["id", "contacts"])
         #expect(try members("include=sections").isSuperset(of: ["headline", "sections"]))
-        #expect(try served.ask("GET /v1/releases?date=2004&include=contacts").string("/data/0/contacts/0/name") == "Maren Oakley")
+        #expect(
+            try served.ask("GET /v1/releases?date=2004&include=contacts").string("/data/0/contacts/0/name")
+                == "Maren Oakley")
     }
 
     @Test("statistics are rows of key, label and count")
@@ -102,11 +104,12 @@ import Testing
         #expect(years.fields["Cache-Control"] == "public, max-age=5")
         #expect(years.fields["ETag"]?.hasPrefix("W/") == true)
         let both = try served.ask("GET /v1/stats/releases?by=issuer,year&q=norvane")
-        #expect(both.text == """
-            {"data":[{"key":"norvane-biopharma","label":"Norvane Biopharma Inc.","key2":"2004","label2":"2004","count":1},\
-            {"key":"norvane-biopharma","label":"Norvane Biopharma Inc.","key2":"2005","label2":"2005","count":1}]}
+        #expect(
+            both.text == """
+                {"data":[{"key":"norvane-biopharma","label":"Norvane Biopharma Inc.","key2":"2004","label2":"2004","count":1},\
+                {"key":"norvane-biopharma","label":"Norvane Biopharma Inc.","key2":"2005","label2":"2005","count":1}]}
 
-            """)
+                """)
     }
 
     @Test("a symbol on two markets is 300 with both; with its market it is one")

@@ -40,7 +40,7 @@ import Testing
         ], [Operation.Place.loop, .pool])
     func inside(failure: (error: ArchiveError, status: Int, code: String), place: Operation.Place) throws {
         let table = RouteTable(
-            isCached: true, [Route("/fails", get: Operation(OperationDescription("fail", "It fails."), on: place) { _, _ in throw failure.error })])
+            isCached: true, [Route("/fails", get: Operation(.health, on: place) { _, _ in throw failure.error })])
         let served = try ServedArchive([], table: table)
         let reply = try served.ask("GET /fails", [("X-Request-Id", "r1")])
         #expect(reply.status == failure.status)

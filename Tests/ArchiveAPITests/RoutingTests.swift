@@ -58,6 +58,8 @@ import Testing
         let index = try served.ask("GET /", [("Host", "archive.example:8080")])
         #expect(index.string("/data/version") == "1.0.0")
         #expect(index.string("/data/links/drug_programs") == "/v1/drug-programs")
+        #expect(index.string("/data/links/stats_releases") == "/v1/stats/releases")
+        #expect(index.string("/data/links/feeds_releases_atom") == "/feeds/releases.atom")
         #expect(index.string("/data/try/0") == "curl 'http://archive.example:8080/v1/releases?limit=3&pretty=true'")
         #expect(index.fields["Cache-Control"] == "no-store")
     }

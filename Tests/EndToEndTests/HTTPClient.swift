@@ -38,8 +38,10 @@ struct HTTPClient: Sendable {
     }
 
     /// Sends these bytes, says that no more will come, and reads until the server closes.
-    func answer(to bytes: [UInt8], hasBody: Bool = true) throws -> Answer {
-        try parse(everything(after: bytes), hasBody: hasBody)
+    ///
+    /// - Parameter staysOpen: whether nothing is said of more bytes: whoever waits for news must not seem to be gone.
+    func answer(to bytes: [UInt8], hasBody: Bool = true, staysOpen: Bool = false) throws -> Answer {
+        try parse(everything(after: bytes, endsSending: !staysOpen), hasBody: hasBody)
     }
 
     /// Whatever the server says to these bytes until it closes.

@@ -55,7 +55,9 @@ struct ChangeLogTests {
                 // A connection of its own, as another process would have.
                 guard let own = try? Archive(folder: folder) else { return }
                 for number in 0..<each {
-                    _ = try? own.ingest([.sample("W\(writer) N\(number)", on: "2001-01-01", issuer: "Company \(writer)")])
+                    _ = try? own.ingest([
+                        .sample("W\(writer) N\(number)", on: "2001-01-01", issuer: "Company \(writer)")
+                    ])
                 }
             }
         }

@@ -19,7 +19,9 @@ struct ContactStateTests {
             naming(
                 "2001-03-01", "Norvika Inc.",
                 ada("Associate", .media, .init(text: "(416) 555-0142 ext. 7", e164: "+14165550142", extension: "7"))),
-            naming("2003-03-01", "Larch S.A.", ada("Partner", .investor, .init(text: "416 555 0199", e164: "+14165550199"))),
+            naming(
+                "2003-03-01", "Larch S.A.", ada("Partner", .investor, .init(text: "416 555 0199", e164: "+14165550199"))
+            ),
             naming("2004-01-01", "Norvika Inc.", Contact(name: "Bo Larsen", organization: "Norvika")),
             naming(nil, "Norvika Inc.", Contact(name: "Cy Moss", organization: "Norvika")))
     }
@@ -58,7 +60,10 @@ struct ContactStateTests {
             (1, 1, { $0.phones = ["416-555-0142"] }), (1, 1, { $0.search = "fenw" }), (0, 1, { $0.search = "larsen" }),
         ]
         for (number, (then, now, change)) in cases.enumerated() {
-            #expect(try contacts { change(&$0); $0.asOf = day }.count == then, "case \(number) then")
+            #expect(
+                try contacts {
+                    change(&$0); $0.asOf = day
+                }.count == then, "case \(number) then")
             #expect(try contacts(change).count == now, "case \(number) now")
         }
     }

@@ -19,7 +19,8 @@ struct DrugTimelineTests {
     }
 
     private func claim(
-        _ stage: DrugProgram.Stage?, _ status: DrugProgram.Status = .unknown, _ change: (inout DrugProgram) -> Void = { _ in }
+        _ stage: DrugProgram.Stage?, _ status: DrugProgram.Status = .unknown,
+        _ change: (inout DrugProgram) -> Void = { _ in }
     ) -> DrugProgram {
         var claim = DrugProgram(drug: "Veltamab", stage: stage, status: status, indication: "gout")
         change(&claim)
@@ -30,10 +31,12 @@ struct DrugTimelineTests {
     func stages() {
         #expect(
             entries([
-                (1, [(1, claim(.phase1))]), (2, [(1, claim(.phase1))]), (3, [(2, claim(.phase2)), (1, claim(.phase1))]),
+                (1, [(1, claim(.phase1))]), (2, [(1, claim(.phase1))]),
+                (3, [(2, claim(.phase2)), (1, claim(.phase1))]),
                 (4, [(3, claim(.submitted))]),
             ]) == [
-                "first_mention - > Veltamab", "stage - > phase_1", "stage phase_1 > phase_2", "stage phase_2 > submitted",
+                "first_mention - > Veltamab", "stage - > phase_1", "stage phase_1 > phase_2",
+                "stage phase_2 > submitted",
             ])
     }
 
@@ -41,7 +44,8 @@ struct DrugTimelineTests {
     func back() {
         #expect(
             entries([(1, [(3, claim(.phase3))]), (2, [(2, claim(.phase2, .active))]), (3, [(3, claim(.phase3))])]) == [
-                "first_mention - > Veltamab", "stage - > phase_3", "contradiction phase_3 > phase_2", "status - > active",
+                "first_mention - > Veltamab", "stage - > phase_3", "contradiction phase_3 > phase_2",
+                "status - > active",
             ])
     }
 
@@ -79,7 +83,8 @@ struct DrugTimelineTests {
                 (2, [(2, claim(.submitted) { $0.countries = ["US"] })]),
                 (3, [(3, claim(.phase3) { $0.countries = ["US"] })]),
             ]) == [
-                "first_mention - > Veltamab", "stage - > marketed", "place - > MX", "stage - > submitted", "place - > US",
+                "first_mention - > Veltamab", "stage - > marketed", "place - > MX", "stage - > submitted",
+                "place - > US",
                 "contradiction submitted > phase_3", "place - > US",
             ])
     }
@@ -97,7 +102,8 @@ struct DrugTimelineTests {
                 (1, [(1, wide)]), (2, [(1, claim(nil) { $0.access = .compassionateUse })]),
                 (3, [(1, claim(nil) { $0.partner = "LARCH PHARMA" })]), (4, [(1, claim(nil) { $0.partner = "Moss" })]),
             ]) == [
-                "first_mention - > Veltamab", "access - > compassionate_use", "partner - > Larch Pharma", "place - > US",
+                "first_mention - > Veltamab", "access - > compassionate_use", "partner - > Larch Pharma",
+                "place - > US",
                 "place - > CA", "place - > Latin America", "partner Larch Pharma > Moss",
             ])
     }

@@ -10,7 +10,9 @@ import Testing
 struct EntityFoldingTests {
     private static let later = Instant(secondsSince1970: 1_800_000_000)
 
-    private static func release(_ date: String, issuer: String = "Norvika Inc.", _ programs: DrugProgram...) -> ParsedRelease {
+    private static func release(_ date: String, issuer: String = "Norvika Inc.", _ programs: DrugProgram...)
+        -> ParsedRelease
+    {
         .sample("Of \(date)", on: date, issuer: issuer) { $0.drugPrograms = programs }
     }
 
@@ -116,7 +118,9 @@ struct EntityFoldingTests {
         #expect(try quotes(of: "osmerol") == 0)
         #expect(try quotes(of: "veltamab") == 2)
         for table in ["release_search", "quote_search"] {
-            try archive.archive.write { try $0.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('integrity-check')") }
+            try archive.archive.write {
+                try $0.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
+            }
         }
     }
 
@@ -151,7 +155,8 @@ struct EntityFoldingTests {
         #expect(try archive.headlines { $0.filter.contacts = ["ada@larch.example"] }.count == 4)
         try replace(id, with: naming("2004-01-01", atLarch), in: archive)
         #expect(try people().map { try $0["releases"].number } == [2, 2])
-        #expect(try archive.headlines { $0.filter.contacts = ["ada@larch.example"] } == ["Of 2004-01-01", "Of 2003-01-01"])
+        #expect(
+            try archive.headlines { $0.filter.contacts = ["ada@larch.example"] } == ["Of 2004-01-01", "Of 2003-01-01"])
     }
 
     @Test("two companies' use of one symbol are two listings, with the names that their exchange had")
@@ -205,11 +210,13 @@ struct EntityFoldingTests {
                 $0.drugPrograms = [
                     DrugProgram(
                         drug: "Drug\(drug)", aliases: chance.number(below: 4) == 0 ? ["Drug\((drug + 1) % 3)"] : [],
-                        stage: .phase2, status: DrugProgram.Status.allCases[chance.number(below: 8)], indication: "gout",
+                        stage: .phase2, status: DrugProgram.Status.allCases[chance.number(below: 8)],
+                        indication: "gout",
                         partner: chance.number(below: 3) == 0 ? "Partner \(number)" : nil)
                 ]
                 $0.contacts = [
-                    Contact(name: "Ada", title: "T\(chance.number(below: 3))", organization: "O\(chance.number(below: 2))")
+                    Contact(
+                        name: "Ada", title: "T\(chance.number(below: 3))", organization: "O\(chance.number(below: 2))")
                 ]
                 $0.tickers = [Ticker(exchange: "X\(chance.number(below: 2))", mic: "XTSE", symbol: "S")]
             }
@@ -218,7 +225,9 @@ struct EntityFoldingTests {
             let archive = try TemporaryArchive()
             try archive.ingest(releases)
             let programs = try archive.reader.drugPrograms(DrugProgramQuery()).items.map(JSON.init).map {
-                try ["\($0["status"].value)", "\($0["partner"].value)", $0["last_seen"].text, $0["issuer"]["slug"].text]
+                try [
+                    "\($0["status"].value)", "\($0["partner"].value)", $0["last_seen"].text, $0["issuer"]["slug"].text,
+                ]
             }
             let contacts = try archive.reader.contacts(ContactQuery()).items.map(JSON.init).map {
                 try [$0["title"].text, $0["first_seen"].text, "\($0["releases"].number)"]

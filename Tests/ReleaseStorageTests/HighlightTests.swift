@@ -12,12 +12,15 @@ struct HighlightTests {
                 kind: .body, heading: "Trial", paragraphs: ["Nothing here.", "A trial of Véltamab costs US$1.2 m."],
                 span: SourceSpan(start: 0, end: 1)),
             Section(
-                kind: .forwardLooking, heading: nil, paragraphs: ["Trials may fail."], span: SourceSpan(start: 0, end: 1)),
+                kind: .forwardLooking, heading: nil, paragraphs: ["Trials may fail."],
+                span: SourceSpan(start: 0, end: 1)),
         ]
         release.quotes = [Quote(speaker: "Tomas Ilves", text: "We try a trial.")]
     }
 
-    private func highlights(_ text: String, _ release: ParsedRelease = release, boilerplate: Bool = false) throws -> [JSON] {
+    private func highlights(_ text: String, _ release: ParsedRelease = release, boilerplate: Bool = false) throws
+        -> [JSON]
+    {
         let archive = try TemporaryArchive(release)
         let page = try archive.releases {
             $0.filter.search = try SearchQuery(text)
@@ -75,7 +78,8 @@ struct HighlightTests {
     func first() throws {
         let passages = try highlights(
             "tide", .sample("Tide") { $0.sections[0].paragraphs = (0..<5).map { "Paragraph \($0) of the tide." } })
-        #expect(try passages.map { try $0["field"].text } == ["/headline"] + (0..<3).map { "/sections/0/paragraphs/\($0)" })
+        #expect(
+            try passages.map { try $0["field"].text } == ["/headline"] + (0..<3).map { "/sections/0/paragraphs/\($0)" })
     }
 
     @Test("without a search there is nothing to mark")

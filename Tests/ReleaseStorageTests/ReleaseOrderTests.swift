@@ -125,6 +125,11 @@ struct ReleaseOrderTests {
                 filter.dates = DateRange(partial: "2004-05")
                 filter.updatedSince = Instant(secondsSince1970: 0)
             },
+            {
+                $0.program.drugs = ["veltamab"]
+                $0.program.stages = [.phase2]
+            },
+            { $0.search = try SearchQuery("$1.2 OR \"release words\" headline:rel*") },
         ].map { (change: (inout ReleaseFilter) throws -> Void) in
             var filter = ReleaseFilter()
             try change(&filter)
@@ -142,6 +147,20 @@ struct ReleaseOrderTests {
         }
         let plan = try archive.reader.plan(ReleaseFilter(), .lastUpdatedFirst, after: nil)
         #expect(plan == ["SCAN release USING INDEX release_by_update"])
+    }
+
+    @Test("releases that are named are looked up")
+    func namedPlans() throws {
+        let archive = try filled()
+        let id = try archive.releaseIDs()[0]
+        for search in [nil, try SearchQuery("words")] {
+            var filter = ReleaseFilter()
+            filter.search = search
+            filter.ids = [id]
+            let plan = try archive.reader.plan(filter, .newestFirst, after: nil)
+            #expect(
+                !plan.contains { $0.hasPrefix("SCAN release") && !$0.contains("VIRTUAL TABLE INDEX 0:=") }, "\(plan)")
+        }
     }
 }
 

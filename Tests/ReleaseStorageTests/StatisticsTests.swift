@@ -13,7 +13,8 @@ struct StatisticsTests {
             (0..<40).map { number in
                 .sample(
                     "Release \(number)", on: draw([nil, "2003-11-07", "2003-11-08", "2004-02-29", "2005-01-01"]),
-                    issuer: draw([nil, "Norvika Inc.", "Larch & Moss Ltd.", "Oster AG"]), body: draw(["tide", "tide and moon"])
+                    issuer: draw([nil, "Norvika Inc.", "Larch & Moss Ltd.", "Oster AG"]),
+                    body: draw(["tide", "tide and moon"])
                 ) { release in
                     release.language = draw(["en", "fr"])
                     release.tickers = draw([
@@ -126,7 +127,8 @@ struct StatisticsTests {
     @Test(
         "periods have a row each, from the first release to the last or as the dates say",
         arguments: [
-            ([.year], nil, ["2003 1", "2004 0", "2005 2"]), ([.month], "2003", (1...12).map { "2003-\($0 < 10 ? "0" : "")\($0) \($0 == 11 ? 1 : 0)" }),
+            ([.year], nil, ["2003 1", "2004 0", "2005 2"]),
+            ([.month], "2003", (1...12).map { "2003-\($0 < 10 ? "0" : "")\($0) \($0 == 11 ? 1 : 0)" }),
             ([.year], "1999", ["1999 0"]), ([.day], "2005-01-01", ["2005-01-01 2"]),
             ([.year, .language], nil, ["2003 en 1", "2003 fr 0", "2004 en 0", "2004 fr 0", "2005 en 1", "2005 fr 1"]),
             ([.language, .year], "2005", ["en 2005 1", "fr 2005 1"]),
@@ -136,15 +138,23 @@ struct StatisticsTests {
     func periods(groupings: [ReleaseGrouping], date: String?, expected: [String]) throws {
         let archive = try TemporaryArchive(
             .sample("A", on: "2003-11-07"), .sample("B", on: "2005-01-01", issuer: "Norvika"),
-            .sample("C", on: "2005-01-01") { $0.language = "fr" }, .sample("D", issuer: "Norvika") { $0.language = "fr" })
-        let rows = try archive.statistics(groupings, StatisticsTests.filter { $0.dates = date.flatMap(DateRange.init(partial:)) })
-        #expect(rows.map { row in (row.values.map { $0.key == "norvika" ? $0.label : $0.key } + [String(row.count)]).joined(separator: " ") } == expected)
+            .sample("C", on: "2005-01-01") { $0.language = "fr" },
+            .sample("D", issuer: "Norvika") { $0.language = "fr" })
+        let rows = try archive.statistics(
+            groupings, StatisticsTests.filter { $0.dates = date.flatMap(DateRange.init(partial:)) })
+        #expect(
+            rows.map { row in
+                (row.values.map { $0.key == "norvika" ? $0.label : $0.key } + [String(row.count)]).joined(
+                    separator: " ")
+            } == expected)
     }
 
-    @Test("labels are for people", arguments: [
-        (.day, "November 7, 2003"), (.month, "November 2003"), (.year, "2003"), (.issuer, "Norvika Inc."),
-        (.ticker, "TSX:NRV"), (.drug, "Veltamab"), (.stage, "Phase 2/3"), (.language, "French"),
-    ] as [(ReleaseGrouping, String)])
+    @Test(
+        "labels are for people",
+        arguments: [
+            (.day, "November 7, 2003"), (.month, "November 2003"), (.year, "2003"), (.issuer, "Norvika Inc."),
+            (.ticker, "TSX:NRV"), (.drug, "Veltamab"), (.stage, "Phase 2/3"), (.language, "French"),
+        ] as [(ReleaseGrouping, String)])
     func labels(grouping: ReleaseGrouping, label: String) throws {
         let archive = try TemporaryArchive(
             .sample("A", on: "2003-11-07", issuer: "Norvika Inc.") {

@@ -24,10 +24,13 @@ struct SuggestionTests {
         "names are found by the beginnings of their words",
         arguments: [
             ("vel", ["drug VEL-7", "issuer Veltri Société Générale", "drug Veltamab", "person José Velasco-Núñez"]),
-            ("VELT", ["issuer Veltri Société Générale", "drug Veltamab"]), ("societe gen", ["issuer Veltri Société Générale"]),
+            ("VELT", ["issuer Veltri Société Générale", "drug Veltamab"]),
+            ("societe gen", ["issuer Veltri Société Générale"]),
             ("gen veltri", ["issuer Veltri Société Générale"]), ("jose nun", ["person José Velasco-Núñez"]),
-            ("nunez", ["person José Velasco-Núñez"]), ("vel 7", ["drug VEL-7"]), ("nrv", ["ticker TSX:NRV", "ticker OTC BB:NRVKF"]),
-            ("tsx:nr", ["ticker TSX:NRV"]), ("nb20", []), ("nb-204", ["drug NB-204"]), ("larch", []), ("eltri", []), ("-", []),
+            ("nunez", ["person José Velasco-Núñez"]), ("vel 7", ["drug VEL-7"]),
+            ("nrv", ["ticker TSX:NRV", "ticker OTC BB:NRVKF"]),
+            ("tsx:nr", ["ticker TSX:NRV"]), ("nb20", []), ("nb-204", ["drug NB-204"]), ("larch", []), ("eltri", []),
+            ("-", []),
             ("vel nobody", []),
         ])
     func found(text: String, expected: [String]) throws {
@@ -46,7 +49,9 @@ struct SuggestionTests {
     func plan() throws {
         try archive.reader.queue.unsafeRead { db in
             let (sql, arguments) = try ArchiveReader.names(beginningWith: "vel", others: ["x"]).build(db)
-            let plan = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments).map { $0["detail"] as String }
+            let plan = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments).map {
+                $0["detail"] as String
+            }
             #expect(plan.first?.hasPrefix("SEARCH name_word USING PRIMARY KEY (word>? AND word<?)") == true, "\(plan)")
             #expect(!plan.contains { $0.contains("TEMP B-TREE") || $0.hasPrefix("SCAN name_word") }, "\(plan)")
         }

@@ -19,7 +19,7 @@ extension [CSVColumn] {
     static let tickers = [
         CSVColumn("id"), CSVColumn("exchange"), CSVColumn("mic"), CSVColumn("symbol"),
         CSVColumn("issuer", "issuer", "name"), CSVColumn("issuer_id", "issuer", "id"), CSVColumn("first_seen"),
-        CSVColumn("last_seen"), CSVColumn("releases"),
+        CSVColumn("last_seen"), CSVColumn("releases"), CSVColumn("exchanges", "exchanges", "name"),
     ]
 
     static let issuers = [
@@ -43,6 +43,13 @@ extension [CSVColumn] {
         CSVColumn("issuer", "issuer", "name"), CSVColumn("issuer_id", "issuer", "id"), CSVColumn("first_seen"),
         CSVColumn("last_seen"), CSVColumn("release_ids", "releases", "id"),
         CSVColumn("release_dates", "releases", "release_date"),
+    ]
+
+    static let timeline = [
+        CSVColumn("date"), CSVColumn("change"), CSVColumn("from"), CSVColumn("to"),
+        CSVColumn("program_id", "program", "id"), CSVColumn("stage", "program", "stage"),
+        CSVColumn("access", "program", "access"), CSVColumn("indication", "program", "indication"),
+        CSVColumn("release_id", "release", "id"), CSVColumn("headline", "release", "headline"),
     ]
 
     static let quotes = [

@@ -1,6 +1,18 @@
 import ReleaseStorage
 
 extension Call {
+    /// A list in the form that is asked for.
+    func list(
+        _ columns: [CSVColumn], fields: Parameter<[String]>, from reader: ArchiveReader,
+        _ pages: @escaping ListStream.Pages
+    ) throws -> Representation {
+        let generation = try reader.generation()
+        if let encoding = try itemEncoding(columns, members: members(picked: fields)) {
+            return try export(as: encoding, generation: generation, from: reader, pages)
+        }
+        return list(try pages(parameters, reader), generation: generation, fields: fields)
+    }
+
     /// How the items of a list are written in the form that is asked for; nil for JSON, whose items stand in a document.
     ///
     /// - Parameter members: those that `fields` picks; nil for all.
@@ -22,7 +34,7 @@ extension Call {
     /// A list in NDJSON or CSV: one page where `limit` asks for one, else all of it.
     ///
     /// - Throws: 503 while too many lists are being sent as a whole, and what `pages` throws.
-    func export(
+    private func export(
         as encoding: ItemEncoding, generation: Int, from reader: ArchiveReader, _ pages: @escaping ListStream.Pages
     ) throws -> Representation {
         let isWhole = parameters[Parameters.limit] == nil

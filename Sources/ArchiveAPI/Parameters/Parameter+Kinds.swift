@@ -85,7 +85,9 @@ extension Parameter where Value == Int {
     static func number(_ name: String, in range: ClosedRange<Int>, of unit: String? = nil) -> Parameter {
         let takes = "a number\(unit.map { " of \($0)" } ?? "") from \(range.lowerBound) to \(range.upperBound)"
         return Parameter(name, takes: takes, schema: .integer(range)) { (text) throws(Misread) in
-            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { throw Misread(text) }
+            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else {
+                throw Misread(text)
+            }
             guard range.contains(number) else {
                 throw Misread(text, suggestion: String(min(max(number, range.lowerBound), range.upperBound)))
             }

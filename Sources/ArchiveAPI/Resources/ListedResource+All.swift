@@ -12,7 +12,9 @@ extension ListedResource {
 
     static let contacts = ListedResource(
         "/v1/contacts", of: .contact, order: "last named first",
-        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone, Parameters.asOf],
+        filters: [
+            Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone, Parameters.asOf,
+        ],
         columns: .contacts,
         page: { try $1.contacts(ContactQuery($0)) },
         named: { try $1.contact($0).map { [$0] } ?? [] })

@@ -47,13 +47,7 @@ struct ListedResource: Sendable {
             OperationDescription("list\(name)", "A list of \(path), \(order).", .list(of: .component(item), with: counts)),
             filters + [fields] + Parameters.paging
         ) { call, reader in
-            let generation = try reader.generation()
-            var answer =
-                if let encoding = try call.itemEncoding(columns, members: call.members(picked: fields)) {
-                    try call.export(as: encoding, generation: generation, from: reader, page)
-                } else {
-                    call.list(try page(call.parameters, reader), generation: generation, fields: fields)
-                }
+            var answer = try call.list(columns, fields: fields, from: reader, page)
             if let links = alternates(call) { answer.fields.append("Link", links) }
             return answer
         }

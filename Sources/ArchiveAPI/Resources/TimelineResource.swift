@@ -9,14 +9,16 @@ enum TimelineResource {
     static let list = Operation(
         OperationDescription(
             "listTimeline", "What was claimed of a drug when, oldest first.", .list(of: .component(.timelineEntry))),
-        takes: [fields] + Parameters.paging, on: .pool
+        takes: [fields] + Parameters.paging, on: .pool, forms: Form.ofLists
     ) { call, reader in
-        let generation = try reader.generation()
-        guard let (id, page) = try reader.timeline(ofDrug: call.key, PageRequest(call.parameters)) else {
-            throw Problem(.notFound, "No drug has this id or slug.")
+        guard let drug = try reader.drug(call.key) else { throw missing }
+        var representation = try call.list(.timeline, fields: fields, from: reader) { parameters, reader in
+            guard let timeline = try reader.timeline(ofDrug: drug.id, PageRequest(parameters)) else { throw missing }
+            return timeline.page
         }
-        var representation = call.list(page, generation: generation, fields: fields)
-        representation.fields["Content-Location"] = call.contentLocation("/v1/drugs/\(id)/timeline")
+        representation.fields["Content-Location"] = call.contentLocation("/v1/drugs/\(drug.id)/timeline\(call.suffix)")
         return representation
     }
+
+    private static var missing: Problem { Problem(.notFound, "No drug has this id or slug.") }
 }

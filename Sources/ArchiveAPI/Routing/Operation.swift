@@ -47,13 +47,13 @@ struct Operation: Sendable {
             description, parameters, scope: nil,
             place: { given in
                 let isLong = (given[Parameters.limit] ?? 0) > 50
-                let isRanked = given[Parameters.sort] == .bestFirst
+                let isSorted = [.bestFirst, .lastUpdatedFirst].contains(given[Parameters.sort])
                 let isMatching = given[Parameters.q].map { !$0.isOneWord } ?? false
                 let slow: [any ParameterDeclaration] = [
                     Parameters.count, Parameters.facets, Parameters.parts, Parameters.highlight, Parameters.asOf,
                     Parameters.activeOn,
                 ]
-                return isLong || isRanked || isMatching || slow.contains(where: given.has) ? .pool : .loop
+                return isLong || isSorted || isMatching || slow.contains(where: given.has) ? .pool : .loop
             }, forms: forms, negotiates: negotiates, answer)
     }
 
@@ -71,7 +71,7 @@ struct Operation: Sendable {
         defaultPlace = place
     }
 
-    /// Only the default form is worth the response cache, which the loop alone has.
+    /// The other forms are long as a rule.
     func place(_ call: Call) -> Place {
         call.form == forms.first ? defaultPlace(call.parameters) : .pool
     }

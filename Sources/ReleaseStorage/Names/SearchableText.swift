@@ -19,7 +19,9 @@ struct SearchableText {
     }
 
     /// Several texts in one column.
-    static func joined(_ texts: [String]) -> String { texts.map { SearchableText($0).text }.joined(separator: boundary) }
+    static func joined(_ texts: [String]) -> String {
+        texts.map { SearchableText($0).text }.joined(separator: boundary)
+    }
 
     var text: String {
         var text = String.UnicodeScalarView()

@@ -103,7 +103,9 @@ private struct ContactState {
     }
 
     func role(_ roles: [String]) -> SQL {
-        end == nil ? SQL.isIn("contact.role", roles) : "json_extract(\(stated), '$.role') IN (SELECT value FROM json_each(\(StoredList(roles).json)))"
+        end == nil
+            ? SQL.isIn("contact.role", roles)
+            : "json_extract(\(stated), '$.role') IN (SELECT value FROM json_each(\(StoredList(roles).json)))"
     }
 
     func named(byIssuers keys: [Int]) -> SQL {

@@ -60,10 +60,7 @@ struct ReleaseList {
         case .oldestFirst:
             return try oldestFirst()
         case .lastUpdatedFirst:
-            let after: [SQL] =
-                window.isFirst
-                ? [] : ["(release.updated_at, release.key) < (\(try window.integer(0)), \(try window.integer(1)))"]
-            return [select(after, order: "release.updated_at DESC, release.key DESC")]
+            return [try lastUpdatedFirst()]
         case .bestFirst:
             return [try bestFirst()]
         }
@@ -82,18 +79,36 @@ struct ReleaseList {
         return [undated(after: position)]
     }
 
+    private func lastUpdatedFirst() throws -> SQL {
+        let after: [SQL] =
+            window.isFirst
+            ? [] : ["(release.updated_at, release.key) < (\(try window.integer(0)), \(try window.integer(1)))"]
+        guard selection.match != nil else {
+            return select(after, order: "release.updated_at DESC, release.key DESC")
+        }
+        return sorted(
+            """
+            SELECT release.key AS key, release.updated_at AS rank
+            \(selection.from) \((selection.conditions + after).whereClause)
+            """, "DESC")
+    }
+
     private func bestFirst() throws -> SQL {
         var best = selection.ranks
         if !window.isFirst {
             guard let last = Double(try window.text(0)) else { throw QueryError.cursorOfAnotherQuery }
             best = "SELECT * FROM (\(best)) WHERE (rank, -key) > (\(last), -\(try window.integer(1)))"
         }
-        // The sorter holds keys and ranks only; what is shown is joined to the page's rows.
-        return """
-            SELECT best.key, best.rank, release.updated_at, release.summary
-            FROM (\(best) ORDER BY rank, key DESC LIMIT \(window.rows)) AS best JOIN release ON release.key = best.key
-            ORDER BY best.rank, best.key DESC
-            """
+        return sorted(best, "ASC")
+    }
+
+    /// The sorter holds keys and ranks only; what is shown is joined to the page's rows.
+    private func sorted(_ matches: SQL, _ direction: SQL) -> SQL {
+        """
+        SELECT best.key, best.rank, release.updated_at, release.summary
+        FROM (\(matches) ORDER BY rank \(direction), key DESC LIMIT \(window.rows)) AS best
+        JOIN release ON release.key = best.key ORDER BY best.rank \(direction), best.key DESC
+        """
     }
 
     private func select(_ after: [SQL], order: SQL) -> SQL {

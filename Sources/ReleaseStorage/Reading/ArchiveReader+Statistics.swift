@@ -46,7 +46,8 @@ private struct StatisticsAxis {
         func number(of date: CalendarDate?) -> Int? {
             date.map { Period.number(of: grouping, onDay: $0.archiveDay) }
         }
-        guard let first = number(of: dates?.first) ?? present.min(), let last = number(of: dates?.last) ?? present.max(),
+        guard let first = number(of: dates?.first) ?? present.min(),
+            let last = number(of: dates?.last) ?? present.max(),
             first <= last
         else { return 0..<0 }
         return first..<last + 1

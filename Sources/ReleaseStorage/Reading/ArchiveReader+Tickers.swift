@@ -17,7 +17,8 @@ extension ArchiveReader {
                 ORDER BY ticker.symbol, ticker.key LIMIT \(window.rows)
                 """)
             return try window.page(
-                rows, json: { try ArchiveReader.ticker($0, in: db).json }, position: { [$0["symbol"], String($0["key"] as Int)] },
+                rows, json: { try ArchiveReader.ticker($0, in: db).json },
+                position: { [$0["symbol"], String($0["key"] as Int)] },
                 count: { try db.count("SELECT count(*) FROM ticker \(conditions.whereClause)") })
         }
     }

@@ -47,7 +47,8 @@ extension ArchiveReader {
             let added = timeline.add(
                 try claims.map { row in
                     DrugTimeline.Claim(
-                        release: RowKey(release), program: row["program"], stated: try DrugProgram(stated: row["stated"]))
+                        release: RowKey(release), program: row["program"],
+                        stated: try DrugProgram(stated: row["stated"]))
                 })
             for (index, entry) in added.enumerated() {
                 entries.append(try TimelineEntry(entry, claims[entry.claim], index: index))

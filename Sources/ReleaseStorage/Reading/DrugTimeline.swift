@@ -58,18 +58,23 @@ struct DrugTimeline {
         var entries: [Entry] = []
         if !isMentioned, let first = claims.first {
             isMentioned = true
-            entries.append(Entry(change: .firstMention, from: nil, to: first.stated.drug, claim: 0, evidence: ["/drug"]))
+            entries.append(
+                Entry(change: .firstMention, from: nil, to: first.stated.drug, claim: 0, evidence: ["/drug"]))
         }
         let furthest = DrugTimeline.furthestStages(claims)
         for (index, claim) in claims.enumerated() {
             if furthest.contains(index), let entry = follow(stageOf: claim, index) { entries.append(entry) }
             if let access = claim.stated.access, told.insert(Key(program: claim.program, change: .access)).inserted {
                 entries.append(
-                    Entry(change: .access, from: nil, to: access.rawValue, claim: index, evidence: ["/access", "/indication"]))
+                    Entry(
+                        change: .access, from: nil, to: access.rawValue, claim: index,
+                        evidence: ["/access", "/indication"]))
             }
             let status = claim.stated.status == .unknown ? nil : claim.stated.status.rawValue
-            entries += [follow(.status, status, of: claim, index), follow(.partner, claim.stated.partner, of: claim, index)]
-                .compactMap { $0 }
+            entries += [
+                follow(.status, status, of: claim, index), follow(.partner, claim.stated.partner, of: claim, index),
+            ]
+            .compactMap { $0 }
             entries += places(of: claim, index)
         }
         return entries
@@ -81,7 +86,9 @@ struct DrugTimeline {
         for (index, claim) in claims.enumerated() where claim.stated.status != .planned {
             guard let stage = claim.stated.stage else { continue }
             let indication = claim.stated.foldedIndication
-            if let other = best[indication], let known = claims[other].stated.stage, known.rank >= stage.rank { continue }
+            if let other = best[indication], let known = claims[other].stated.stage, known.rank >= stage.rank {
+                continue
+            }
             best[indication] = index
         }
         return Set(best.values)
@@ -93,7 +100,8 @@ struct DrugTimeline {
         let countries = Set(claim.stated.countries)
         func entry(_ change: Change, from: DrugProgram.Stage?) -> Entry {
             Entry(
-                change: change, from: from?.rawValue, to: stage.rawValue, claim: index, evidence: ["/stage", "/indication"])
+                change: change, from: from?.rawValue, to: stage.rawValue, claim: index,
+                evidence: ["/stage", "/indication"])
         }
         let known = tracks.firstIndex { track in
             track.indication == indication

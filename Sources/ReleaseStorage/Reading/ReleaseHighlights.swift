@@ -23,7 +23,8 @@ struct ReleaseHighlights {
     /// - Parameter release: the object under `data` of a stored rendering.
     func json(of release: JSONObject) throws -> [UInt8] {
         let fields = try JSONDecoder().decode(SearchedFields.self, from: Data(release.bytes))
-        let title = [passage("/headline", fields.headline, headline)]
+        let title =
+            [passage("/headline", fields.headline, headline)]
             + fields.subheadlines.enumerated().map { passage("/subheadlines/\($0)", $1, text) }
         let body = fields.body(withBoilerplate: hasBoilerplate).lazy.compactMap { passage($0.pointer, $0.text, text) }
         let speakers = fields.quotes.enumerated().map { passage("/quotes/\($0)/speaker", $1.speaker, speaker) }
@@ -56,7 +57,8 @@ private struct MarkedPassage {
         self.marks = marks
         let scalars = Array(text.unicodeScalars)
         guard scalars.count > MarkedPassage.lengthMax, let first = marks.first else { return }
-        let start = MarkedPassage.wordStart(from: max(0, first.lowerBound - MarkedPassage.lead), to: first.lowerBound, scalars)
+        let start = MarkedPassage.wordStart(
+            from: max(0, first.lowerBound - MarkedPassage.lead), to: first.lowerBound, scalars)
         let end = min(scalars.count, max(start + MarkedPassage.lengthMax, first.upperBound))
         let head = start > 0 ? "… " : ""
         var cut = String.UnicodeScalarView()

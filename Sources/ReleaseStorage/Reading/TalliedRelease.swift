@@ -21,7 +21,8 @@ struct TalliedRelease {
         self.tickers = listings.isEmpty ? tickers : tickers.map { listings[$0] ?? $0 }
         let claimed = try row.withUnsafeData(atIndex: 4) { KeyList(bytes: $0 ?? Data()).keys }
         let all = stride(from: 0, to: claimed.count - 1, by: 2).map { TallyValues(claimed[$0], claimed[$0 + 1]) }
-        claims = (row[5] as String?).map { $0.split(separator: ",").compactMap { Int($0) } }?
+        claims =
+            (row[5] as String?).map { $0.split(separator: ",").compactMap { Int($0) } }?
             .filter(all.indices.contains).map { all[$0] } ?? all
     }
 

@@ -22,9 +22,12 @@ extension IngestTransaction {
             EntityRow(
                 kind: .ticker, key: try rows.ticker(ticker, of: owner.isIssuer(ofTicker: ordinal) ? issuer : nil))
         }
-        try mention(zip(entities, release.tickers.map { String(decoding: ReleaseRenderer.statement($0), as: UTF8.self) }))
+        try mention(
+            zip(entities, release.tickers.map { String(decoding: ReleaseRenderer.statement($0), as: UTF8.self) }))
         facts += Set(entities).map { Fact(.ticker, key: $0.key) }
-        facts += release.tickers.flatMap { [$0.exchange, $0.mic] }.compactMap { $0.flatMap { Fact(.exchange, code: $0) } }
+        facts += release.tickers.flatMap { [$0.exchange, $0.mic] }.compactMap {
+            $0.flatMap { Fact(.exchange, code: $0) }
+        }
         return try ids(of: entities)
     }
 

@@ -44,7 +44,8 @@ struct IngestTransaction {
             return IngestedRelease(id: there["id"], slug: there["slug"], created: false)
         }
         var transaction = IngestTransaction(
-            release, in: db, at: receivedAt, key: try nextKey(on: release.releaseDate, in: db), identifiers: identifiers)
+            release, in: db, at: receivedAt, key: try nextKey(on: release.releaseDate, in: db), identifiers: identifiers
+        )
         let slug = try Slug(date: release.releaseDate, headline: release.headline).free { slug in
             try db.exists("SELECT 1 FROM release WHERE slug = \(slug)")
         }

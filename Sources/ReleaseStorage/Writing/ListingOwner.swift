@@ -13,7 +13,8 @@ struct ListingOwner {
         issuer = FoldedName(release.issuer ?? "").withoutLegalForm.words
         text = release.tickers.isEmpty ? [] : Array(release.text.unicodeScalars)
         let symbols = release.evidence.entries.filter { $0.pointer.hasSuffix("/symbol") }
-        evidence = Dictionary(symbols.compactMap { entry in entry.spans.first.map { (entry.pointer, $0.start) } }) { first, _ in
+        evidence = Dictionary(symbols.compactMap { entry in entry.spans.first.map { (entry.pointer, $0.start) } }) {
+            first, _ in
             first
         }
     }
@@ -58,7 +59,8 @@ struct ListingOwner {
         var words: [String] = []
         for word in text.split(whereSeparator: \.properties.isWhitespace).reversed() {
             let written = String(String.UnicodeScalarView(word))
-            guard let first = word.first(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
+            guard let first = word.first(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+            else {
                 if joiningWords.contains(written) { continue } else { break }
             }
             guard !first.properties.isLowercase || joiningWords.contains(written), !word.contains(")") else { break }

@@ -17,8 +17,7 @@ struct Relabelling {
         try relabelJSON(summary: row.bytes("summary"))
         try relabelFacts()
         try relabelQuotes()
-        try db.run(
-            "UPDATE release_tally SET claims = \(try db.talliedClaims(of: release).bytes) WHERE release = \(release.value)")
+        try db.tallyClaims(of: release)
         try db.run(
             """
             INSERT INTO change (type, release, version, at)
@@ -63,7 +62,8 @@ struct Relabelling {
     private func relabelFacts() throws {
         guard
             let row = try db.row(
-                "SELECT words, words_bytes, source, bytes, text, text_bytes FROM document WHERE release = \(release.value)")
+                "SELECT words, words_bytes, source, bytes, text, text_bytes FROM document WHERE release = \(release.value)"
+            )
         else { return }
         let isSource = (row["text"] as DatabaseValue).isNull
         let text = try row.inflated(isSource ? "source" : "text", count: row["text_bytes"])
@@ -90,7 +90,9 @@ struct Relabelling {
         for row in try db.rows("SELECT key, facts FROM quote WHERE release = \(release.value)") {
             let key: Int = row["key"]
             let words: SQL = "SELECT key, speaker, text, facts FROM quote_words WHERE key = \(key)"
-            try db.run("INSERT INTO quote_search (quote_search, rowid, speaker, text, facts) SELECT 'delete', * FROM (\(words))")
+            try db.run(
+                "INSERT INTO quote_search (quote_search, rowid, speaker, text, facts) SELECT 'delete', * FROM (\(words))"
+            )
             let facts = Fact.column(row["facts"], replacing: [.drug], with: try drugFacts)
             try db.run("UPDATE quote SET facts = \(facts) WHERE key = \(key)")
             try db.run("INSERT INTO quote_search (rowid, speaker, text, facts) \(words)")

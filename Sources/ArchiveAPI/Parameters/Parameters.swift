@@ -80,6 +80,7 @@ enum Parameters {
         "facets", of: ReleaseGrouping.facets, countMax: ReleaseGrouping.facets.count)
     static let facetLimit = Parameter.number("facet_limit", max: PageRequest.limitMax)
     static let by = Parameter.groupings("by", of: ReleaseGrouping.allCases, countMax: 2)
+    static let pretty = Parameter.flag("pretty")
 
     /// What `/v1/releases` is filtered by, and all that counts or lists releases.
     static let releaseFilters: [any ParameterDeclaration] = [

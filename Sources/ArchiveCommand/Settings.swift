@@ -27,6 +27,7 @@ struct Settings: Sendable {
         var stallTimeoutSeconds: Int
         var bytesPerSecondMin: Int
         var connectionsMax: Int
+        var waitingRequestsMax: Int
         var drainTimeoutSeconds: Int
     }
 }
@@ -51,6 +52,7 @@ extension Settings {
         ("limits.stall_timeout_seconds", 20),
         ("limits.bytes_per_second_min", 500),
         ("limits.connections_max", 4096),
+        ("limits.waiting_requests_max", 1024),
         ("limits.drain_timeout_seconds", 9),
     ]
 
@@ -89,6 +91,7 @@ extension Settings {
             stallTimeoutSeconds: try number("limits.stall_timeout_seconds", seconds),
             bytesPerSecondMin: try number("limits.bytes_per_second_min", 0...1_048_576),
             connectionsMax: try number("limits.connections_max", 1...1_000_000),
+            waitingRequestsMax: try number("limits.waiting_requests_max", 0...1_000_000),
             drainTimeoutSeconds: try number("limits.drain_timeout_seconds", seconds))
     }
 }

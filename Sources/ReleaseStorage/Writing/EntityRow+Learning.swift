@@ -162,7 +162,7 @@ extension Contact {
 
 extension DrugProgram {
     /// What the drug goes by: its name, then its aliases.
-    var names: [String] { ([drug] + aliases).filter { !FoldedName($0).isEmpty } }
+    var names: [String] { [drug] + aliases.filter { !FoldedName($0).isEmpty } }
 }
 
 extension Decodable {

@@ -42,7 +42,7 @@ extension EntityRow {
             SELECT stated, first, last FROM (
                 SELECT key, stated, (SELECT min(release) FROM mention WHERE statement = statement.key) AS first,
                        (SELECT max(release) FROM mention WHERE statement = statement.key) AS last
-                FROM statement WHERE kind = \(kind.rawValue) AND entity = \(key)) AS said
+                FROM statement WHERE kind = \(kind.rawValue) AND entity = \(key) AND mentions > 0) AS said
             ORDER BY first, (SELECT min(ordinal) FROM mention WHERE statement = said.key AND release = said.first)
             """)
         for statement in statements {

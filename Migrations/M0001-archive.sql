@@ -22,22 +22,12 @@ CREATE TABLE issuer (
     id TEXT NOT NULL UNIQUE,
     slug TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,                 -- as its latest release writes it
-    folded TEXT NOT NULL UNIQUE,        -- without case, signs, spaces and legal form
     sort_name TEXT NOT NULL,
     first_day INTEGER NOT NULL,
     last_day INTEGER NOT NULL,
     releases INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX issuer_by_name ON issuer (sort_name, key);
-
--- Each way in which releases write an issuer's name.
-CREATE TABLE issuer_name (
-    issuer INTEGER NOT NULL REFERENCES issuer,
-    name TEXT NOT NULL,
-    first_day INTEGER NOT NULL,
-    last_day INTEGER NOT NULL,
-    PRIMARY KEY (issuer, name)
-) STRICT, WITHOUT ROWID;
 
 -- key = day << 20 | arrival: newest first is this table backwards.
 CREATE TABLE release (
@@ -82,19 +72,20 @@ CREATE TABLE document (
     remarks TEXT NOT NULL               -- JSON, diagnostics of the wrapping that the source came in
 ) STRICT;
 
+-- A company's use of a symbol on a market: when another company gets the symbol, that is another listing.
 CREATE TABLE ticker (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     market TEXT NOT NULL,               -- the MIC, or the folded name of an exchange that has none
     symbol TEXT NOT NULL,
+    issuer INTEGER REFERENCES issuer,
     exchange TEXT NOT NULL,             -- as its latest release writes it
     mic TEXT,
-    issuer INTEGER REFERENCES issuer,   -- of its latest release
     first_day INTEGER NOT NULL,
     last_day INTEGER NOT NULL,
-    releases INTEGER NOT NULL,
-    UNIQUE (market, symbol)
+    releases INTEGER NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX ticker_by_use ON ticker (market, symbol, ifnull(issuer, 0));
 CREATE INDEX ticker_by_symbol ON ticker (symbol, key);
 CREATE INDEX ticker_by_issuer ON ticker (issuer);
 
@@ -110,7 +101,6 @@ CREATE TABLE contact (
     id TEXT NOT NULL UNIQUE,
     folded TEXT NOT NULL,               -- the name; empty for a desk
     sort_name TEXT NOT NULL,
-    words TEXT NOT NULL,                -- of name, department and organization, each between spaces
     role TEXT NOT NULL,
     stated TEXT NOT NULL,               -- JSON, as its latest release states it
     first_day INTEGER NOT NULL,
@@ -120,53 +110,23 @@ CREATE TABLE contact (
 CREATE INDEX contact_by_last_day ON contact (last_day DESC, sort_name, key);
 CREATE INDEX contact_by_name ON contact (folded);
 
--- What makes two mentions one contact: an e-mail address with a name, or a name with an organization.
-CREATE TABLE contact_identity (
-    identity TEXT PRIMARY KEY,
-    contact INTEGER NOT NULL REFERENCES contact
-) STRICT, WITHOUT ROWID;
-CREATE INDEX identity_of_contact ON contact_identity (contact);
-
--- E-mail addresses in lower case, telephone numbers as digits.
+-- E-mail addresses in lower case. Telephone numbers as digits, the last one first: a number is found by its end, for
+-- national forms lack the country code.
 CREATE TABLE contact_address (
     contact INTEGER NOT NULL REFERENCES contact,
     kind TEXT NOT NULL CHECK (kind IN ('email', 'phone')),
     address TEXT NOT NULL,
-    PRIMARY KEY (contact, kind, address)
+    extension TEXT NOT NULL,
+    first_release INTEGER NOT NULL,     -- the earliest that states it
+    PRIMARY KEY (contact, kind, address, extension)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_by_address ON contact_address (kind, address);
-
-CREATE TABLE contact_issuer (
-    contact INTEGER NOT NULL REFERENCES contact,
-    issuer INTEGER NOT NULL REFERENCES issuer,
-    PRIMARY KEY (contact, issuer)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX contact_of_issuer ON contact_issuer (issuer, contact);
-
--- The releases that name a contact, and what each states. A release's row is written after those that its JSON names;
--- hence the deferred check.
-CREATE TABLE contact_mention (
-    contact INTEGER NOT NULL REFERENCES contact,
-    release INTEGER NOT NULL REFERENCES release DEFERRABLE INITIALLY DEFERRED,
-    statement INTEGER NOT NULL REFERENCES contact_statement,
-    PRIMARY KEY (contact, release)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX contact_mention_of_release ON contact_mention (release);
-CREATE INDEX contact_mention_of_statement ON contact_mention (statement);
-
--- The different things that were stated of a contact, as JSON.
-CREATE TABLE contact_statement (
-    key INTEGER PRIMARY KEY,
-    contact INTEGER NOT NULL REFERENCES contact,
-    stated TEXT NOT NULL,
-    UNIQUE (contact, stated)
-) STRICT;
 
 CREATE TABLE drug (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     slug TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL,
+    name TEXT NOT NULL,                 -- the one that releases use most
     sort_name TEXT NOT NULL,
     first_day INTEGER NOT NULL,
     last_day INTEGER NOT NULL,
@@ -174,23 +134,9 @@ CREATE TABLE drug (
 ) STRICT;
 CREATE INDEX drug_by_name ON drug (sort_name, key);
 
--- A drug's name and aliases; folded without case, signs, spaces and hyphens.
-CREATE TABLE drug_name (
-    folded TEXT PRIMARY KEY,
-    drug INTEGER NOT NULL REFERENCES drug,
-    name TEXT NOT NULL,
-    words TEXT NOT NULL                 -- each between spaces
-) STRICT, WITHOUT ROWID;
-CREATE INDEX drug_name_of_drug ON drug_name (drug, name);
-
-CREATE TABLE drug_issuer (
-    drug INTEGER NOT NULL REFERENCES drug,
-    issuer INTEGER NOT NULL REFERENCES issuer,
-    PRIMARY KEY (drug, issuer)
-) STRICT, WITHOUT ROWID;
-
 -- Drug x (stage or access) x indication, folded over releases. An empty stage, access or indication is none, so that
 -- the uniqueness holds for them too. Lists are JSON arrays and hold what any release stated; words stand between spaces.
+-- Of status, line and partner the latest that was stated stands, with the key of the release that stated it.
 CREATE TABLE drug_program (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -200,8 +146,11 @@ CREATE TABLE drug_program (
     indication_folded TEXT NOT NULL,
     indication TEXT,
     status TEXT NOT NULL,
+    status_release INTEGER NOT NULL,
     line TEXT,
+    line_release INTEGER NOT NULL,
     partner TEXT,
+    partner_release INTEGER NOT NULL,
     aliases TEXT NOT NULL,
     combination TEXT NOT NULL,
     countries TEXT NOT NULL,
@@ -216,6 +165,71 @@ CREATE TABLE drug_program (
     UNIQUE (drug, stage, access, indication_folded)
 ) STRICT;
 CREATE INDEX drug_program_by_last_day ON drug_program (last_day DESC, key);
+
+-- What the entities have in common. `kind` is 1 for issuers, 2 tickers, 3 contacts, 4 drugs, 5 drug programs; `entity` is
+-- the key in the table of that kind.
+
+-- The different things that releases state of an entity: a name, a drug's names as a JSON array, else a JSON object.
+CREATE TABLE statement (
+    key INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    entity INTEGER NOT NULL,
+    stated TEXT NOT NULL,
+    mentions INTEGER NOT NULL,          -- how many there are
+    UNIQUE (kind, entity, stated)
+) STRICT;
+
+-- Which release states what, in the order of the release. A release's row is written after those that its JSON names;
+-- hence the deferred check.
+CREATE TABLE mention (
+    release INTEGER NOT NULL REFERENCES release DEFERRABLE INITIALLY DEFERRED,
+    kind INTEGER NOT NULL,
+    ordinal INTEGER NOT NULL,
+    entity INTEGER NOT NULL,
+    statement INTEGER NOT NULL REFERENCES statement,
+    PRIMARY KEY (release, kind, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mention_of_entity ON mention (kind, entity, release, ordinal, statement);
+CREATE INDEX mention_of_statement ON mention (statement, release);
+
+-- What makes two mentions one entity. Of a drug its names, of an issuer its name without legal form, both folded; of a
+-- contact an e-mail address or a number with a name, or a name with an organization.
+CREATE TABLE identity (
+    kind INTEGER NOT NULL,
+    identity TEXT NOT NULL,
+    entity INTEGER NOT NULL,
+    name TEXT NOT NULL,                 -- as it is written, of a drug and an issuer
+    PRIMARY KEY (kind, identity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX identity_of_entity ON identity (kind, entity);
+
+-- The words that an entity is looked for by, folded, with the name to suggest; an empty one is not suggested.
+CREATE TABLE name_word (
+    word TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    entity INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (word, kind, entity, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_word_of_entity ON name_word (kind, entity);
+
+-- How many releases of an issuer name an entity.
+CREATE TABLE entity_issuer (
+    kind INTEGER NOT NULL,
+    entity INTEGER NOT NULL,
+    issuer INTEGER NOT NULL REFERENCES issuer,
+    releases INTEGER NOT NULL,
+    PRIMARY KEY (kind, entity, issuer)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_of_issuer ON entity_issuer (issuer, kind, entity);
+
+-- Ids and slugs of entities that turned out to be another one, which they lead to from then on.
+CREATE TABLE former_name (
+    name TEXT PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    entity INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX former_name_of_entity ON former_name (kind, entity);
 
 -- A program as one release states it.
 CREATE TABLE claim (
@@ -233,6 +247,8 @@ CREATE TABLE claim (
     PRIMARY KEY (release, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_by_program ON claim (program, release);
+CREATE INDEX claim_by_drug ON claim (drug, release);
+CREATE INDEX claim_by_status ON claim (program, release, status) WHERE status <> 'unknown';
 
 -- key = release << 20 | 1048575 - ordinal: newest release first, in the release's order, is this table backwards.
 CREATE TABLE quote (

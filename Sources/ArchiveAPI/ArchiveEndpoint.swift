@@ -18,12 +18,15 @@ public final class ArchiveEndpoint {
     public init(_ service: ArchiveService, table: RouteTable = .archive) throws {
         self.service = service
         self.table = table
-        reader = try service.archive.reader()
+        reader = try service.archive.reader(stepsMax: service.loopStepsMax)
         cache = ResponseCache(bytesMax: service.cacheBytesMax)
     }
 
     /// The loop wakes up: what other processes have written since is seen from here on.
     public func wakeUp() { isCurrent = false }
+
+    /// The number of the archive's state; nil where it can't be read, which the next answer will tell.
+    public var currentGeneration: Int? { try? reader.generation() }
 
     public func respond(to request: HTTPRequest) -> Answer {
         let requestID = identifiers.identifier(of: request)
@@ -75,27 +78,35 @@ public final class ArchiveEndpoint {
             return .response(try table.route(for: request.target).route.options.identified(requestID))
         }
         let (operation, call) = try admit(request, requestID)
-        guard operation.place(call.parameters) == .loop else {
+        guard operation.place(call) == .loop else {
             return .work { call.service.perform(operation, call) }
         }
-        let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
-        if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
-        return .response(try selected.response(to: request).identified(requestID))
+        do {
+            let representation = try operation.answer(call, reader)
+            let selected = try SelectedRepresentation(representation, for: call)
+            if let waiting = representation.waiting {
+                let last = try selected.response(to: request).identified(requestID)
+                return .wait(seconds: waiting.seconds, generation: waiting.generation, last: last)
+            }
+            if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
+            return .response(try selected.response(to: request).identified(requestID))
+        } catch ArchiveError.tooLong {
+            // Begun anew where it may take its time.
+            return .work { call.service.perform(operation, call) }
+        }
     }
 
     /// Everything that can be checked before an operation begins.
     private func admit(_ request: HTTPRequest, _ requestID: String) throws -> (Operation, Call) {
-        let (route, key) = try table.route(for: request.target)
+        let (route, key, suffix) = try table.route(for: request.target)
         let operation = try route.operation(for: request.method)
         let scope = try Authorization.scope(of: request, reader)
         try Authorization.require(operation.scope, of: scope)
-        if operation.negotiates, AcceptField(request.fields).quality(of: Representation.json) == 0 {
-            throw Problem(.notAcceptable, "There is application/json here.")
-        }
+        let parameters = try QueryParameters(
+            request.target.query, of: operation.parameters, path: route.path.text)
         let call = Call(
-            service: service, request: request, requestID: requestID, key: key,
-            parameters: try QueryParameters(request.target.query, of: operation.parameters, path: route.path.text),
-            scope: scope)
+            service: service, request: request, requestID: requestID, key: key, parameters: parameters,
+            form: try operation.form(suffix: suffix, parameters, request.fields), scope: scope)
         return (operation, call)
     }
 }
@@ -105,4 +116,7 @@ public enum Answer: Sendable {
     case response(HTTPResponse)
     /// Work that may take long: to be done on any thread but the loop's.
     case work(@Sendable () -> HTTPResponse)
+    /// Nothing yet: to be asked again once the generation is another one than this. If so many seconds pass before, this is
+    /// the answer.
+    case wait(seconds: Int, generation: Int, last: HTTPResponse)
 }

@@ -13,6 +13,14 @@ public struct ArchiveService: Sendable {
     public var anonymousBodyBytesMax = 1024 * 1024
     /// What one endpoint's response cache may hold.
     public var cacheBytesMax = 32 * 1024 * 1024
+    /// The steps of SQLite's virtual machine, some fifty to a microsecond, after which a question goes from an event loop to
+    /// a worker.
+    public var loopStepsMax = 20_000
+    /// How many lists may be on their way as a whole at a time.
+    public var exports = ExportSlots(max: 4)
+    /// Where clients find the server, without a slash at the end: `https://releases.example.com`. Nil: by the Host that
+    /// each of them calls, over http.
+    public var publicURL: String?
     /// What `/metrics` shows.
     public var metrics: @Sendable () -> [Metric]
     /// Takes an error that a client must not see, and the request id under which it was told of it.
@@ -55,6 +63,12 @@ public struct ArchiveService: Sendable {
                 ParameterFault(
                     kind: .malformed, parameter: "cursor",
                     detail: "This cursor was given for other filters or another sort; begin again without it.")
+            ])
+        case QueryError.cursorOfAnotherArchive:
+            return Problem([
+                ParameterFault(
+                    kind: .malformed, parameter: "since",
+                    detail: "This is no place in the change log of this archive; begin again without it.")
             ])
         case QueryError.scoreWithoutSearch:
             return Problem([

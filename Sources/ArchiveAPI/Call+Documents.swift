@@ -46,11 +46,19 @@ extension Call {
                 if let count = page.count { writer.member("count", count) }
             }
         }
-        var representation = json(writer.bytes, freshness: .list)
-        representation.validator = .weak("\(service.version)-\(generation)")
-        let links = [next.map { "<\($0)>; rel=\"next\"" }, "<\(listTarget(cursor: nil))>; rel=\"first\""]
+        return listed(
+            json(writer.bytes, freshness: .list), next: page.next, count: page.count, generation: generation)
+    }
+
+    /// What the answers of a list have in common, in whatever form: validator, links and the count.
+    func listed(_ list: Representation, next: PageCursor?, count: Int?, generation: Int) -> Representation {
+        var representation = list
+        representation.freshness = .list
+        representation.validator = .weak("\(service.version)-\(generation)" + (form == .json ? "" : "-\(form)"))
+        let nextLink = next.map { "<\(listTarget(cursor: $0))>; rel=\"next\"" }
+        let links = [nextLink, "<\(listTarget(cursor: nil))>; rel=\"first\""]
         representation.fields.append("Link", links.compactMap { $0 }.joined(separator: ", "))
-        if let count = page.count { representation.fields.append("X-Total-Count", String(count)) }
+        if let count { representation.fields.append("X-Total-Count", String(count)) }
         return representation
     }
 
@@ -70,7 +78,7 @@ extension Call {
     }
 
     /// This list from another place on: the query as it was sent, with another cursor or none.
-    private func listTarget(cursor: PageCursor?) -> String {
+    func listTarget(cursor: PageCursor?) -> String {
         var items = (request.target.query ?? "").split(separator: "&").filter { !$0.hasPrefix("cursor=") }
         if let cursor { items.append("cursor=\(cursor)") }
         return request.target.path + (items.isEmpty ? "" : "?" + items.joined(separator: "&"))

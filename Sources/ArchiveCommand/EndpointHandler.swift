@@ -10,12 +10,15 @@ final class EndpointHandler: RequestHandler {
         endpoint = try ArchiveEndpoint(service, table: table)
     }
 
+    var generation: Int? { endpoint.currentGeneration }
+
     func wakeUp() { endpoint.wakeUp() }
 
     func handle(_ request: HTTPRequest) -> Handling {
         switch endpoint.respond(to: request) {
         case .response(let response): .answer(response)
         case .work(let work): .work(work)
+        case .wait(let seconds, let generation, let last): .wait(seconds: seconds, generation: generation, last: last)
         }
     }
 

@@ -50,6 +50,8 @@ struct ServeCommand: ParsableCommand {
             report: { error, requestID in logger.error("\(error)", metadata: ["request_id": "\(requestID)"]) })
         service.bodyBytesMax = settings.limits.bodyBytesMax
         service.anonymousBodyBytesMax = settings.limits.parseBytesMax
+        service.exports = ExportSlots(max: settings.limits.exportsMax)
+        service.publicURL = settings.publicURL
         let server = try Server(
             configuration: ServerConfiguration(settings, cores: ProcessInfo.processInfo.activeProcessorCount),
             services: [

@@ -1,4 +1,5 @@
 import Configuration
+import Foundation
 
 /// What a server and the other verbs can be told, with every value checked.
 ///
@@ -8,6 +9,8 @@ struct Settings: Sendable {
     var data: String
     var listen: String
     var adminListen: String
+    /// Where clients find the server, as feeds name it; nil where each client's own Host is named.
+    var publicURL: String?
     /// Event loops; 0 is one for each core.
     var loops: Int
     /// Worker threads for what may take longer than a loop may wait; 0 is two for each core.
@@ -27,6 +30,7 @@ struct Settings: Sendable {
         var stallTimeoutSeconds: Int
         var bytesPerSecondMin: Int
         var connectionsMax: Int
+        var exportsMax: Int
         var drainTimeoutSeconds: Int
     }
 }
@@ -37,6 +41,7 @@ extension Settings {
         ("data", "./data"),
         ("listen", "127.0.0.1:8080"),
         ("admin_listen", "127.0.0.1:0"),
+        ("public_url", ""),
         ("loops", 0),
         ("workers", 0),
         ("read_only", false),
@@ -51,6 +56,7 @@ extension Settings {
         ("limits.stall_timeout_seconds", 20),
         ("limits.bytes_per_second_min", 500),
         ("limits.connections_max", 4096),
+        ("limits.exports_max", 4),
         ("limits.drain_timeout_seconds", 9),
     ]
 
@@ -74,6 +80,7 @@ extension Settings {
         data = try text("data")
         listen = try text("listen")
         adminListen = try text("admin_listen")
+        publicURL = try Settings.publicURL(try text("public_url"))
         loops = try number("loops", 0...256)
         workers = try number("workers", 0...1024)
         readOnly = try checked("read_only") { try reader.requiredBool(forKey: "read_only") }
@@ -89,6 +96,16 @@ extension Settings {
             stallTimeoutSeconds: try number("limits.stall_timeout_seconds", seconds),
             bytesPerSecondMin: try number("limits.bytes_per_second_min", 0...1_048_576),
             connectionsMax: try number("limits.connections_max", 1...1_000_000),
+            exportsMax: try number("limits.exports_max", 0...1024),
             drainTimeoutSeconds: try number("limits.drain_timeout_seconds", seconds))
+    }
+
+    /// Paths are put behind it, so it has no slash at its end, and no query.
+    private static func publicURL(_ text: String) throws -> String? {
+        guard !text.isEmpty else { return nil }
+        guard let url = URL(string: text), ["http", "https"].contains(url.scheme), url.host?.isEmpty == false,
+            url.query == nil, url.fragment == nil
+        else { throw CommandFailure.usage("public_url must be an http or https URL without a query, not '\(text)'") }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 }

@@ -27,12 +27,7 @@ public enum GzipCoding {
     /// - Parameter level: from 1, fast, to 9, small.
     public static func compress(_ bytes: [UInt8], level: Int32 = 6) throws(Failure) -> [UInt8] {
         var stream = unsafe z_stream()
-        let size = unsafe Int32(MemoryLayout<z_stream>.size)
-        // zlib checks version and size against its own; memory level 8 and strategy 0 are its defaults.
-        guard
-            unsafe deflateInit2_(&stream, level, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
-                == Z_OK
-        else { throw .unavailable }
+        guard unsafe beginDeflating(&stream, level: level) else { throw .unavailable }
         defer { _ = unsafe deflateEnd(&stream) }
         let bound = unsafe Int(deflateBound(&stream, UInt(bytes.count)))
         var output = [UInt8](repeating: 0, count: bound)
@@ -70,7 +65,15 @@ public enum GzipCoding {
         }
     }
 
-    private struct Step {
+    /// - Returns: whether zlib has the memory for it.
+    @unsafe static func beginDeflating(_ stream: UnsafeMutablePointer<z_stream>, level: Int32) -> Bool {
+        let size = unsafe Int32(MemoryLayout<z_stream>.size)
+        // zlib checks version and size against its own; memory level 8 and strategy 0 are its defaults.
+        return unsafe deflateInit2_(
+            stream, level, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
+    }
+
+    struct Step {
         var code: Int32
         var inputCount: Int
         var outputCount: Int
@@ -78,7 +81,7 @@ public enum GzipCoding {
 
     /// One call of zlib from one array into another; it stays within the counts that it is given, and keeps no pointer
     /// that it uses again: both are set before each call.
-    @unsafe private static func step(
+    @unsafe static func step(
         _ stream: inout z_stream, _ input: ArraySlice<UInt8>, _ output: inout [UInt8],
         _ call: (UnsafeMutablePointer<z_stream>) -> Int32
     ) -> Step {

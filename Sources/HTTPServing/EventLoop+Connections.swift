@@ -109,6 +109,8 @@ extension EventLoop {
                 switch handler(of: connection).handle(request) {
                 case .answer(let response): answer(connection, response)
                 case .work(let work): start(work, for: connection)
+                case .wait(let seconds, let generation, let last):
+                    wait(connection, with: request, seconds: seconds, generation: generation, last: last)
                 }
             case .announced(let head):
                 guard let response = handler(of: connection).refusal(of: head) else { continue }
@@ -187,6 +189,7 @@ extension EventLoop {
     func close(_ connection: Connection) {
         guard connections[connection.id] != nil else { return }
         connections.remove(connection.id)
+        _ = stopWaiting(connection)
         shared.counters.connectionClosed()
         _ = shared.holdBodyBytes(-connection.bodyBytesCounted)
         // A stream that is being asked is closed when its piece comes back.

@@ -78,6 +78,7 @@ extension EventLoop {
             connection.state.isDraining = true
             // A request may have come in since the queue was asked.
             connection.isReadable = true
+            if let waiting = stopWaiting(connection) { answer(connection, waiting.last) }
             drive(connection)
         }
     }
@@ -85,6 +86,10 @@ extension EventLoop {
     /// What is left when `run` returns did not finish in time.
     func cutAll() {
         if !connections.isEmpty { shared.log(.cut(connections: connections.count)) }
-        for connection in connections.all { close(connection) }
+        for connection in connections.all {
+            // An HTTP/1.0 client would take the end of the connection for the end of the stream.
+            if connection.state.stream != nil { connection.socket.resetWhenClosed() }
+            close(connection)
+        }
     }
 }

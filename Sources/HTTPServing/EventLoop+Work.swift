@@ -35,6 +35,7 @@ extension EventLoop {
         for completion in mailbox.takeAll() {
             switch completion {
             case .response(let id, let response):
+                shared.announceWork()
                 if let connection = connections[id] {
                     readEnd(connection)
                     answer(connection, response)

@@ -30,6 +30,9 @@ final class EventLoop: @unchecked Sendable {
     /// Services whose listener is out of the queue until the next second.
     var pausedServices: [Int] = []
     var drainDeadline: Int?
+    var waitingRequests: [ConnectionID: WaitingRequest] = [:]
+    /// When the loop will look for news, in milliseconds.
+    var newsDue = 0
     /// Of this wake-up.
     var requestCount = 0
     var awakeServices: Set<Int> = []
@@ -67,6 +70,7 @@ final class EventLoop: @unchecked Sendable {
             awakeServices.removeAll(keepingCapacity: true)
             for index in 0..<count { handle(queue.event(index)) }
             resumeUnfinished()
+            if !waitingRequests.isEmpty { lookForNews() }
             shared.counters.requestsHandled(requestCount)
             requestCount = 0
             try passTime()
@@ -79,16 +83,19 @@ final class EventLoop: @unchecked Sendable {
         return connections.isEmpty || now >= drainDeadline
     }
 
-    /// Until the next second begins if anything depends on time.
+    /// Until the next second begins if anything depends on time, or news may have come.
     private var timeout: Int32? {
         if !unfinished.isEmpty { return 0 }
+        if !waitingRequests.isEmpty { return Int32(clamping: max(0, newsDue - Clock.monotonicMilliseconds)) }
         guard !connections.isEmpty || !pausedServices.isEmpty else { return nil }
         return Int32(1000 - Clock.monotonicMilliseconds % 1000)
     }
 
     private func handle(_ event: EpollQueue.Event) {
         switch event.token {
-        case Token.mailbox: takeCompletions()
+        case Token.mailbox:
+            newsDue = 0
+            takeCompletions()
         case Token.signals: shared.takeSignal()
         default:
             let service = Token.firstListener - event.token
@@ -96,8 +103,8 @@ final class EventLoop: @unchecked Sendable {
             let id = ConnectionID(slot: UInt32(event.token >> 32), serial: UInt32(truncatingIfNeeded: event.token))
             guard let connection = connections[id] else { return }
             if event.isBroken { return close(connection) }
-            if event.isEnding { connection.isEnding = true }
-            if event.isReadable || event.isEnding { connection.isReadable = true }
+            if event.isEnding { end(connection) }
+            if event.isReadable { connection.isReadable = true }
             if event.isWritable { connection.isWritable = true }
             drive(connection)
         }

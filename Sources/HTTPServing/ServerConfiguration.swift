@@ -10,6 +10,10 @@ public struct ServerConfiguration: Sendable, Equatable {
     public var workerCount = 4
     /// Work that waits for a worker; beyond it the answer is 503.
     public var waitingWorkMax = 256
+    /// Requests that wait for news, of all loops together; beyond it the answer is 503.
+    public var waitingRequestsMax = 1024
+    /// How often a loop with such requests looks whether there is news that nobody has told it of.
+    public var newsMilliseconds = 200
     /// Open connections of all listeners together; beyond it a new one is answered 503 and closed.
     public var connectionsMax = 4096
 

@@ -12,6 +12,7 @@ final class ServerShared: Sendable {
     let log: @Sendable (ServerEvent) -> Void
     private let stopping = Atomic(false)
     private let bodyBytesHeld = Atomic(0)
+    private let waitingRequestCount = Atomic(0)
     private let failure = Mutex<SystemError?>(nil)
 
     init(
@@ -37,6 +38,23 @@ final class ServerShared: Sendable {
     /// - Returns: whether so much may be held.
     func holdBodyBytes(_ change: Int) -> Bool {
         bodyBytesHeld.add(change, ordering: .relaxed).newValue <= configuration.bodyBytesHeldMax || change <= 0
+    }
+
+    /// - Returns: whether one request more may wait.
+    func beginWaiting() -> Bool {
+        guard waitingRequestCount.add(1, ordering: .relaxed).newValue > configuration.waitingRequestsMax else { return true }
+        endWaiting()
+        return false
+    }
+
+    func endWaiting() {
+        waitingRequestCount.subtract(1, ordering: .relaxed)
+    }
+
+    /// Work is done, which may have been news to requests that wait in any loop.
+    func announceWork() {
+        guard waitingRequestCount.load(ordering: .relaxed) > 0 else { return }
+        for mailbox in mailboxes { mailbox.wakeUp.signal() }
     }
 
     func takeSignal() {

@@ -23,7 +23,11 @@ final class WorkerPool: Sendable {
 
     func start() throws(SystemError) {
         for _ in 0..<workerCount {
-            try OperatingThread.start { [self] in run() }
+            try OperatingThread.start { [self] in
+                // An event loop that wakes up has a client who waits for something short.
+                OperatingThread.standBack()
+                run()
+            }
         }
     }
 

@@ -76,6 +76,20 @@ extension ReleaseRenderer {
         return writer.bytes
     }
 
+    /// A listing as a release states it, without an id.
+    public static func statement(_ ticker: Ticker) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.value(ticker, id: nil)
+        return writer.bytes
+    }
+
+    /// A drug program as a release states it, without ids.
+    public static func statement(_ program: DrugProgram) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.value(program, identity: nil)
+        return writer.bytes
+    }
+
     /// A quote as an element of its release.
     public static func element(_ quote: Quote, id: String) -> [UInt8] {
         var writer = JSONWriter()

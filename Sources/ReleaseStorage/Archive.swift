@@ -42,8 +42,12 @@ public final class Archive: Sendable {
 
     /// A new read-only connection. Each event loop and each worker holds one of its own: calls on one reader wait for each
     /// other.
-    public func reader() throws(ArchiveError) -> ArchiveReader {
-        ArchiveReader(path: file.path, queue: try file.openForReading())
+    ///
+    /// - Parameter stepsMax: the steps of SQLite's virtual machine that one question may take, about 50 to a microsecond;
+    ///   it fails with `ArchiveError.tooLong` beyond. The inside of a full-text search takes none.
+    public func reader(stepsMax: Int? = nil) throws(ArchiveError) -> ArchiveReader {
+        let allowance = stepsMax.map(StepAllowance.init)
+        return ArchiveReader(path: file.path, queue: try file.openForReading(allowance), allowance: allowance)
     }
 
     /// Runs `body` in one durable transaction, of which nothing stays if it throws.

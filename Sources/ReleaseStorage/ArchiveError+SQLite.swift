@@ -19,6 +19,7 @@ extension ArchiveError {
             switch error.resultCode {
             case .SQLITE_NOTADB: .notAnArchive(path: path)
             case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+            case .SQLITE_INTERRUPT: .tooLong
             case .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_AUTH: .noRights(path: path)
             default: .database(error.message ?? "\(error.extendedResultCode)")
             }

@@ -15,6 +15,8 @@ public enum ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
     case readOnly
     /// Another process held the write lock for longer than the busy timeout.
     case busy
+    /// A question would take longer than its reader may.
+    case tooLong
     /// More than 1,048,575 releases of one day, the limit of the row order.
     case dayIsFull(String)
     /// Anything else that SQLite reports, in its words: disk full, I/O error, damaged file.
@@ -29,6 +31,7 @@ public enum ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
         case .olderSchema(let path): "\(path) was written by an older release-archive; open it once for writing"
         case .readOnly: "the archive is open for reading only"
         case .busy: "the archive is busy: another process is writing"
+        case .tooLong: "the question takes longer than it may"
         case .dayIsFull(let day): "no more releases fit on \(day)"
         case .database(let message): "database error: \(message)"
         }

@@ -23,13 +23,16 @@ struct ArchiveFile {
     }
 
     /// A connection that can't write.
-    func openForReading() throws(ArchiveError) -> DatabaseQueue {
+    func openForReading(_ allowance: StepAllowance? = nil) throws(ArchiveError) -> DatabaseQueue {
         try ArchiveError.from(path: path) {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.label = "release-archive.reader"
             configuration.busyMode = .timeout(ArchiveFile.busySeconds)
-            configuration.prepareDatabase { db in try db.execute(sql: ArchiveFile.readingPragmas) }
+            configuration.prepareDatabase { db in
+                try db.execute(sql: ArchiveFile.readingPragmas)
+                allowance?.limit(db)
+            }
             return try DatabaseQueue(path: path, configuration: configuration)
         }
     }

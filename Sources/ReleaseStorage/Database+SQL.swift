@@ -71,14 +71,14 @@ extension SQL {
         return "EXISTS (SELECT 1 FROM json_each(\(words)) WHERE instr(\(sql: column), value) > 0)"
     }
 
-    /// Whether every word of a text begins a word of a column of words between spaces, in any order; never, where it has
-    /// none.
-    static func wordBeginnings(of text: String, in column: String) -> SQL {
+    /// Whether every word of a text begins a word that entities are looked for by, in any order; never, where it has none.
+    static func wordBeginnings(of text: String, in kind: EntityKind) -> SQL {
         let words = FoldedName(text).words
-        guard !words.isEmpty else { return "FALSE" }
         return """
-            NOT EXISTS (SELECT 1 FROM json_each(\(StoredList(words.map { " " + $0 }).json))
-                        WHERE instr(\(sql: column), value) = 0)
+            \(sql: kind.table).key IN (
+                SELECT entity FROM json_each(\(StoredList(words).json)) AS asked CROSS JOIN name_word
+                ON word >= asked.value AND word < asked.value || char(1114111) AND kind = \(kind.rawValue)
+                GROUP BY entity HAVING count(DISTINCT asked.key) = \(words.count))
             """
     }
 }

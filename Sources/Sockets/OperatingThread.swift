@@ -30,4 +30,11 @@ public enum OperatingThread {
         }
         pthread_detach(handle)
     }
+
+    /// Lets other threads go before the calling one where there are fewer cores than threads with work. On Linux each
+    /// thread has a priority of its own (sched(7), "The nice value").
+    public static func standBack() {
+        // What is forbidden is only to step forward; and if it failed, work would be done all the same.
+        _ = nice(10)
+    }
 }

@@ -22,13 +22,31 @@ import Testing
             let again = try served.ask("GET " + path, [("Accept-Encoding", coding), ("If-None-Match", tag)])
             #expect(again.status == 304)
             #expect(again.body.isEmpty)
-            for name in ["ETag", "Vary", "Cache-Control", "Last-Modified", "Content-Location"] {
+            for name in ["ETag", "Vary", "Cache-Control", "Content-Location"] {
                 #expect(again.fields[name] == got.fields[name])
             }
-            #expect(again.fields["Content-Type"] == nil)
+            for name in ["Content-Type", "Content-Encoding", "Last-Modified"] { #expect(again.fields[name] == nil) }
             #expect(try served.ask("GET " + path, [("If-None-Match", "*")]).status == 304)
             #expect(try served.ask("GET " + path, [("If-None-Match", #""other""#)]).status == 200)
         }
+    }
+
+    @Test("a question that takes longer than a loop may is answered by a worker, in the same words")
+    func longQuestion() throws {
+        let hasty = try ServedArchive { $0.loopStepsMax = 15 }
+        for path in ["/v1/releases", "/v1/drugs", "/v1/contacts"] {
+            let asked = HTTPRequest(method: .get, target: try target(path))
+            guard case .work(let work) = hasty.endpoint.respond(to: asked) else {
+                Issue.record("\(path) was answered on the loop")
+                continue
+            }
+            #expect(Reply(work()).body.count == (try served.ask("GET " + path).body.count))
+        }
+    }
+
+    private func target(_ text: String) throws -> RequestTarget {
+        let sides = text.split(separator: "?").map(String.init)
+        return RequestTarget(path: sides[0], query: sides.count > 1 ? sides[1] : nil)
     }
 
     @Test("a release is compressed where the client prefers it, under a tag of its own")

@@ -57,6 +57,19 @@ enum SampleReleases {
         parsed("A note without a date or a headline.\n")
     }
 
+    /// So many, on days that repeat; every tenth without a date.
+    static func numbered(_ numbers: Range<Int>) -> [ParsedRelease] {
+        numbers.map { number in
+            var release = parsed("Ostrell Therapeutics Reports, Number \(number)\n")
+            release.headline = "Ostrell Therapeutics Reports, Number \(number)"
+            release.issuer = "Ostrell Therapeutics SA"
+            if number % 10 != 0 {
+                release.releaseDate = CalendarDate(year: 2007, month: number % 12 + 1, day: number % 7 + 1)
+            }
+            return release
+        }
+    }
+
     private static func parsed(_ text: String) -> ParsedRelease {
         var release = ParsedRelease(text: text, source: SourceDocument(bytes: Array(text.utf8), format: .wireText))
         let sentence = text.split(separator: "\n").last.map(String.init) ?? ""

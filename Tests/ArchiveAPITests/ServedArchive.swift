@@ -44,6 +44,11 @@ final class ServedArchive {
 
     /// - Parameter line: method and target: `GET /v1/releases?limit=1`.
     func ask(_ line: String, _ fields: [(String, String)] = [], body: [UInt8] = []) throws -> Reply {
+        Reply(respond(to: line, fields, body: body))
+    }
+
+    /// The response as the engine gets it: a stream is not read yet.
+    func respond(to line: String, _ fields: [(String, String)] = [], body: [UInt8] = []) -> HTTPResponse {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         let sides = words[1].split(separator: "?", maxSplits: 1).map(String.init)
         let method = HTTPMethod(rawValue: words[0]) ?? .get
@@ -52,8 +57,9 @@ final class ServedArchive {
             method: method, target: RequestTarget(path: sides[0], query: sides.count > 1 ? sides[1] : nil),
             fields: HTTPFields(fields), body: body)
         switch endpoint.respond(to: request) {
-        case .response(let response): return Reply(response)
-        case .work(let work): return Reply(work())
+        case .response(let response): return response
+        case .work(let work): return work()
+        case .wait(_, _, let last): return last
         }
     }
 
@@ -67,13 +73,27 @@ struct Reply {
     /// As they are sent: the request's id among them.
     let fields: HTTPFields
     let body: [UInt8]
+    /// Whether the body came in pieces.
+    let isStreamed: Bool
 
+    /// Reads a stream to its end, or to where it breaks.
     init(_ response: HTTPResponse) {
         status = response.status
         var fields = response.fields
         fields["X-Request-Id"] = response.requestID
         self.fields = fields
-        body = if case .bytes(let bytes) = response.body { bytes } else { [] }
+        var bytes: [UInt8] = []
+        switch response.body {
+        case .none: isStreamed = false
+        case .bytes(let whole):
+            bytes = whole
+            isStreamed = false
+        case .stream(let stream):
+            while let piece = try? stream.next() { bytes += piece }
+            stream.close()
+            isStreamed = true
+        }
+        body = bytes
     }
 
     var text: String { String(decoding: body, as: UTF8.self) }

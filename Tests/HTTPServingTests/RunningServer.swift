@@ -16,8 +16,12 @@ final class RunningServer: Sendable {
         return configuration
     }
 
-    init(_ configuration: ServerConfiguration = twoLoops, gate: Gate = Gate()) throws {
-        let service = Server.Service(address: try SocketAddress("127.0.0.1:0")) { _ in EchoHandler(gate) }
+    let news = News()
+
+    init(_ configuration: ServerConfiguration = twoLoops, gate: Gate = Gate(), watch: StreamWatch? = nil) throws {
+        let service = Server.Service(address: try SocketAddress("127.0.0.1:0")) { [news] _ in
+            EchoHandler(gate, news, watch)
+        }
         let admin = Server.Service(address: try SocketAddress("127.0.0.1:0")) { _ in AdminHandler() }
         server = try Server(
             configuration: configuration, services: [service, admin], counters: counters, stopsOnSignals: false
@@ -67,18 +71,49 @@ final class Gate: Sendable {
     func open() { opened?.signal() }
 }
 
+/// What requests for `/wait/seconds` wait for.
+final class News: Sendable {
+    private let count = Atomic(0)
+    private let asked = Atomic(0)
+
+    var generation: Int { count.load(ordering: .sequentiallyConsistent) }
+    /// How often the handler was asked for it.
+    var askedCount: Int { asked.load(ordering: .sequentiallyConsistent) }
+
+    func happen() { count.add(1, ordering: .sequentiallyConsistent) }
+
+    func handling(seconds: Int) -> Handling {
+        asked.add(1, ordering: .sequentiallyConsistent)
+        let generation = generation
+        let body = HTTPResponse(status: 200, body: .bytes(Array("news \(generation)".utf8)))
+        return generation > 0 ? .answer(body) : .wait(seconds: seconds, generation: generation, last: body)
+    }
+}
+
 /// `/` and anything else: the method, target and body; `/work`: the same from a worker; `/stream/n`: n pieces;
-/// `/broken`: a stream that fails; `/large/n`: n bytes; `/refused`: 401 to a long body, unread.
+/// `/broken`: a stream that fails; `/watched/n`: n pieces of 64 KiB, each of them noted; `/large/n`: n bytes; `/refused`:
+/// 401 to a long body, unread.
 final class EchoHandler: RequestHandler {
     private let gate: Gate
+    private let news: News
+    private let watch: StreamWatch?
 
-    init(_ gate: Gate) {
+    init(_ gate: Gate, _ news: News, _ watch: StreamWatch?) {
         self.gate = gate
+        self.news = news
+        self.watch = watch
     }
 
     func handle(_ request: HTTPRequest) -> Handling {
         let path = request.target.path
         let number = path.split(separator: "/").last.flatMap { Int($0) } ?? 0
+        if path.hasPrefix("/wait") { return news.handling(seconds: number) }
+        if path == "/work/news" {
+            return .work { [news] in
+                news.happen()
+                return EchoHandler.echo(request)
+            }
+        }
         if path.hasPrefix("/work") {
             return .work { [gate] in
                 gate.pass()
@@ -87,6 +122,9 @@ final class EchoHandler: RequestHandler {
         }
         if path.hasPrefix("/stream") {
             return .answer(HTTPResponse(status: 200, body: .stream(CountedStream(pieces: number, fails: false))))
+        }
+        if path.hasPrefix("/watched"), let watch {
+            return .answer(HTTPResponse(status: 200, body: .stream(WatchedStream(pieces: number, watch))))
         }
         if path == "/broken" {
             return .answer(HTTPResponse(status: 200, body: .stream(CountedStream(pieces: 1, fails: true))))
@@ -107,6 +145,8 @@ final class EchoHandler: RequestHandler {
         return HTTPResponse(status: 200, body: .bytes(Array(text.utf8)))
     }
 
+    var generation: Int? { news.generation }
+
     func wakeUp() {}
 
     func reject(_ status: Int, reason: String) -> HTTPResponse {
@@ -117,6 +157,8 @@ final class EchoHandler: RequestHandler {
 }
 
 final class AdminHandler: RequestHandler {
+    var generation: Int? { 0 }
+
     func handle(_ request: HTTPRequest) -> Handling {
         .answer(HTTPResponse(status: 200, body: .bytes(Array("admin".utf8))))
     }
@@ -146,4 +188,48 @@ final class CountedStream: BodyStream {
     }
 
     func close() {}
+}
+
+/// What a test sees of a stream.
+final class StreamWatch: Sendable {
+    private let askedCount = Atomic(0)
+    private let askedSignal: EventFD
+    private let closed: EventFD
+
+    init() throws {
+        askedSignal = try EventFD(.semaphore)
+        closed = try EventFD(.semaphore)
+    }
+
+    var asked: Int { askedCount.load(ordering: .sequentiallyConsistent) }
+
+    /// - Returns: how often the stream has been asked now.
+    func ask() -> Int {
+        askedSignal.signal()
+        return askedCount.add(1, ordering: .sequentiallyConsistent).newValue
+    }
+
+    func waitUntilAsked() { askedSignal.wait() }
+
+    func close() { closed.signal() }
+
+    func waitUntilClosed() { closed.wait() }
+}
+
+final class WatchedStream: BodyStream {
+    static let pieceBytes = 64 * 1024
+
+    private let pieces: Int
+    private let watch: StreamWatch
+
+    init(pieces: Int, _ watch: StreamWatch) {
+        self.pieces = pieces
+        self.watch = watch
+    }
+
+    func next() -> [UInt8]? {
+        watch.ask() <= pieces ? [UInt8](repeating: 0x78, count: WatchedStream.pieceBytes) : nil
+    }
+
+    func close() { watch.close() }
 }

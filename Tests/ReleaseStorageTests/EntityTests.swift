@@ -34,7 +34,9 @@ struct EntityTests {
         let tickers = try archive.reader.tickers(TickerQuery()).items.map(JSON.init)
         #expect(try tickers.map { try $0["symbol"].text } == ["NRV", "NRV", "NRVKF"])
         #expect(
-            tickers[0].keys == ["id", "exchange", "mic", "symbol", "issuer", "first_seen", "last_seen", "releases"])
+            tickers[0].keys == [
+                "id", "exchange", "mic", "symbol", "exchanges", "issuer", "first_seen", "last_seen", "releases",
+            ])
         #expect(try tickers[0]["exchange"].text == "Toronto")
         #expect(try tickers[0]["first_seen"].text == "2004-03-09")
         #expect(try tickers[0]["last_seen"].text == "2006-01-01")

@@ -64,6 +64,27 @@ extension Parameter where Value == DateRange {
     }
 }
 
+extension Parameter where Value == CalendarDate {
+    static func day(_ name: String) -> Parameter {
+        Parameter(name, takes: "a day: 2003-11-07") { (text) throws(Misread) in
+            guard let day = CalendarDate(iso: text) else { throw Misread(text) }
+            return day
+        }
+    }
+}
+
+extension Parameter where Value == Int {
+    static func number(_ name: String, in range: ClosedRange<Int>, takes: String) -> Parameter {
+        Parameter(name, takes: takes) { (text) throws(Misread) in
+            guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { throw Misread(text) }
+            guard range.contains(number) else {
+                throw Misread(text, suggestion: String(min(max(number, range.lowerBound), range.upperBound)))
+            }
+            return number
+        }
+    }
+}
+
 extension Parameter where Value == String {
     /// Free text with at least one character in it.
     static func text(_ name: String, takes: String) -> Parameter {
@@ -96,7 +117,7 @@ extension Parameter {
     }
 
     /// The values between commas, 100 at most; none may be empty.
-    private static func elements(_ text: String) throws(Misread) -> [String] {
+    static func elements(_ text: String) throws(Misread) -> [String] {
         let elements = text.split(separator: ",", omittingEmptySubsequences: false)
         guard elements.count <= 100 else { throw Misread(text) }
         return try elements.map { (element) throws(Misread) in

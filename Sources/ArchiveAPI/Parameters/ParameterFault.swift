@@ -5,6 +5,7 @@ struct ParameterFault: Error, Sendable, Equatable {
     /// The title of the problem that the fault gives.
     enum Kind: String, Sendable {
         case unknown = "Unknown parameter"
+        case missing = "Missing parameter"
         case repeated = "Repeated parameter"
         case malformed = "Invalid value"
     }

@@ -22,6 +22,8 @@ enum Parameters {
     static let date = Parameter.dates("date")
     static let dateFrom = Parameter.dates("date_from")
     static let dateTo = Parameter.dates("date_to")
+    static let asOf = Parameter.day("as_of")
+    static let activeOn = Parameter.day("active_on")
     static let updatedSince = Parameter<Instant>(
         "updated_since", takes: "an instant of RFC 3339: 2026-11-24T18:00:00Z"
     ) { (text) throws(Misread) in
@@ -41,7 +43,7 @@ enum Parameters {
     static let access = Parameter.words("access", DrugProgram.Access.self)
     static let status = Parameter.words("status", DrugProgram.Status.self)
     static let role = Parameter.words("role", Contact.Role.self)
-    static let format = Parameter.words("format", SourceDocument.Format.self)
+    static let format = Parameter.format(of: Form.ofLists, sources: SourceDocument.Format.allCases)
     static let language = Parameter.words(
         "language", of: Languages.codes, takes: "two-letter language codes (ISO 639-1), separated by commas")
     static let country = Parameter.countries("country")
@@ -65,23 +67,27 @@ enum Parameters {
     static let ids = Parameter.list("ids", takes: "ids, separated by commas")
 
     static let sort = Parameter<ReleaseQuery.Sort>.word("sort")
-    static let limit = Parameter<Int>("limit", takes: "a number from 1 to \(PageRequest.limitMax)") {
-        (text) throws(Misread) in
-        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let limit = Int(text), limit >= 1 else {
-            throw Misread(text)
+    static let limit = Parameter.number(
+        "limit", in: 1...PageRequest.limitMax, takes: "a number from 1 to \(PageRequest.limitMax)")
+    static let cursor = place("cursor", takes: "the next_cursor of a page of the same list")
+    /// Where a mirror has got to.
+    static let since = place("since", takes: "the next_cursor of an earlier answer")
+    static let wait = Parameter.number("wait", in: 0...60, takes: "seconds to wait for a change, from 0 to 60")
+
+    private static func place(_ name: String, takes: String) -> Parameter<PageCursor> {
+        Parameter(name, takes: takes) { (text) throws(Misread) in
+            guard let cursor = PageCursor(text) else { throw Misread(text) }
+            return cursor
         }
-        guard limit <= PageRequest.limitMax else { throw Misread(text, suggestion: String(PageRequest.limitMax)) }
-        return limit
     }
-    static let cursor = Parameter<PageCursor>("cursor", takes: "the next_cursor of a page of the same list") {
-        (text) throws(Misread) in
-        guard let cursor = PageCursor(text) else { throw Misread(text) }
-        return cursor
-    }
+
     static let count = Parameter.only("exact", of: "count")
     static let include = Parameter.only("evidence", of: "include")
     static let pretty = Parameter.flag("pretty")
+    static let spreadsheetSafe = Parameter.flag("csv_safe")
+
+    static func format(of forms: [Form]) -> Parameter<FormatWords> { .format(of: forms, sources: []) }
 
     /// What every list takes.
-    static let paging: [any ParameterDeclaration] = [limit, cursor, count, pretty]
+    static let paging: [any ParameterDeclaration] = [limit, cursor, count, pretty, spreadsheetSafe]
 }

@@ -52,7 +52,7 @@ extension ReleaseFilter {
         speakers = parameters[Parameters.speaker] ?? []
         languages = parameters[Parameters.language] ?? []
         wires = parameters[Parameters.wire] ?? []
-        formats = parameters[Parameters.format] ?? []
+        formats = parameters[Parameters.format]?.sources ?? []
         diagnostics = parameters[Parameters.diagnostic] ?? []
         slugs = parameters[Parameters.slug] ?? []
         ids = parameters[Parameters.ids] ?? []
@@ -76,6 +76,7 @@ extension ContactQuery {
         filter.roles = parameters[Parameters.role] ?? []
         filter.emails = parameters[Parameters.email] ?? []
         filter.phones = parameters[Parameters.phone] ?? []
+        filter.asOf = parameters[Parameters.asOf]
         page = PageRequest(parameters)
     }
 }
@@ -115,6 +116,7 @@ extension DrugProgramQuery {
         filter.program = ProgramFilter(parameters)
         filter.issuers = parameters[Parameters.issuer] ?? []
         filter.dates = DateRange(parameters)
+        filter.activeOn = parameters[Parameters.activeOn]
         page = PageRequest(parameters)
     }
 }

@@ -21,7 +21,12 @@ struct QueryParameters: Sendable {
     }
 
     /// What the parameter was given; nil where it is absent.
-    subscript<Value>(_ parameter: Parameter<Value>) -> Value? { values[parameter.name] as? Value }
+    subscript<Value>(_ parameter: Parameter<Value>) -> Value? {
+        get { values[parameter.name] as? Value }
+        set { values[parameter.name] = newValue }
+    }
+
+    func contains(_ name: String) -> Bool { values[name] != nil }
 
     private static func items(_ query: String?) throws(Problem) -> [QueryItems.Item] {
         do throws(PercentEncodingError) {

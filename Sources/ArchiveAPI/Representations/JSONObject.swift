@@ -2,6 +2,15 @@
 ///
 /// The bytes are the archive's own renderings: valid, and without white space outside strings.
 struct JSONObject {
+    struct Member {
+        /// Without its quotes.
+        let name: ArraySlice<UInt8>
+        /// The member as a whole: `"name":value`.
+        let bytes: ArraySlice<UInt8>
+
+        var value: JSONValue { JSONValue(bytes.dropFirst(name.count + 3)) }
+    }
+
     let bytes: ArraySlice<UInt8>
 
     init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
@@ -20,40 +29,16 @@ struct JSONObject {
         return output
     }
 
-    /// The value of a member as it is rendered.
-    func value(of name: String) -> ArraySlice<UInt8>? {
-        members.first { $0.name.elementsEqual(name.utf8) }.map { $0.bytes.dropFirst($0.name.count + 3) }
-    }
+    subscript(_ name: String) -> JSONValue? { members.value(of: name) }
 
-    /// Each member's name without its quotes, and the member as a whole.
-    private var members: [(name: ArraySlice<UInt8>, bytes: ArraySlice<UInt8>)] {
-        var members: [(ArraySlice<UInt8>, ArraySlice<UInt8>)] = []
-        var rest = bytes.dropFirst().dropLast()
-        while let quote = rest.first, quote == UInt8(ascii: "\"") {
-            let member = rest.prefix(JSONObject.lengthOfMember(rest))
-            members.append((member.dropFirst().prefix { $0 != UInt8(ascii: "\"") }, member))
-            rest = rest.dropFirst(member.count + 1)
+    var members: [Member] {
+        JSONValue.parts(of: bytes).compactMap { part in
+            guard part.first == UInt8(ascii: "\"") else { return nil }
+            return Member(name: part.dropFirst().prefix { $0 != UInt8(ascii: "\"") }, bytes: part)
         }
-        return members
     }
+}
 
-    /// How many bytes precede the comma that ends the first member, or the end.
-    private static func lengthOfMember(_ bytes: ArraySlice<UInt8>) -> Int {
-        var depth = 0
-        var inString = false
-        var escaped = false
-        for (length, byte) in bytes.enumerated() {
-            switch byte {
-            case _ where escaped: escaped = false
-            case UInt8(ascii: "\\"): escaped = inString
-            case UInt8(ascii: "\""): inString.toggle()
-            case _ where inString: continue
-            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-            case UInt8(ascii: ",") where depth == 0: return length
-            default: continue
-            }
-        }
-        return bytes.count
-    }
+extension [JSONObject.Member] {
+    func value(of name: String) -> JSONValue? { first { $0.name.elementsEqual(name.utf8) }?.value }
 }

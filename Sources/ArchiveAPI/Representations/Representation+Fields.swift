@@ -11,12 +11,14 @@ extension Representation {
     /// By the client's weights, gzip before identity; a request for a range of the source gets the source itself.
     func coding(for request: HTTPRequest) throws(Problem) -> ContentCoding {
         let isWorthIt =
-            (gzip != nil || body.count >= Representation.gzipBytesMin)
+            (gzip != nil || stream != nil || body.count >= Representation.gzipBytesMin)
             && !(isSource && request.fields.contains("Range"))
         let accepted = AcceptEncodingField(request.fields)
         let offers: [ContentCoding] = isWorthIt ? [.gzip, .identity] : [.identity]
         guard let best = accepted.best(of: offers) ?? accepted.best(of: [.gzip]) else {
-            throw Problem(.notAcceptable, "'Accept-Encoding' takes neither gzip nor identity.")
+            throw Problem(
+                .notAcceptable, "'Accept-Encoding' takes neither gzip nor identity.",
+                fields: HTTPFields([("Vary", Representation.vary)]))
         }
         return best
     }
@@ -41,7 +43,7 @@ extension Representation {
         if let tag = validators.tag { fields.append("ETag", tag.description) }
         if let modified = validators.modified { fields.append("Last-Modified", modified.text) }
         fields.append("Cache-Control", call.scope == nil ? freshness.rawValue : "private, no-store")
-        fields.append("Vary", "Accept, Accept-Encoding")
+        fields.append("Vary", Representation.vary + (namesHost ? ", Host" : ""))
         if isSource {
             fields.append("Accept-Ranges", "bytes")
             let digest = Data(SHA256.hash(data: coded)).base64EncodedString()

@@ -4,7 +4,9 @@ import ReleaseModel
 
 /// What an operation answers, before coding, conditions and ranges are looked at.
 struct Representation: Sendable {
-    static let json = "application/json"
+    static let json = Form.json.contentType
+    /// What an answer depends on besides its target.
+    static let vary = "Accept, Accept-Encoding"
 
     /// How long a shared cache may use it without asking (api.md, section 5).
     enum Freshness: String, Sendable {
@@ -27,6 +29,8 @@ struct Representation: Sendable {
     var status = 200
     let contentType: String
     var body: [UInt8]
+    /// What makes the body piece by piece, where it may be of any length; `body` is empty then.
+    var stream: (any BodyStream)?
     /// The body in gzip, where it is stored.
     var gzip: [UInt8]?
     var validator = Validator.none
@@ -34,6 +38,11 @@ struct Representation: Sendable {
     var freshness = Freshness.none
     /// Fields of this answer alone: `Location`, `Link`, `Content-Location`.
     var fields = HTTPFields()
+    /// Names the host that the client has called: no cache may hand it to one that has called another.
+    var namesHost = false
+    /// It says that there is nothing, and the client would rather wait for something: how long, and the archive's state
+    /// before it was looked at.
+    var waiting: (seconds: Int, generation: Int)?
     /// Byte ranges are served and the digest is sent (RFC 9530).
     var isSource = false
 

@@ -6,11 +6,13 @@ import HTTPMessages
 final class SelectedRepresentation: Sendable {
     let status: Int
     let fields: HTTPFields
+    /// Empty where the body is a stream.
     let body: [UInt8]
     /// Whether the next anonymous request may have it too.
     let isCacheable: Bool
     private let validators: Validators
     private let isSource: Bool
+    private let stream: (any BodyStream)?
 
     init(_ representation: Representation, for call: Call) throws {
         let coding = try representation.coding(for: call.request)
@@ -19,16 +21,19 @@ final class SelectedRepresentation: Sendable {
             case .identity: representation.body
             case .gzip: try representation.gzip ?? GzipCoding.compress(representation.body)
             }
+        stream = try coding == .gzip ? representation.stream.map(GzippedStream.init) : representation.stream
         status = representation.status
         isSource = representation.isSource
-        isCacheable = status == 200 && call.scope == nil && representation.freshness != .none
+        isCacheable =
+            status == 200 && call.scope == nil && representation.freshness != .none && stream == nil
+            && !representation.namesHost
         validators = representation.validators(coding)
         fields = representation.responseFields(coding, validators, body, for: call)
     }
 
     /// What the request gets of it: the whole, a part of the source, or that it has it already.
     func response(to request: HTTPRequest) throws(Problem) -> HTTPResponse {
-        let whole = HTTPResponse(status: status, fields: fields, body: .bytes(body))
+        let whole = HTTPResponse(status: status, fields: fields, body: stream.map { .stream($0) } ?? .bytes(body))
         guard status == 200, request.method != .post else { return whole }
         switch Precondition(of: request, current: validators) {
         case .met: return isSource ? try part(of: whole, for: request) : whole

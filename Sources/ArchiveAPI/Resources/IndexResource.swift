@@ -7,7 +7,6 @@ import ReleaseStorage
 /// The lines name the host that the client has called, so that no cache may hand them to another one.
 enum IndexResource {
     static func show(_ call: Call, _ reader: ArchiveReader) -> Representation {
-        let host = call.request.fields["Host"] ?? "localhost"
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("name", "Release Archive")
@@ -22,7 +21,7 @@ enum IndexResource {
             writer.member(
                 "try",
                 ["releases?limit=3&pretty=true", "releases?q=phase+3&fields=release_date,headline", "contacts"]
-                    .map { "curl 'http://\(host)/v1/\($0)'" })
+                    .map { "curl '\(call.publicURL)/v1/\($0)'" })
         }
         return call.document(JSONObject(writer.bytes), freshness: .none)
     }

@@ -15,22 +15,25 @@ extension ListedResource {
             "id", "slug", "status", "version", "headline", "subheadlines", "release_date", "language", "issuer",
             "tickers", "drugs", "received_at", "visible_from", "updated_at", "links",
         ],
+        columns: .releases, alternates: FeedResource.links,
         page: { try $1.releases(ReleaseQuery($0)) })
 
     static let contacts = ListedResource(
         "/v1/contacts",
-        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone],
+        filters: [Parameters.name, Parameters.issuer, Parameters.role, Parameters.email, Parameters.phone, Parameters.asOf],
         members: [
             "id", "name", "title", "department", "organization", "role", "territory", "phones", "emails", "urls",
             "issuers", "first_seen", "last_seen", "releases", "history",
         ],
+        columns: .contacts,
         page: { try $1.contacts(ContactQuery($0)) },
         named: { try $1.contact($0).map { [$0] } ?? [] })
 
     static let tickers = ListedResource(
         "/v1/tickers",
         filters: [Parameters.exchange, Parameters.mic, Parameters.issuer, Parameters.symbol],
-        members: ["id", "exchange", "mic", "symbol", "issuer", "first_seen", "last_seen", "releases"],
+        members: ["id", "exchange", "mic", "symbol", "exchanges", "issuer", "first_seen", "last_seen", "releases"],
+        columns: .tickers,
         page: { try $1.tickers(TickerQuery($0)) },
         named: { try $1.tickers(named: $0) })
 
@@ -38,6 +41,7 @@ extension ListedResource {
         "/v1/issuers",
         filters: [Parameters.name],
         members: ["id", "slug", "name", "names", "tickers", "releases"],
+        columns: .issuers,
         page: { try $1.issuers(IssuerQuery($0)) },
         named: { try $1.issuer($0).map { [$0] } ?? [] })
 
@@ -45,6 +49,7 @@ extension ListedResource {
         "/v1/drugs",
         filters: [Parameters.name, Parameters.issuer, Parameters.stage],
         members: ["id", "slug", "name", "aliases", "issuers", "programs", "first_seen", "last_seen", "releases"],
+        columns: .drugs,
         page: { try $1.drugs(DrugQuery($0)) },
         named: { try $1.drug($0).map { [$0] } ?? [] })
 
@@ -53,12 +58,13 @@ extension ListedResource {
         filters: [
             Parameters.drug, Parameters.issuer, Parameters.stage, Parameters.access, Parameters.status,
             Parameters.indication, Parameters.country, Parameters.partner, Parameters.date, Parameters.dateFrom,
-            Parameters.dateTo,
+            Parameters.dateTo, Parameters.activeOn,
         ],
         members: [
             "id", "drug", "drug_id", "aliases", "stage", "access", "status", "indication", "line", "combination",
             "countries", "places", "partner", "issuer", "first_seen", "last_seen", "releases",
         ],
+        columns: .drugPrograms,
         page: { try $1.drugPrograms(DrugProgramQuery($0)) },
         named: { try $1.drugProgram($0).map { [$0] } ?? [] })
 
@@ -69,5 +75,6 @@ extension ListedResource {
             Parameters.dateTo,
         ],
         members: ["id", "speaker", "title", "organization", "text", "release", "issuer"],
+        columns: .quotes,
         page: { try $1.quotes(QuoteQuery($0)) })
 }

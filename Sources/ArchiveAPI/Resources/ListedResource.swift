@@ -6,21 +6,28 @@ import ReleaseStorage
 struct ListedResource: Sendable {
     /// Where the list is; one item stands below it under its id.
     let path: String
-    private let filters: [any ParameterDeclaration]
+    let filters: [any ParameterDeclaration]
     private let fields: Parameter<[String]>
-    private let page: @Sendable (QueryParameters, ArchiveReader) throws -> Page
+    private let columns: [CSVColumn]
+    private let alternates: @Sendable (Call) -> String?
+    private let page: ListStream.Pages
     private let named: @Sendable (String, ArchiveReader) throws -> [StoredEntity]
 
     /// - Parameters:
     ///   - members: the top-level members of one item, for `fields`.
+    ///   - columns: of the list in CSV.
+    ///   - alternates: links to other resources that show the same list (`rel="alternate"`).
     ///   - named: what an id or another name stands for; several are the candidates of an ambiguous one.
     init(
-        _ path: String, filters: [any ParameterDeclaration], members: [String],
-        page: @escaping @Sendable (QueryParameters, ArchiveReader) throws -> Page,
+        _ path: String, filters: [any ParameterDeclaration], members: [String], columns: [CSVColumn],
+        alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
+        page: @escaping ListStream.Pages,
         named: @escaping @Sendable (String, ArchiveReader) throws -> [StoredEntity] = { _, _ in [] }
     ) {
         self.path = path
         self.filters = filters
+        self.columns = columns
+        self.alternates = alternates
         self.page = page
         self.named = named
         fields = .fields(of: members)
@@ -29,7 +36,14 @@ struct ListedResource: Sendable {
     var list: Operation {
         .list(filters + [fields] + Parameters.paging) { call, reader in
             let generation = try reader.generation()
-            return call.list(try page(call.parameters, reader), generation: generation, fields: fields)
+            var answer =
+                if let encoding = call.itemEncoding(columns, fields: fields) {
+                    try call.export(as: encoding, generation: generation, from: reader, page)
+                } else {
+                    call.list(try page(call.parameters, reader), generation: generation, fields: fields)
+                }
+            if let links = alternates(call) { answer.fields.append("Link", links) }
+            return answer
         }
     }
 
@@ -44,7 +58,8 @@ struct ListedResource: Sendable {
         }
     }
 
-    /// 300: each of these is what the path may have meant (RFC 9110, section 15.4.1).
+    /// 300: each of these is what the path may have meant. They are listed in the body, and by links of the relation that
+    /// RFC 9110, section 15.4.1, names.
     private func choices(_ candidates: [StoredEntity], _ call: Call) -> Representation {
         var writer = JSONWriter()
         writer.object { writer in
@@ -52,7 +67,7 @@ struct ListedResource: Sendable {
         }
         var representation = call.json(writer.bytes, freshness: .list)
         representation.status = 300
-        let links = candidates.map { "<\(path)/\($0.id)>; rel=\"item\"" }
+        let links = candidates.map { "<\(path)/\($0.id)>; rel=\"alternate\"" }
         representation.fields["Link"] = links.joined(separator: ", ")
         return representation
     }

@@ -6,6 +6,7 @@ enum ReleaseResource {
     static let selectors: [any ParameterDeclaration] = [Parameters.include, fields, Parameters.pretty]
 
     static func show(_ call: Call, _ reader: ArchiveReader) throws -> Representation {
+        if call.form == .txt { return try text(call, reader) }
         let key = ReleaseKey(call.key)
         let withEvidence = call.parameters[Parameters.include] ?? call.parameters[fields]?.contains("evidence") ?? false
         let release = try found(
@@ -27,10 +28,10 @@ enum ReleaseResource {
 
     static func text(_ call: Call, _ reader: ArchiveReader) throws -> Representation {
         let text = try found(reader.text(ReleaseKey(call.key)))
-        return kept(Representation(contentType: "text/plain; charset=utf-8", body: text.bytes), text, at: "text", call)
+        return kept(Representation(contentType: Form.txt.contentType, body: text.bytes), text, at: "text", call)
     }
 
-    private static func found<Stored>(_ stored: Stored?) throws(Problem) -> Stored {
+    static func found<Stored>(_ stored: Stored?) throws(Problem) -> Stored {
         guard let stored else { throw Problem(.notFound, "There is no release with this id or slug.") }
         return stored
     }
@@ -42,7 +43,8 @@ enum ReleaseResource {
         representation.validator = .strong(Representation.hexadecimal(source.sha256))
         representation.lastModified = source.receivedAt
         representation.freshness = .stored
-        representation.fields["Content-Location"] = call.contentLocation("/v1/releases/\(source.id)/\(part)")
+        let path = "/v1/releases/\(source.id)/\(part)"
+        if call.request.target.path != path { representation.fields["Content-Location"] = path }
         return representation
     }
 

@@ -12,6 +12,12 @@ struct Route: Sendable {
         self.post = post
     }
 
+    /// Whether its answer is a list, whose form a suffix may name.
+    var isList: Bool { self.get?.forms == Form.ofLists }
+
+    /// What can be done with one form of it: to read it.
+    var reading: Route { Route(path, get: get) }
+
     /// Every GET answers HEAD; the connection leaves the body out (RFC 9110, section 9.3.2).
     func operation(for method: HTTPMethod) throws(Problem) -> Operation {
         let operation =

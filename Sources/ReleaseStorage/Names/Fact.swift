@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// A fact that a filter can ask for, as words of a search table's column `facts`.
 ///
 /// Filters and words are then answered by one walk through one index, newest first. A digit ends every word, so that the
@@ -50,6 +52,14 @@ struct Fact: Hashable {
 
     /// The column's text: between two facts stands a word of none, so that no phrase reaches from one into the next.
     static func column(_ facts: some Sequence<Fact>) -> String { facts.map(\.text).joined(separator: " z ") }
+
+    /// A column's text with other facts of some kinds.
+    static func column(_ text: String, replacing kinds: Set<Kind>, with facts: [Fact]) -> String {
+        let kept = text.components(separatedBy: " z ").filter { fact in
+            !fact.isEmpty && !kinds.contains { fact.hasPrefix($0.rawValue) }
+        }
+        return (kept + facts.map(\.text)).joined(separator: " z ")
+    }
 
     /// An FTS5 expression that finds the rows with any of the facts. The words hold letters and digits only.
     static func expression(anyOf facts: [Fact]) -> String {

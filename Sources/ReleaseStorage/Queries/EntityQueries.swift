@@ -1,6 +1,8 @@
 public import ReleaseModel
 
 /// `GET /v1/contacts`: by last mention, newest first, then by name.
+///
+/// A contact is found by all names and addresses that releases have stated, and by the role that the latest states.
 public struct ContactQuery: Sendable {
     public struct Filter: Sendable, Equatable {
         /// Beginnings of words of the name or the organization, an e-mail address, or a telephone number in any form.
@@ -8,8 +10,10 @@ public struct ContactQuery: Sendable {
         public var issuers: [String] = []
         public var roles: [Contact.Role] = []
         public var emails: [String] = []
-        /// Telephone numbers in any form; only their digits count.
+        /// Telephone numbers in any form, with an extension or without.
         public var phones: [String] = []
+        /// What was known at the end of this day: contacts that were named first on a later one are not in the list.
+        public var asOf: CalendarDate?
 
         public init() {}
     }
@@ -76,6 +80,9 @@ public struct DrugProgramQuery: Sendable {
         public var issuers: [String] = []
         /// Programs that a release of these days claims.
         public var dates: DateRange?
+        /// Programs under way on this day: the last status that a release had stated by then is active, enrolling, or
+        /// enrolment complete.
+        public var activeOn: CalendarDate?
 
         public init() {}
     }

@@ -38,6 +38,8 @@ public struct Page: Sendable, Equatable {
 public enum QueryError: Error, Sendable, Equatable {
     /// The cursor was given for other filters or another sort.
     case cursorOfAnotherQuery
+    /// The place is none of this archive's change log.
+    case cursorOfAnotherArchive
     /// `sort=-score` without `q`.
     case scoreWithoutSearch
 }

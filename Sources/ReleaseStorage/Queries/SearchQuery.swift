@@ -59,6 +59,12 @@ public struct SearchQuery: Sendable, Equatable {
         self.excluded = excluded
     }
 
+    /// Whether one look into the index answers it, without matching anything with anything.
+    public var isOneWord: Bool {
+        excluded.isEmpty && required.count == 1 && required[0].count == 1
+            && required[0].allSatisfy { $0.words.count == 1 && !$0.isPrefix }
+    }
+
     /// An FTS5 expression (sqlite.org/fts5.html#full_text_query_syntax).
     ///
     /// - Parameters:

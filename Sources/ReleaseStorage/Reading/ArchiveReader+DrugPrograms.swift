@@ -23,7 +23,8 @@ extension ArchiveReader {
     /// One drug program by id.
     public func drugProgram(_ id: String) throws(ArchiveError) -> StoredEntity? {
         try snapshot { db in
-            try db.row("\(DrugProgramRow.select) WHERE drug_program.id = \(id)")
+            guard let key = try db.entity(.drugProgram, named: id) else { return nil }
+            return try db.row("\(DrugProgramRow.select) WHERE drug_program.key = \(key)")
                 .map { try ArchiveReader.program($0, in: db) }
         }
     }
@@ -48,8 +49,7 @@ extension ArchiveReader {
                 $0.value(EntityLink(id: row["drug_id"], slug: row["drug_slug"], name: row["drug_name"]))
             }
             writer.issuer(row)
-            writer.member("first_seen", CalendarDate(archiveDay: row["first_day"])?.description)
-            writer.member("last_seen", CalendarDate(archiveDay: row["last_day"])?.description)
+            writer.seenBetween(row)
             writer.member("releases", claims) { writer, claim in
                 writer.object { writer in
                     writer.member("id", claim["release_id"] as String)
@@ -99,7 +99,7 @@ extension JSONWriter {
 
 extension Row {
     /// A column in which an empty text stands for none.
-    fileprivate func stated(_ column: String) -> String? {
+    func stated(_ column: String) -> String? {
         let text: String = self[column]
         return text.isEmpty ? nil : text
     }
@@ -117,7 +117,24 @@ extension DrugProgramQuery.Filter {
                         AND claim.release BETWEEN \(keys.lowerBound) AND \(keys.upperBound))
                 """)
         }
-        if !issuers.isEmpty { conditions.append(SQL.isIn("drug_program.issuer", try db.issuers(named: issuers))) }
+        if !issuers.isEmpty {
+            conditions.append(
+                """
+                EXISTS (SELECT 1 FROM entity_issuer
+                        WHERE kind = \(EntityKind.drugProgram.rawValue) AND entity = drug_program.key
+                        AND \(SQL.isIn("entity_issuer.issuer", try db.issuers(named: issuers))))
+                """)
+        }
+        if let activeOn { conditions.append(DrugProgramQuery.Filter.isUnderWay(on: activeOn)) }
         return conditions
+    }
+
+    private static func isUnderWay(on day: CalendarDate) -> SQL {
+        let statuses = [DrugProgram.Status.active, .enrolling, .enrolmentComplete].map(\.rawValue)
+        return """
+            (SELECT claim.status FROM claim WHERE claim.program = drug_program.key AND claim.status <> 'unknown'
+             AND claim.release BETWEEN \(RowKey.firstDated) AND \(RowKey(day: day.archiveDay + 1, arrival: 0).value - 1)
+             ORDER BY claim.release DESC LIMIT 1) IN (SELECT value FROM json_each(\(StoredList(statuses).json)))
+            """
     }
 }

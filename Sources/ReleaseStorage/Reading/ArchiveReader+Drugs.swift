@@ -22,9 +22,8 @@ extension ArchiveReader {
     /// One drug by id or slug.
     public func drug(_ key: String) throws(ArchiveError) -> StoredEntity? {
         try snapshot { db in
-            try db.row("SELECT * FROM drug WHERE id = \(key) OR slug = \(key)").map {
-                try ArchiveReader.drug($0, in: db)
-            }
+            guard let key = try db.entity(.drug, named: key) else { return nil }
+            return try db.row("SELECT * FROM drug WHERE key = \(key)").map { try ArchiveReader.drug($0, in: db) }
         }
     }
 
@@ -32,11 +31,14 @@ extension ArchiveReader {
         let key: Int = row["key"]
         let name: String = row["name"]
         let aliases = try db.texts(
-            "SELECT name FROM drug_name WHERE drug = \(key) AND folded <> \(FoldedName(name).compact) ORDER BY name")
+            """
+            SELECT name FROM identity WHERE kind = \(EntityKind.drug.rawValue) AND entity = \(key)
+            AND identity <> \(FoldedName(name).compact) ORDER BY name
+            """)
         let issuers = try db.rows(
             """
-            SELECT id, slug, name FROM drug_issuer JOIN issuer ON issuer.key = drug_issuer.issuer
-            WHERE drug = \(key) ORDER BY sort_name
+            SELECT id, slug, name FROM entity_issuer JOIN issuer ON issuer.key = entity_issuer.issuer
+            WHERE kind = \(EntityKind.drug.rawValue) AND entity = \(key) ORDER BY sort_name
             """)
         let programs = try db.rows(
             "\(DrugProgramRow.select) WHERE drug_program.drug = \(key) ORDER BY drug_program.last_day DESC, drug_program.key"
@@ -60,16 +62,13 @@ extension ArchiveReader {
 extension DrugQuery.Filter {
     fileprivate func conditions(in db: Database) throws -> [SQL] {
         var conditions: [SQL] = []
-        if let search {
+        if let search { conditions.append(SQL.wordBeginnings(of: search, in: .drug)) }
+        if !issuers.isEmpty {
             conditions.append(
                 """
-                EXISTS (SELECT 1 FROM drug_name WHERE drug_name.drug = drug.key
-                        AND \(SQL.wordBeginnings(of: search, in: "drug_name.words")))
+                EXISTS (SELECT 1 FROM entity_issuer WHERE kind = \(EntityKind.drug.rawValue) AND entity = drug.key
+                        AND \(SQL.isIn("entity_issuer.issuer", try db.issuers(named: issuers))))
                 """)
-        }
-        if !issuers.isEmpty {
-            let isOne = SQL.isIn("drug_issuer.issuer", try db.issuers(named: issuers))
-            conditions.append("EXISTS (SELECT 1 FROM drug_issuer WHERE drug_issuer.drug = drug.key AND \(isOne))")
         }
         if !stages.isEmpty {
             conditions.append(

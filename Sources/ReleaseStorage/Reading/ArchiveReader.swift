@@ -7,11 +7,13 @@ internal import Synchronization
 public final class ArchiveReader: Sendable {
     let path: String
     let queue: DatabaseQueue
+    private let allowance: StepAllowance?
     private let known = Mutex<(dataVersion: Int, generation: Int)?>(nil)
 
-    init(path: String, queue: DatabaseQueue) {
+    init(path: String, queue: DatabaseQueue, allowance: StepAllowance?) {
         self.path = path
         self.queue = queue
+        self.allowance = allowance
     }
 
     /// The number of the archive's present state: it changes with every release that any process writes, and only then.
@@ -31,12 +33,14 @@ public final class ArchiveReader: Sendable {
 
     /// Runs one statement, which sees one state of the archive by itself.
     func read<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
-        try ArchiveError.from(path: path) { try queue.unsafeRead(body) }
+        allowance?.renew()
+        return try ArchiveError.from(path: path) { try queue.unsafeRead(body) }
     }
 
     /// Runs several statements on one state of the archive.
     func snapshot<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
-        try ArchiveError.from(path: path) { try queue.read(body) }
+        allowance?.renew()
+        return try ArchiveError.from(path: path) { try queue.read(body) }
     }
 
     /// Reads a list from one state of the archive. Throws `QueryError` or `ArchiveError`.

@@ -4,23 +4,12 @@ internal import GRDB
 extension Database {
     /// Issuers by id, slug, or name.
     func issuers(named names: [String]) throws -> [Int] {
-        let folded = names.map { FoldedName($0).withoutLegalForm.compact }
-        guard !names.isEmpty else { return [] }
-        return try integers(
-            """
-            SELECT key FROM issuer WHERE \(SQL.isIn("id", names)) UNION SELECT key FROM issuer WHERE \(SQL.isIn("slug", names))
-            UNION SELECT key FROM issuer WHERE \(SQL.isIn("folded", folded))
-            """)
+        try entities(.issuer, named: names, identities: names.map { FoldedName($0).withoutLegalForm.compact })
     }
 
     /// Drugs by id, slug, name or alias.
     func drugs(named names: [String]) throws -> [Int] {
-        guard !names.isEmpty else { return [] }
-        return try integers(
-            """
-            SELECT key FROM drug WHERE \(SQL.isIn("id", names)) UNION SELECT key FROM drug WHERE \(SQL.isIn("slug", names))
-            UNION SELECT drug FROM drug_name WHERE \(SQL.isIn("folded", names.map { FoldedName($0).compact }))
-            """)
+        try entities(.drug, named: names, identities: names.map { FoldedName($0).compact })
     }
 
     /// Contacts by id, name or e-mail address.
@@ -30,6 +19,8 @@ extension Database {
         return try integers(
             """
             SELECT key FROM contact WHERE \(SQL.isIn("id", names))
+            UNION SELECT entity FROM former_name
+            WHERE kind = \(EntityKind.contact.rawValue) AND \(SQL.isIn("name", names))
             UNION SELECT key FROM contact WHERE \(SQL.isIn("folded", folded))
             UNION SELECT contact FROM contact_address
             WHERE kind = 'email' AND \(SQL.isIn("address", names.map { $0.lowercased() }))
@@ -53,5 +44,23 @@ extension Database {
             }
         }
         return keys
+    }
+
+    /// The one that a path names by its id or slug, or by those of one that has become a part of it.
+    func entity(_ kind: EntityKind, named name: String) throws -> Int? {
+        let isNamed: SQL = kind.hasSlug ? "id = \(name) OR slug = \(name)" : "id = \(name)"
+        return try integer("SELECT key FROM \(sql: kind.table) WHERE \(isNamed)")
+            ?? integer("SELECT entity FROM former_name WHERE name = \(name) AND kind = \(kind.rawValue)")
+    }
+
+    private func entities(_ kind: EntityKind, named names: [String], identities: [String]) throws -> [Int] {
+        guard !names.isEmpty else { return [] }
+        return try integers(
+            """
+            SELECT key FROM \(sql: kind.table) WHERE \(SQL.isIn("id", names))
+            UNION SELECT key FROM \(sql: kind.table) WHERE \(SQL.isIn("slug", names))
+            UNION SELECT entity FROM former_name WHERE kind = \(kind.rawValue) AND \(SQL.isIn("name", names))
+            UNION SELECT entity FROM identity WHERE kind = \(kind.rawValue) AND \(SQL.isIn("identity", identities))
+            """)
     }
 }

@@ -6,9 +6,14 @@ internal import ReleaseRendering
 extension JSONWriter {
     /// `first_seen`, `last_seen`, `releases` of an entity's row.
     mutating func seen(_ row: Row) {
+        seenBetween(row)
+        member("releases", row["releases"] as Int)
+    }
+
+    /// `first_seen` and `last_seen` alone.
+    mutating func seenBetween(_ row: Row) {
         member("first_seen", CalendarDate(archiveDay: row["first_day"])?.description)
         member("last_seen", CalendarDate(archiveDay: row["last_day"])?.description)
-        member("releases", row["releases"] as Int)
     }
 
     /// The issuer that a row was joined with (`Row.issuerColumns`), or null.

@@ -26,18 +26,8 @@ extension IngestTransaction {
             guard json != stored else { continue }
             let summary = ReleaseRenderer.relinked(row.bytes("summary"), id: row["id"], links)
             try db.run("UPDATE release SET summary = \(Data(summary)) WHERE key = \(neighbour)")
-            try storeRendering(json, of: neighbour)
+            try db.store(json, renderingOf: neighbour, at: at)
         }
-    }
-
-    func storeRendering(_ json: [UInt8], of release: Int) throws {
-        let digest = SHA256.hash(data: json).prefix(8).hexadecimal
-        try db.run(
-            """
-            INSERT OR REPLACE INTO rendering (release, version, json, gzip, digest, rendered_at)
-            VALUES (\(release), \(ReleaseRenderer.version), \(Data(json)),
-                    \(try IngestTransaction.deflated(json, as: .gzip)), \(digest), \(at.secondsSince1970))
-            """)
     }
 
     private static func before(_ key: Int, _ issuer: Int) -> SQL {
@@ -46,5 +36,18 @@ extension IngestTransaction {
 
     private static func after(_ key: Int, _ issuer: Int) -> SQL {
         "SELECT key, id, summary FROM release WHERE issuer = \(issuer) AND key > \(key) ORDER BY key LIMIT 1"
+    }
+}
+
+extension Database {
+    /// Stores what is served for a release, with its gzip and its digest.
+    func store(_ json: [UInt8], renderingOf release: Int, at: Instant) throws {
+        let digest = SHA256.hash(data: json).prefix(8).hexadecimal
+        try run(
+            """
+            INSERT OR REPLACE INTO rendering (release, version, json, gzip, digest, rendered_at)
+            VALUES (\(release), \(ReleaseRenderer.version), \(Data(json)),
+                    \(try IngestTransaction.deflated(json, as: .gzip)), \(digest), \(at.secondsSince1970))
+            """)
     }
 }

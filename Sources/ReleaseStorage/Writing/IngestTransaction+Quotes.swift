@@ -9,7 +9,7 @@ extension IngestTransaction {
         let shared = facts.filter { $0.kind == .issuer || $0.kind == .drug }
         var ids: [String] = []
         for (ordinal, quote) in release.quotes.enumerated() {
-            let id = quoteIDs[quote.text] ?? newID("quo")
+            let id = quoteIDs[quote.text] ?? rows.newID("quo")
             let row = QuoteKey(release: key, ordinal: ordinal).value
             let speaker = quote.speaker.flatMap { Fact(.speaker, code: $0) }
             let json = String(decoding: ReleaseRenderer.element(quote, id: id), as: UTF8.self)

@@ -12,14 +12,26 @@ struct IngestTransaction {
     let release: ParsedRelease
     /// When it is written.
     let at: Instant
-    let identifiers: IdentifierSource
     let key: RowKey
-    /// Of the release's date; 0 without one.
-    let day: Int
+    var rows: EntityRows
+    /// Every entity that the release names.
+    var named: Set<EntityRow> = []
     /// What filters can find the release by.
     var facts: [Fact] = []
     /// The ids of quotes that the archive knows already, by their words.
-    var quoteIDs: [String: String] = [:]
+    var quoteIDs: [String: String]
+
+    private init(
+        _ release: ParsedRelease, in db: Database, at: Instant, key: RowKey, identifiers: IdentifierSource,
+        quoteIDs: [String: String] = [:]
+    ) {
+        self.db = db
+        self.release = release
+        self.at = at
+        self.key = key
+        self.quoteIDs = quoteIDs
+        rows = EntityRows(db: db, identifiers: identifiers)
+    }
 
     /// Stores a release that is new; leaves one be whose source is in the archive.
     static func store(
@@ -31,17 +43,16 @@ struct IngestTransaction {
         {
             return IngestedRelease(id: there["id"], slug: there["slug"], created: false)
         }
-        let day = release.releaseDate?.archiveDay ?? 0
         var transaction = IngestTransaction(
-            db: db, release: release, at: receivedAt, identifiers: identifiers,
-            key: try nextKey(on: day, release.releaseDate, in: db), day: day)
+            release, in: db, at: receivedAt, key: try nextKey(on: release.releaseDate, in: db), identifiers: identifiers)
         let slug = try Slug(date: release.releaseDate, headline: release.headline).free { slug in
             try db.exists("SELECT 1 FROM release WHERE slug = \(slug)")
         }
         let identity = ReleaseIdentity(
-            id: transaction.newID("rel"), slug: slug, version: 1, receivedAt: receivedAt, visibleFrom: receivedAt,
+            id: transaction.rows.newID("rel"), slug: slug, version: 1, receivedAt: receivedAt, visibleFrom: receivedAt,
             updatedAt: receivedAt)
         try transaction.store(identity, as: "created")
+        try transaction.relabelStale()
         return IngestedRelease(id: identity.id, slug: slug, created: true)
     }
 
@@ -52,30 +63,30 @@ struct IngestTransaction {
         identifiers: IdentifierSource
     ) throws {
         let withdrawal = try Withdrawal(of: stored, in: db)
-        let day = release.releaseDate?.archiveDay ?? 0
-        let key = day == stored.key.day ? stored.key : try nextKey(on: day, release.releaseDate, in: db)
+        let key =
+            stored.key.date == release.releaseDate ? stored.key : try nextKey(on: release.releaseDate, in: db)
         var transaction = IngestTransaction(
-            db: db, release: release, at: at, identifiers: identifiers, key: key, day: day,
-            quoteIDs: withdrawal.quoteIDs)
+            release, in: db, at: at, key: key, identifiers: identifiers, quoteIDs: withdrawal.quoteIDs)
         let identity = ReleaseIdentity(
             id: stored.id, slug: stored.slug, version: stored.version + 1, receivedAt: stored.receivedAt,
             visibleFrom: stored.visibleFrom, updatedAt: at)
         try transaction.store(identity, as: "updated")
         try transaction.relinkNeighbours(of: stored.key, issuer: withdrawal.issuer)
-        try withdrawal.settle()
+        for entity in withdrawal.entities { try transaction.rows.mend(entity) }
+        try transaction.relabelStale()
     }
 
     private mutating func store(_ given: ReleaseIdentity, as change: String) throws {
         var identity = given
         let issuer = try storeIssuer()
-        let fold = EntityFold(db: db, day: day, issuer: issuer?.key)
         identity.issuer = issuer?.link
-        identity.tickers = try storeTickers(fold)
-        identity.contacts = try storeContacts(fold)
-        (identity.programs, identity.drugs) = try storePrograms(fold)
+        identity.tickers = try storeTickers(issuer: issuer?.key)
+        identity.contacts = try storeContacts()
+        (identity.programs, identity.drugs) = try storePrograms()
         identity.quotes = try storeQuotes()
         identity.neighbours = try neighbours(of: key.value, issuer: issuer?.key)
         try storeRelease(identity, issuer: issuer?.key)
+        try settleEntities(issuer: issuer?.key)
         let words = searchRow()
         try words.insert(key, in: db)
         try storeDocument(receivedAt: identity.receivedAt, words: words.json)
@@ -88,9 +99,12 @@ struct IngestTransaction {
         try db.run("UPDATE archive_state SET generation = generation + 1")
     }
 
-    func newID(_ kind: String) -> String { kind + "_" + identifiers.digits(16) }
+    private func relabelStale() throws {
+        for release in rows.stale.sorted() { try Relabelling(db: db, release: RowKey(release), at: at).run() }
+    }
 
-    private static func nextKey(on day: Int, _ date: CalendarDate?, in db: Database) throws -> RowKey {
+    private static func nextKey(on date: CalendarDate?, in db: Database) throws -> RowKey {
+        let day = date?.archiveDay ?? 0
         let last = try db.integer("SELECT last FROM arrival WHERE day = \(day)") ?? -1
         guard last < RowKey.arrivalMax else { throw ArchiveError.dayIsFull(date?.description ?? "no date") }
         try db.run("INSERT INTO arrival (day, last) VALUES (\(day), 0) ON CONFLICT DO UPDATE SET last = last + 1")
@@ -104,7 +118,7 @@ struct IngestTransaction {
             VALUES (\(key.value), \(identity.id), \(identity.slug), \(issuer), \(release.headline),
                     \(identity.updatedAt.secondsSince1970), \(Data(ReleaseRenderer.summary(release, identity))))
             """)
-        try storeRendering(ReleaseRenderer.stored(release, identity), of: key.value)
+        try db.store(ReleaseRenderer.stored(release, identity), renderingOf: key.value, at: at)
     }
 
     private func storeDocument(receivedAt: Instant, words: [UInt8]) throws {

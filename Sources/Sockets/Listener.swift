@@ -16,6 +16,7 @@ public final class Listener: Sendable {
             throw ListenError(address: address.description, cause: error)
         }
         let number = descriptor.number
+        // The kernel writes into the storage that the closure is lent, and is told its length.
         self.address = SocketAddress { unsafe _ = getsockname(number, $0, $1) }
     }
 

@@ -14,6 +14,9 @@ struct Call: Sendable {
     /// The scope of the request's token; nil for an anonymous request.
     let scope: TokenScope?
 
+    /// Whether the client would rather have gzip than the bytes as they are.
+    var prefersGzip: Bool { AcceptEncodingField(request.fields).best(of: [.gzip, .identity]) == .gzip }
+
     /// Where the client finds the server, without a slash at the end.
     var publicURL: String { service.publicURL ?? "http://" + (request.fields["Host"] ?? "localhost") }
 }

@@ -77,6 +77,12 @@ extension Span<UInt8> {
         return lower..<upper
     }
 
+    func equals(_ other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        for index in indices where self[index] != other[index] { return false }
+        return true
+    }
+
     func equals(_ text: StaticString) -> Bool {
         guard count == text.utf8CodeUnitCount else { return false }
         return text.withUTF8Buffer { other in
@@ -107,7 +113,14 @@ extension [UInt8] {
     }
 
     mutating func append(decimal number: Int) {
-        if number >= 10 { append(decimal: number / 10) }
-        append(0x30 + UInt8(truncatingIfNeeded: number % 10))
+        var digits = InlineArray<20, UInt8>(repeating: 0x30)
+        var start = digits.count
+        var rest = number.magnitude
+        repeat {
+            start -= 1
+            digits[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        append(digits.span.extracting(start..<digits.count))
     }
 }

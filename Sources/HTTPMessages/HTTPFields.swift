@@ -27,6 +27,9 @@ public struct HTTPFields: Sendable, Equatable {
     /// `Name: value` and CRLF for every field.
     package private(set) var block: [UInt8] = []
     private var places: [Place] = []
+    /// The bit of each length that a name has, those above 62 together: a name of a length that no field has is not there.
+    /// Most questions are for fields that a request has not, and end here.
+    private var nameLengths: UInt64 = 0
 
     public init(_ fields: [(String, String)] = []) {
         for (name, value) in fields { append(name, value) }
@@ -40,7 +43,7 @@ public struct HTTPFields: Sendable, Equatable {
 
     /// The first field of that name. Setting it replaces every field of that name; nil removes them.
     public subscript(name: String) -> String? {
-        get { places.first { has($0, name) }.map { text($0.value) } }
+        get { first(name).map { text($0.value) } }
         set {
             remove(name)
             if let newValue { append(name, newValue) }
@@ -49,37 +52,55 @@ public struct HTTPFields: Sendable, Equatable {
 
     /// Every value of that name in order; a list-based field may be sent as several (RFC 9110, section 5.3).
     public func values(_ name: String) -> [String] {
-        places.filter { has($0, name) }.map { text($0.value) }
+        mayHold(name) ? places.filter { has($0, name) }.map { text($0.value) } : []
     }
 
     /// All values of that name as one (RFC 9110, section 5.3).
     public func combined(_ name: String) -> String? {
-        guard let first = places.firstIndex(where: { has($0, name) }) else { return nil }
-        guard places[(first + 1)...].contains(where: { has($0, name) }) else { return text(places[first].value) }
-        return values(name).joined(separator: ", ")
+        guard let first = first(name) else { return nil }
+        return count(of: name) == 1 ? text(first.value) : values(name).joined(separator: ", ")
     }
 
-    public func contains(_ name: String) -> Bool {
-        places.contains { has($0, name) }
-    }
+    public func contains(_ name: String) -> Bool { first(name) != nil }
 
     /// Whether there is a field of that name and the bytes of the first one's value are as they should be.
     func first(_ name: String, is valid: (Span<UInt8>) -> Bool) -> Bool {
-        for place in places where has(place, name) { return valid(block.span.extracting(place.value)) }
-        return false
+        guard let first = first(name) else { return false }
+        return valid(block.span.extracting(first.value))
     }
 
     func count(of name: String) -> Int {
-        places.count { has($0, name) }
+        guard mayHold(name) else { return 0 }
+        var count = 0
+        for place in places where has(place, name) { count += 1 }
+        return count
     }
 
     public mutating func append(_ name: String, _ value: String) {
         let place = Place(start: block.count, nameCount: name.utf8.count, valueCount: value.utf8.count)
-        block.append(contentsOf: name.utf8.lazy.map { $0.isToken ? $0 : UInt8(ascii: "-") })
+        block.append(contentsOf: name.utf8)
+        for index in place.name where !block[index].isToken { block[index] = UInt8(ascii: "-") }
         block.append(": ")
-        block.append(contentsOf: value.utf8.lazy.map { $0.isFieldContent ? $0 : 0x20 })
+        block.append(contentsOf: value.utf8)
+        for index in place.value where !block[index].isFieldContent { block[index] = 0x20 }
         block.append("\r\n")
-        places.append(place)
+        add(place)
+    }
+
+    /// All fields of another set, behind these.
+    public mutating func append(_ other: HTTPFields) {
+        let shift = block.count
+        block.append(contentsOf: other.block)
+        for place in other.places {
+            add(Place(start: place.start + shift, nameCount: place.nameCount, valueCount: place.valueCount))
+        }
+    }
+
+    /// Makes room for the fields of another message.
+    mutating func removeAll() {
+        block.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        nameLengths = 0
     }
 
     /// A field whose bytes the parser has checked.
@@ -88,11 +109,27 @@ public struct HTTPFields: Sendable, Equatable {
             block.reserveCapacity(256)
             places.reserveCapacity(8)
         }
-        places.append(Place(start: block.count, nameCount: name.count, valueCount: value.count))
+        let place = Place(start: block.count, nameCount: name.count, valueCount: value.count)
         block.append(name)
         block.append(": ")
         block.append(value)
         block.append("\r\n")
+        add(place)
+    }
+
+    private mutating func add(_ place: Place) {
+        places.append(place)
+        nameLengths |= HTTPFields.lengthBit(place.nameCount)
+    }
+
+    private static func lengthBit(_ count: Int) -> UInt64 { 1 << UInt64(min(count, 63)) }
+
+    private func mayHold(_ name: String) -> Bool { nameLengths & HTTPFields.lengthBit(name.utf8.count) != 0 }
+
+    private func first(_ name: String) -> Place? {
+        guard mayHold(name) else { return nil }
+        for place in places where has(place, name) { return place }
+        return nil
     }
 
     private mutating func remove(_ name: String) {
@@ -106,11 +143,10 @@ public struct HTTPFields: Sendable, Equatable {
     }
 
     private func has(_ place: Place, _ name: String) -> Bool {
-        guard place.nameCount == name.utf8.count else { return false }
-        var index = place.start
-        for byte in name.utf8 {
-            guard block[index].lowercased == byte.lowercased else { return false }
-            index += 1
+        let name = name.utf8Span.span
+        guard place.nameCount == name.count else { return false }
+        for index in 0..<name.count where block[place.start + index].lowercased != name[index].lowercased {
+            return false
         }
         return true
     }

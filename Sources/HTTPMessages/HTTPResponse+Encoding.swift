@@ -5,17 +5,14 @@ extension HTTPResponse {
     public func appendHead(
         to output: inout [UInt8], framing: ResponseFraming, connection: ConnectionOption, date: [UInt8]
     ) {
-        output.append("HTTP/1.1 ")
-        output.append(decimal: status)
-        output.append(0x20)
-        output.append(HTTPStatus.phrase(status))
-        output.append("\r\nDate: ")
+        appendStatusLine(to: &output)
+        output.append("Date: ")
         output.append(contentsOf: date)
         output.append("\r\n")
         output.append(contentsOf: fields.block)
-        if let requestID {
+        if let requestID, requestID.utf8Span.span.allSatisfy(\.isFieldContent) {
             output.append("X-Request-Id: ")
-            for byte in requestID.utf8 { output.append(byte.isFieldContent ? byte : 0x20) }
+            output.append(requestID.utf8Span.span)
             output.append("\r\n")
         }
         switch framing {
@@ -32,6 +29,13 @@ extension HTTPResponse {
         case .close: output.append("Connection: close\r\n")
         }
         output.append("\r\n")
+    }
+
+    private func appendStatusLine(to output: inout [UInt8]) {
+        if let line = HTTPStatus.line(status) { return output.append(line) }
+        output.append("HTTP/1.1 ")
+        output.append(decimal: status)
+        output.append(" \r\n")
     }
 
     /// `100 Continue`, which goes before the real answer (RFC 9110, section 15.2.1).

@@ -36,6 +36,7 @@ public struct RequestHeadParser: Sendable {
                     guard !content.isEmpty else { continue }
                     line = try RequestLine(content)
                     method = line?.method
+                    fields.removeAll()
                     isAtStart = false
                 } else if !content.isEmpty {
                     guard fields.count < limits.fieldCountMax else { throw .headTooLarge(limits) }
@@ -50,12 +51,13 @@ public struct RequestHeadParser: Sendable {
         }
     }
 
-    /// Hands out what has been read, and begins anew.
+    /// Hands out what has been read. The fields' memory is used again if nobody holds it any more when the next begin.
     private mutating func head(_ line: consuming RequestLine) throws(RequestFailure) -> RequestHead {
-        var read = HTTPFields()
-        swap(&read, &fields)
         isAtStart = true
         lines = LineReader(bytesMax: limits.headBytesMax)
+        let read = fields
+        // An idle connection keeps only small buffers: there may be ten thousand of them.
+        if fields.block.capacity > 2048 { fields = HTTPFields() }
         let head = try RequestHead(line: line, fields: read, limits: limits)
         method = nil
         return head

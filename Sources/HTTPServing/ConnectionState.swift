@@ -2,7 +2,9 @@ import HTTPMessages
 
 /// One connection without its socket and its clock: bytes in, requests out; responses in, bytes out
 /// (RFC 9112, section 9). Requests are taken one after the other, so answers go out in order.
-struct ConnectionState: ~Copyable {
+///
+/// A class, because each change of a struct inside a class is an access that the runtime checks.
+final class ConnectionState {
     enum Action {
         /// To be answered by `answer`, before anything else is asked for.
         case request(HTTPRequest)
@@ -97,22 +99,22 @@ struct ConnectionState: ~Copyable {
     /// The stream to be asked for its next piece now.
     var streamToPull: (any BodyStream)? { output.count < unsentBytesMax ? stream : nil }
 
-    mutating func receive(_ bytes: Span<UInt8>) {
+    func receive(_ bytes: Span<UInt8>) {
         if case .closing = phase { return }
         decoder.receive(bytes)
     }
 
     /// That many bytes of the output have been taken by the kernel.
-    mutating func sent(_ count: Int) {
+    func sent(_ count: Int) {
         output.removeFirst(count)
     }
 
-    mutating func endInput() {
+    func endInput() {
         inputHasEnded = true
     }
 
     /// What is to be done next.
-    mutating func next() -> Action {
+    func next() -> Action {
         while isReading, output.count < unsentBytesMax {
             switch decoder.next() {
             case .request(let received):
@@ -137,7 +139,7 @@ struct ConnectionState: ~Copyable {
     }
 
     /// Gives up the present request and lets go of whatever has come of it; its answer will be the last.
-    mutating func giveUp() {
+    func giveUp() {
         let isHead = decoder.method == .head
         decoder = RequestDecoder(limits: limits)
         phase = .answering(
@@ -145,7 +147,7 @@ struct ConnectionState: ~Copyable {
     }
 
     /// Writes the response of the request that is being answered, or as much of it as is here.
-    mutating func answer(_ response: HTTPResponse, date: [UInt8]) {
+    func answer(_ response: HTTPResponse, date: [UInt8]) {
         guard case .answering(var exchange) = phase else { return }
         exchange.keepsAlive = exchange.keepsAlive && !isDraining && !(inputHasEnded && hasReadEverything)
         let framing = ConnectionState.framing(of: response, exchange)
@@ -168,7 +170,7 @@ struct ConnectionState: ~Copyable {
     }
 
     /// Writes the next piece of the stream; nil is its end.
-    mutating func append(piece: [UInt8]?) {
+    func append(piece: [UInt8]?) {
         guard case .streaming(_, let exchange) = phase else { return }
         let isChunked = exchange.version == .http11
         guard let piece else {
@@ -185,14 +187,14 @@ struct ConnectionState: ~Copyable {
     /// Ends the connection after what is written, without the end of the present body.
     ///
     /// - Returns: whether the client would take that for the body's end, which only a reset prevents.
-    mutating func cut() -> Bool {
+    func cut() -> Bool {
         var looksComplete = false
         if case .streaming(_, let exchange) = phase { looksComplete = exchange.version == .http10 }
         phase = .closing(lingers: false)
         return looksComplete
     }
 
-    private mutating func finish(_ exchange: Exchange) {
+    private func finish(_ exchange: Exchange) {
         phase = exchange.keepsAlive ? .reading : .closing(lingers: !exchange.clientCloses)
     }
 

@@ -8,8 +8,7 @@ struct Load {
     var depth = 1
     /// `Name:value` for each field; `%d` in a value is another number in each request.
     var fields: [String] = []
-
-    static let connectionCount = 64
+    var connections = 64
 
     /// Sends requests for so many seconds, and tells what they cost the server.
     func measure(_ server: PinnedProcess, at address: String, seconds: Int) throws -> Cost {
@@ -19,19 +18,34 @@ struct Load {
         return Cost(requests: count, processorSeconds: try server.processorSeconds() - before)
     }
 
+    /// How long answers take at most: half of them, and 99 in 100; in milliseconds.
+    func latency(at address: String, seconds: Int) throws -> (half: Double, most: Double) {
+        let report = try report(from: address, seconds: seconds)
+        let shares = report.matches(of: /(50|99)%\s+([0-9.]+)(us|ms|s)/).compactMap { match in
+            Double(match.2).map { $0 * (match.3 == "us" ? 0.001 : match.3 == "s" ? 1_000 : 1) }
+        }
+        guard let half = shares.first, let most = shares.last else { throw BenchmarkFailure("wrk told no latencies") }
+        return (half, most)
+    }
+
     /// - Returns: how many requests were answered.
     private func send(to address: String, seconds: Int) throws -> Int {
+        let report = try report(from: address, seconds: seconds)
+        return report.firstMatch(of: /(\d+) requests in/).flatMap { Int($0.1) } ?? 0
+    }
+
+    private func report(from address: String, seconds: Int) throws -> String {
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "requests.lua").path
         let wrk = try PinnedProcess(
             [
-                "wrk", "--threads", "1", "--connections", "\(Load.connectionCount)", "--duration", "\(seconds)s",
+                "wrk", "--threads", "1", "--connections", "\(connections)", "--duration", "\(seconds)s", "--latency",
                 "--script", script, address, "--", paths.path, "\(depth)",
             ] + fields, on: .client)
         let report = try wrk.finish()
-        guard let count = report.firstMatch(of: /(\d+) requests in/).flatMap({ Int($0.1) }), count > 0,
-            !report.contains("Non-2xx")
-        else { throw BenchmarkFailure("\(address) answered badly:\n\(report)") }
-        return count
+        guard report.contains(" requests in "), !report.contains("\n0 requests"), !report.contains("Non-2xx") else {
+            throw BenchmarkFailure("\(address) answered badly:\n\(report)")
+        }
+        return report
     }
 }
 

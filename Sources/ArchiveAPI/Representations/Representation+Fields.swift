@@ -58,10 +58,12 @@ extension Representation {
 extension HTTPFields {
     /// What every response has: no guessing of types, and reading from any origin (Fetch standard, CORS protocol).
     mutating func appendSafety(for method: HTTPMethod?) {
-        append("X-Content-Type-Options", "nosniff")
-        guard method == .get || method == .head else { return }
-        append("Access-Control-Allow-Origin", "*")
-        append(
-            "Access-Control-Expose-Headers", "Content-Location, ETag, Link, Repr-Digest, X-Request-Id, X-Total-Count")
+        append(method == .get || method == .head ? HTTPFields.readingSafety : HTTPFields.safety)
     }
+
+    private static let safety = HTTPFields([("X-Content-Type-Options", "nosniff")])
+    private static let readingSafety = HTTPFields([
+        ("X-Content-Type-Options", "nosniff"), ("Access-Control-Allow-Origin", "*"),
+        ("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Repr-Digest, X-Request-Id, X-Total-Count"),
+    ])
 }

@@ -5,15 +5,20 @@ internal import ReleaseRendering
 
 extension ArchiveReader {
     /// The stored rendering of a release; nil if there is none.
-    public func release(_ key: ReleaseKey) throws(ArchiveError) -> StoredRelease? {
+    ///
+    /// - Parameter withGzip: whether its gzip is read too, which lies behind the JSON on pages of its own.
+    public func release(_ key: ReleaseKey, withGzip: Bool = true) throws(ArchiveError) -> StoredRelease? {
         try read { db in
-            let row = try db.row(
-                """
-                SELECT id, slug, json, gzip, digest, rendered_at
-                FROM release JOIN rendering ON rendering.release = release.key WHERE \(key.condition)
-                """)
-            return row.map { row in
-                StoredRelease(row, json: row.bytes("json"), gzip: row.bytes("gzip"))
+            let statement = try db.cachedStatement(sql: key.renderingQuery)
+            // The row is read where SQLite has it, without a copy between, and that only as long as the cursor lives.
+            let rows = try Row.fetchCursor(statement, arguments: [withGzip, key.text])
+            return try withExtendedLifetime(rows) {
+                try rows.next().map { row in
+                    StoredRelease(
+                        id: row[0], slug: row[1], json: try row.bytes(at: 4),
+                        gzip: withGzip ? try row.bytes(at: 5) : nil, digest: row[2],
+                        renderedAt: Instant(secondsSince1970: row[3]))
+                }
             }
         }
     }
@@ -78,10 +83,33 @@ extension Row {
 }
 
 extension ReleaseKey {
-    var condition: SQL {
+    var condition: SQL { "release.\(sql: column) = \(text)" }
+
+    /// The same two texts for ever: making one costs more than SQLite's way to the row.
+    fileprivate var renderingQuery: String {
         switch self {
-        case .id(let id): "release.id = \(id)"
-        case .slug(let slug): "release.slug = \(slug)"
+        case .id: ReleaseKey.renderingByID
+        case .slug: ReleaseKey.renderingBySlug
+        }
+    }
+
+    private static let renderingByID = rendering + "id = ?"
+    private static let renderingBySlug = rendering + "slug = ?"
+    private static let rendering = """
+        SELECT id, slug, digest, rendered_at, json, CASE WHEN ? THEN gzip END
+        FROM release JOIN rendering ON rendering.release = release.key WHERE release.
+        """
+
+    private var column: String {
+        switch self {
+        case .id: "id"
+        case .slug: "slug"
+        }
+    }
+
+    fileprivate var text: String {
+        switch self {
+        case .id(let text), .slug(let text): text
         }
     }
 }

@@ -17,7 +17,7 @@ public struct StoredRelease: Sendable, Equatable {
     public let slug: String
     /// `{"data":{…}}` and a newline.
     public let json: [UInt8]
-    /// `json` in gzip (RFC 1952); nil with evidence, which is put together on demand.
+    /// `json` in gzip (RFC 1952); nil where it was not asked for, and with evidence, which is put together on demand.
     public let gzip: [UInt8]?
     /// A digest of `json` without evidence, in 16 hexadecimal digits: the material of an entity tag for each coding.
     public let digest: String

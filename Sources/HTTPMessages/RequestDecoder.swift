@@ -85,6 +85,7 @@ public struct RequestDecoder: Sendable {
             input.removeFirst(position)
             position = 0
         }
+        isLastAgain = false
         input.append(bytes)
     }
 

@@ -22,8 +22,8 @@ public struct RequestHeadParser: Sendable {
         lines = LineReader(bytesMax: limits.headBytesMax)
     }
 
-    /// Known once the request line is.
-    public var method: HTTPMethod? { line?.method }
+    /// Known once the request line is, and still when the head is refused: HEAD has no body in its answer then either.
+    public private(set) var method: HTTPMethod?
 
     /// After `done` the parser is ready for the next head.
     public mutating func parse(_ input: Span<UInt8>) -> Outcome {
@@ -35,6 +35,7 @@ public struct RequestHeadParser: Sendable {
                 if isAtStart {
                     guard !content.isEmpty else { continue }
                     line = try RequestLine(content)
+                    method = line?.method
                     fields.removeAll()
                     isAtStart = false
                 } else if !content.isEmpty {
@@ -57,7 +58,9 @@ public struct RequestHeadParser: Sendable {
         let read = fields
         // An idle connection keeps only small buffers: there may be ten thousand of them.
         if fields.block.capacity > 2048 { fields = HTTPFields() }
-        return try RequestHead(line: line, fields: read, limits: limits)
+        let head = try RequestHead(line: line, fields: read, limits: limits)
+        method = nil
+        return head
     }
 
     private mutating func nextLine(_ input: Span<UInt8>, from start: Int) throws(RequestFailure) -> Int? {

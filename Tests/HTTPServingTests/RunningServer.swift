@@ -141,8 +141,8 @@ final class EchoHandler: RequestHandler {
 
     private static func echo(_ request: HTTPRequest) -> HTTPResponse {
         let body = String(decoding: request.body, as: UTF8.self)
-        let text = "\(request.method.rawValue) \(request.target.path) \(body) \(request.client ?? "?")"
-        return HTTPResponse(status: 200, body: .bytes(Array(text.utf8)))
+        let words = [request.method.rawValue, request.target.path, body].filter { !$0.isEmpty }
+        return HTTPResponse(status: 200, body: .bytes(Array(words.joined(separator: " ").utf8)))
     }
 
     var generation: Int? { news.generation }

@@ -19,13 +19,13 @@ struct ServerTests {
         try body(running)
     }
 
-    @Test("A connection is kept for the next request, and the client's address is known")
+    @Test("A connection is kept for the next request, and its requests are answered")
     func keepAlive() throws {
         try withServer { running in
             let client = try running.client()
             for _ in 0..<3 {
                 client.send(Self.get("/x"))
-                #expect(try client.response().body == "GET /x  127.0.0.1")
+                #expect(try client.response().body == "GET /x")
             }
             #expect(running.counters.accepted == 1)
         }
@@ -47,7 +47,7 @@ struct ServerTests {
             let paths = (0..<50).map { $0.isMultiple(of: 5) ? "/work/\($0)" : "/\($0)" }
             client.send(paths.map { Self.get($0) }.joined())
             for path in paths {
-                #expect(try client.response().body == "GET \(path)  127.0.0.1")
+                #expect(try client.response().body == "GET \(path)")
             }
         }
     }
@@ -59,7 +59,7 @@ struct ServerTests {
             for byte in "POST /b HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n" {
                 client.send(String(byte))
             }
-            #expect(try client.response().body == "POST /b abc 127.0.0.1")
+            #expect(try client.response().body == "POST /b abc")
         }
     }
 
@@ -70,7 +70,7 @@ struct ServerTests {
             client.send("POST /c HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n")
             #expect(try client.response().head == "HTTP/1.1 100 Continue")
             client.send("abc")
-            #expect(try client.response().body == "POST /c abc 127.0.0.1")
+            #expect(try client.response().body == "POST /c abc")
         }
     }
 
@@ -105,7 +105,7 @@ struct ServerTests {
             )
             #expect(try client.response(toHead: true).head.contains("Transfer-Encoding: chunked"))
             #expect(try client.response(toHead: true).head.contains("Content-Length: 1000"))
-            #expect(try client.response().body == "GET /  127.0.0.1")
+            #expect(try client.response().body == "GET /")
         }
     }
 
@@ -116,8 +116,8 @@ struct ServerTests {
             client.send(Self.get("/1") + Self.get(path))
             client.endSending()
             let text = try client.everything()
-            #expect(text.contains("GET /1  127.0.0.1"))
-            #expect(text.hasSuffix("GET \(path)  127.0.0.1"))
+            #expect(text.contains("GET /1"))
+            #expect(text.hasSuffix("GET \(path)"))
         }
     }
 
@@ -163,7 +163,7 @@ struct ServerTests {
             let client = try running.client()
             client.send(Self.get("/large/20000000") + Self.get("/after"))
             #expect(try client.response().body.utf8.count == 20_000_000)
-            #expect(try client.response().body == "GET /after  127.0.0.1")
+            #expect(try client.response().body == "GET /after")
         }
     }
 
@@ -205,7 +205,7 @@ struct ServerTests {
             }
             let client = try running.client()
             client.send(Self.get("/"))
-            #expect(try client.response().body == "GET /  127.0.0.1")
+            #expect(try client.response().body == "GET /")
         }
     }
 
@@ -216,7 +216,7 @@ struct ServerTests {
             for round in 0..<5 {
                 for (index, client) in clients.enumerated() { client.send(Self.get("/\(round)/\(index)")) }
                 for (index, client) in clients.enumerated() {
-                    #expect(try client.response().body == "GET /\(round)/\(index)  127.0.0.1")
+                    #expect(try client.response().body == "GET /\(round)/\(index)")
                 }
             }
         }
@@ -247,7 +247,7 @@ struct ServerTests {
             let client = try running.client()
             client.send(Self.get("/work") + Self.get("/"))
             #expect(try client.response().head.hasPrefix("HTTP/1.1 503 Service Unavailable\r\n"))
-            #expect(try client.response().body == "GET /  127.0.0.1")
+            #expect(try client.response().body == "GET /")
         }
     }
 
@@ -306,7 +306,7 @@ struct ServerTests {
         try withServer(configuration) { running in
             let client = try running.client()
             client.send(Self.get("/"))
-            #expect(try client.response().body == "GET /  127.0.0.1")
+            #expect(try client.response().body == "GET /")
             #expect(try client.everything() == "")
             #expect(running.counters.timeouts[.idle] == 1)
         }
@@ -329,7 +329,7 @@ struct ServerTests {
         gate.open()
         let answer = try busy.everything()
         #expect(answer.contains("\r\nConnection: close\r\n"))
-        #expect(answer.hasSuffix("GET /work  127.0.0.1"))
+        #expect(answer.hasSuffix("GET /work"))
         #expect(running.stop() == nil)
         #expect(running.counters.open == 0)
     }

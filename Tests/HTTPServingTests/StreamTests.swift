@@ -25,7 +25,7 @@ struct StreamTests {
         // The one worker would have been asked for a piece between any two of these.
         for round in 0..<1500 {
             other.send(Self.get("/work/\(round)"))
-            #expect(try other.response().body == "GET /work/\(round)  127.0.0.1")
+            #expect(try other.response().body == "GET /work/\(round)")
         }
         // What the kernel's buffers take of the client and the server is some megabytes.
         #expect(watch.asked < 1000)

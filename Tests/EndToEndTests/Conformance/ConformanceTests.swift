@@ -22,6 +22,8 @@ struct ConformanceTests {
 
     @Test("Negotiation") func negotiation() throws { try check(Probe.types + Probe.codingsOfContent) }
 
+    @Test("Other forms") func forms() throws { try check(Probe.forms) }
+
     @Test("Caching") func caching() throws { try check(Probe.caching) }
 
     @Test("Rights and documents") func writing() throws { try check(Probe.rights + Probe.documents) }

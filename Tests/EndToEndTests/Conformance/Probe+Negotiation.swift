@@ -24,13 +24,42 @@ extension Probe {
         Probe("9110 15.5.7", "another family", accept("image/*"), 406),
         Probe("9110 12.4.2", "the type refused", accept("application/json;q=0"), 406),
         Probe("9110 12.4.2", "refused with three decimals", accept("application/json;q=0.000"), 406),
-        Probe("9110 12.5.1", "the more specific range decides", accept("*/*, application/json;q=0"), 406),
-        Probe("9110 12.5.1", "however they are ordered", accept("application/json;q=0, application/*, */*"), 406),
+        Probe(
+            "9110 12.5.1", "the more specific range decides", get("/healthz", "Accept: */*, application/json;q=0"), 406),
+        Probe(
+            "9110 12.5.1", "however they are ordered",
+            get("/healthz", "Accept: application/json;q=0, application/*, */*"), 406),
         Probe("9110 12.4.2", "everything refused", accept("*/*;q=0"), 406),
         Probe("9110 12.5.1", "the type against its refused family", accept("application/*;q=0, application/json"), 200),
         Probe("9110 12.5.1", "a source has the type that it has", get("{source}", "Accept: image/png"), 200),
         Probe("9110 12.5.4", "languages are not chosen here", get("{release}", "Accept-Language: zz"), 200),
         Probe("9110 12.5.2", "nor are character sets", get("{release}", "Accept-Charset: iso-8859-5"), 200),
+    ]
+
+    /// RFC 9110, section 12; RFC 6202. Streams of unknown length are probed where they can be made long, in `StreamTests`.
+    static let forms: [Probe] = [
+        Probe("9110 12.1", "by the path", get("/v1/releases.csv"), 200, with: [.mentions("Content-Type", "text/csv")]),
+        Probe(
+            "9110 12.5.1", "by Accept", get("/v1/releases", "Accept: text/csv"), 200,
+            with: [.mentions("Content-Type", "text/csv"), .mentions("Vary", "Accept")]),
+        Probe(
+            "9112 9.3.2", "in a pipeline", get("/v1/releases.csv") + get("/v1/quotes.ndjson") + get("/nowhere"), 200,
+            200, 404),
+        Probe(
+            "9110 9.3.2", "HEAD of it", head("/v1/releases.csv"), 200,
+            with: [.body(""), .mentions("Content-Type", "text/csv")]),
+        Probe("9112 9.3", "HTTP/1.0", "GET /v1/releases.csv HTTP/1.0\r\n\r\n", 200, then: .closes),
+        Probe(
+            "9110 8.4", "in gzip", get("/v1/releases.csv", "Accept-Encoding: gzip"), 200,
+            with: [.has("Content-Encoding", "gzip"), .mentions("Vary", "Accept-Encoding")]),
+        Probe("9112 9.6", "to a client that has ended its side", get("/v1/releases.csv"), 200, then: .clientEnds),
+        Probe(
+            "4287 3", "a feed", get("/feeds/releases.atom"), 200,
+            with: [.mentions("Content-Type", "application/atom+xml")]),
+        Probe("6202 2.1", "a change that is there is not waited for", get("/v1/changes?wait=25"), 200),
+        Probe(
+            "6202 2.1", "who has ended its side waits for nothing", get("/v1/changes?since={last-change}&wait=25"), 200,
+            then: .clientEnds, with: [.has("Connection", "close")]),
     ]
 
     /// RFC 9110, section 12.5.3.

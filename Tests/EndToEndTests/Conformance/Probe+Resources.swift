@@ -17,6 +17,14 @@ extension Probe {
             "9110 9.3.2", "HEAD of a resource that only takes documents", head("/v1/parse"), 405,
             with: [.body(""), .has("Allow", "OPTIONS, POST")]),
         Probe(
+            "9110 9.3.2", "HEAD without a Host", "HEAD /healthz HTTP/1.1\r\n\r\n", 400, then: .closes, with: [.body("")]
+        ),
+        Probe(
+            "9110 9.3.2", "HEAD with a broken length", head("/healthz", "Content-Length: x"), 400, then: .closes,
+            with: [.body("")]),
+        Probe(
+            "9110 9.3.2", "HEAD with a broken field", head("/healthz", "X Y: z"), 400, then: .closes, with: [.body("")]),
+        Probe(
             "9110 9.3.2", "HEAD that is not acceptable", head("/v1/releases", "Accept: image/png"), 406,
             with: [.body("")]),
         Probe(

@@ -27,7 +27,13 @@ struct ProbedServer {
             "rfc850": Self.rfc850(modified), "asctime": Self.asctime(modified), "length": String(source.body.count),
             "last": String(source.body.count - 1), "start": String(source.text.prefix(5)),
             "end": String(source.text.suffix(5)),
+            "last-change": try server.get("/v1/changes").decode(Changes.self).page.next_cursor,
         ]
+    }
+
+    private struct Changes: Decodable {
+        struct Page: Decodable { let next_cursor: String }
+        let page: Page
     }
 
     /// Sends a probe, and a last request after it that shows whether the connection goes on.

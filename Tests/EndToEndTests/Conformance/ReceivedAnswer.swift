@@ -41,13 +41,36 @@ struct ReceivedAnswer {
             return (String(field.1), String(field.2))
         }
         rest = rest[end.upperBound...]
-        let lengths = fields.filter { $0.name.lowercased() == "content-length" }
         let hasContent = !toHead && status >= 200 && status != 204 && status != 304
-        guard let length = lengths.first.map({ Int($0.value) ?? -1 }) ?? (hasContent ? nil : 0), lengths.count <= 1,
-            length >= 0, !hasContent || length <= rest.count
-        else { throw Malformed(description: "the body's length in \(head)") }
-        body = hasContent ? Array(rest.prefix(length)) : []
-        rest = rest.dropFirst(body.count)
+        body = hasContent ? try ReceivedAnswer.content(fields, from: &rest) : []
+    }
+
+    /// By RFC 9112, section 6.3: chunked, of a length, or until the end of the connection.
+    private static func content(
+        _ fields: [(name: String, value: String)], from rest: inout ArraySlice<UInt8>
+    ) throws -> [UInt8] {
+        let framing = fields.filter { ["content-length", "transfer-encoding"].contains($0.name.lowercased()) }
+        guard framing.count <= 1 else { throw Malformed(description: "two framings: \(framing)") }
+        if framing.first?.value == "chunked" { return try chunks(from: &rest) }
+        let length = framing.first.map { Int($0.value) ?? -1 } ?? rest.count
+        guard 0...rest.count ~= length else {
+            throw Malformed(description: "length: \(framing)")
+        }
+        defer { rest = rest.dropFirst(length) }
+        return Array(rest.prefix(length))
+    }
+
+    private static func chunks(from rest: inout ArraySlice<UInt8>) throws -> [UInt8] {
+        var body: [UInt8] = []
+        while let line = rest.firstRange(of: [0x0D, 0x0A]) {
+            let size = String(decoding: rest[..<line.lowerBound], as: UTF8.self)
+            rest = rest[line.upperBound...]
+            guard let count = Int(size, radix: 16), rest.dropFirst(count).starts(with: [0x0D, 0x0A]) else { break }
+            body += rest.prefix(count)
+            rest = rest.dropFirst(count + 2)
+            if count == 0 { return body }
+        }
+        throw Malformed(description: "chunks")
     }
 }
 
@@ -63,8 +86,8 @@ extension ReceivedAnswer {
         check(values("X-Request-Id").count == 1, "no X-Request-Id")
         check(values("X-Content-Type-Options") == ["nosniff"], "no X-Content-Type-Options")
         check(values("Cache-Control").count == 1, "no Cache-Control")
-        let hasLength = !values("Content-Length").isEmpty
-        check(hasLength != (status == 204 || status == 304), "Content-Length \(values("Content-Length"))")
+        let framing = values("Content-Length") + values("Transfer-Encoding")
+        check(status == 204 || status == 304 ? framing.isEmpty : framing.count <= 1, "framing \(framing)")
         for (needed, name) in Self.fieldsOfStatus where needed == status { check(!values(name).isEmpty, "no \(name)") }
         if status >= 400 {
             check(values("Content-Type") == ["application/problem+json"], "not a problem")

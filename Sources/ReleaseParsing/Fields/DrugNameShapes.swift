@@ -5,6 +5,9 @@ struct DrugNameShapes {
     /// The short forms of cell therapies: `axi-cel`.
     private static let cel = FoldedWord.hash("cel")
     /// Forms by which a drug is another product than its tablets.
+    /// How an INN spells the Greek letter of a glycoprotein.
+    private static let greek = WordTable("alfa")
+    private static let acid = FoldedWord.hash("acid")
     private static let topicals = WordTable("cream gel ointment foam")
     private static let behindNames = WordTable(", ( is for in was has")
     private static let ordinaryEndings = ["s", "ly", "ed", "ing", "ment", "ion", "al", "ity", "ance", "ence"]
@@ -57,7 +60,7 @@ struct DrugNameShapes {
         return form.capitals >= 2 && form.digits >= 2 && form.lowers <= 1 ? range : nil
     }
 
-    /// One or more words with an INN stem, with a biosimilar's four letters.
+    /// One or more words with an INN stem, with what an INN adds to them: `alfa`, a biosimilar's four letters, `-L`.
     func genericName(at index: Int) -> Range<Int>? {
         guard isFree(index) else { return nil }
         if tokens(index).shape == .lower, index + 2 < prose.tokens.count, isHyphen(index + 1),
@@ -65,17 +68,35 @@ struct DrugNameShapes {
         {
             return index..<index + 3
         }
-        guard isGeneric(index) else { return nil }
-        var end = index + 1
+        guard let start = genericStart(index) else { return nil }
+        var end = start
         while end < prose.tokens.count, prose.tokens[end].gap == .space, isGeneric(end) { end += 1 }
-        if end + 1 < prose.tokens.count, isHyphen(end), prose.tokens[end + 1].gap == .none,
-            prose.tokens[end + 1].shape == .lower,
-            prose.tokens[end + 1].end - prose.tokens[end + 1].start == 4
-        {
-            end += 2
-        }
+        if end < prose.tokens.count, Self.greek.contains(tokens(end).folded) { end += 1 }
+        if isSuffixed(end) { end += 2 }
         if end < prose.tokens.count, Self.topicals.contains(tokens(end).folded) { end += 1 }
         return index..<end
+    }
+
+    /// The first token behind the word or words that show a generic name: a stem, `alfa` behind it, or `acid`.
+    private func genericStart(_ index: Int) -> Int? {
+        if isGeneric(index) { return index + 1 }
+        let token = tokens(index)
+        guard token.kind == .word, token.end - token.start >= 6, index + 1 < prose.tokens.count,
+            tokens(index + 1).gap == .space || tokens(index + 1).gap == .lineBreak
+        else { return nil }
+        if Self.greek.contains(tokens(index + 1).folded), token.shape != .upper || token.end - token.start > 7 {
+            return index + 2
+        }
+        let isAcid =
+            tokens(index + 1).folded == Self.acid && prose.text.utf8[token.range].suffix(2).elementsEqual("ic".utf8)
+        return isAcid && !DrugWords.ordinaryAcids.contains(token.folded) ? index + 2 : nil
+    }
+
+    /// `-cwvz`, `-L` behind a generic name.
+    private func isSuffixed(_ end: Int) -> Bool {
+        guard end + 1 < prose.tokens.count, isHyphen(end), prose.tokens[end + 1].gap == .none else { return false }
+        let length = prose.tokens[end + 1].end - prose.tokens[end + 1].start
+        return prose.tokens[end + 1].shape == .lower ? length == 4 : length == 1
     }
 
     /// The capitalized words right before the trademark sign at `index`, and the first token behind the sign.

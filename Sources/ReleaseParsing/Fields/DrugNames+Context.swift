@@ -30,6 +30,23 @@ extension DrugNameSearch {
         candidates[found].signs.insert(.medicalUse)
     }
 
+    /// A company's codes begin with the same letters.
+    mutating func weighFamilies() {
+        let known = Set(candidates.indices.compactMap { candidates[$0].isDrug ? prefix(of: $0) : nil })
+        for index in candidates.indices where !candidates[index].isDrug {
+            if let prefix = prefix(of: index), known.contains(prefix) { candidates[index].signs.insert(.family) }
+        }
+    }
+
+    /// The letters before the number of a code.
+    private func prefix(of candidate: Int) -> UInt64? {
+        guard candidates[candidate].signs.contains(.code) else { return nil }
+        let letters = prose.text.utf8[prose.tokens[candidates[candidate].first.lowerBound].range].prefix {
+            $0 | 0x20 >= 0x61
+        }
+        return letters.count > 1 ? FoldedWord.hash(letters) : nil
+    }
+
     private func signs(of name: Range<Int>, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
         if isIntroduced(name, in: sentence) { signs.insert(.cue) }
@@ -50,7 +67,9 @@ extension DrugNameSearch {
             signs.insert(.medicalUse)
         }
         if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) { signs.insert(.noun) }
-        if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) { signs.insert(.standard) }
+        if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) {
+            signs.insert(prose.tokens[next].shape == .title && DrugWords.dosageForms.contains(word) ? .product : .standard)
+        }
         return signs
     }
 
@@ -59,7 +78,8 @@ extension DrugNameSearch {
         "preclinical candidate pre-clinical phase indicated treatment vaccine therapy approved approval marketed")
 
     /// Words of a sentence in which a code is a drug's.
-    private static let development = WordTable("preclinical pre-clinical ind candidate orphan antibody")
+    private static let development = WordTable(
+        "preclinical pre-clinical ind candidate orphan antibody phase program programme")
 
     /// Something else than a drug, here: `MMP-12 inhibitor`, `ABC-301 study`, `X(TM) platform`.
     private func isForeign(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -79,6 +99,7 @@ extension DrugNameSearch {
         var index = next
         while index < sentence.upperBound, index - next < 6,
             prose.tokens[index].shape == .title || prose.tokens[index].shape == .upper
+                || DrugWords.kinds.contains(prose.tokens[index].folded)
         { index += 1 }
         return index > next
             && prose.tokens[index - 1..<min(index + 1, sentence.upperBound)].contains {
@@ -297,50 +318,4 @@ extension DrugNameSearch {
                     == back + 1
         }
     }
-}
-
-/// Phrases directly around a drug's name.
-enum UsePhrases {
-    static let after = PhraseTable<Bool>(
-        """
-        for the treatment | for treatment | failed to | did not | significantly | reduced | improved | met its | in patients | for patients | in adults | in combination | as monotherapy
-        as a monotherapy | is being developed
-        is being evaluated | is being studied | is currently | is indicated | is approved | was approved
-        demonstrated | has demonstrated
-        has completed | showed | has received | received orphan | was well tolerated | is an investigational
-        tablets | capsules | injection
-        treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential
-        net product | net sales | sales | works by
-        is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical
-        is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
-        patients | which is in | which is being | chez des patients | chez les patients | est un | est une | is sold | are sold | is given | is taken | is administered | has been approved | versus
-        to treat | as therapy | plus | received | also
-        """
-    ) { _ in true }
-    /// Phrases after which a capitalized word alone is a drug's name.
-    static let strict = PhraseTable<Bool>(
-        """
-        treated with | treatment with | therapy with | dosed with | dose of | doses of | sales of | approval of
-        approved | efficacy of | safety of
-        trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of
-        injection of | patients taking
-        patients on | indication for | indications for | label for | revenues from | revenue from
-        commercialization of | designation to
-        """
-    ) { _ in true }
-    static let before = PhraseTable<Bool>(
-        """
-        trial of | trials of | study of | studies of | evaluating | evaluate | dose of | doses of | treated with
-        treatment with | approval of | approved
-        efficacy of | safety of | development of | administration of | receiving | received | trial for | trial with
-        application for | nda for
-        bla for | maa for | sales of | use of | launch of | designation to | designation for | injection of
-        data for | data from | results for | results of
-        commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with
-        program for | investigating | tolerability of | advance
-        advancing | formulation of | supply of | commercialize | developing | develop | candidate | submitted
-        potential of | benefits of | profile of | patients on | clearance of | cleared | launched | launches | essai de
-        avec
-        """
-    ) { _ in true }
 }

@@ -83,6 +83,10 @@ struct DrugNameSearch {
             static let standard = Signs(rawValue: 256)
             /// `X sales increased`.
             static let sold = Signs(rawValue: 512)
+            /// `X Capsules`: a product of its own, though its substance is a standard.
+            static let product = Signs(rawValue: 1024)
+            /// Its code begins with the letters of a drug's code.
+            static let family = Signs(rawValue: 2048)
         }
 
         var score: Int {
@@ -96,7 +100,8 @@ struct DrugNameSearch {
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
             if signs.contains(.sold) { score += 3 }
-            if signs.contains(.standard) { score -= 3 }
+            if signs.contains(.family) { score += 1 }
+            if signs.contains(.standard), !signs.contains(.product) { score -= 3 }
             return score + (count > 2 ? 1 : 0)
         }
 
@@ -135,7 +140,9 @@ struct DrugNameSearch {
         sortNames()
         for sentence in readableSentences() { weigh(sentence) }
         for paragraph in prose.paragraphs where paragraph.isHeading { weighHeading(paragraph.tokens) }
+        weighFamilies()
         joinOtherNames()
+        joinSpellings()
     }
 
     func readableSentences() -> [Range<Int>] {
@@ -259,10 +266,19 @@ struct DrugNameSearch {
         candidates.append(Candidate(words: words, first: name, signs: signs, root: candidates.count))
     }
 
-    /// An acronym that the release explains, or the company's own name.
+    /// An acronym that the release explains as something else than a drug, or the company's own name.
     private func isElse(_ name: Range<Int>, _ words: [UInt64]) -> Bool {
-        acronyms.meaning(of: words[0]) != nil || acronyms.meaning(of: words[words.count - 1]) != nil
-            || issuer.starts(with: words)
+        if issuer.starts(with: words) { return true }
+        // The tail of a code is no word of its own: `ORV-APP`.
+        let isTight = prose.tokens[name.upperBound - 1].gap == .none
+        let meanings = (isTight ? [words[0]] : [words[0], words[words.count - 1]]).compactMap(acronyms.meaning)
+        return meanings.contains { !isName($0) }
+    }
+
+    /// Whether a range is the whole name of a candidate.
+    private func isName(_ range: Range<Int>) -> Bool {
+        candidate(at: range.lowerBound, before: range.upperBound).map { candidates[$0].words.count == range.count }
+            ?? false
     }
 
     private mutating func sortNames() {
@@ -278,12 +294,17 @@ struct DrugNameSearch {
         return known.first { candidate in
             let words = candidates[candidate].words
             guard index + words.count <= end else { return false }
-            let isCapital = prose.tokens[candidates[candidate].first.lowerBound].shape != .lower
-            if isCapital, prose.tokens[index].shape == .lower, !candidates[candidate].signs.contains(.stem) {
-                return false
-            }
+            if prose.tokens[index].shape == .lower, !canBeLower(candidates[candidate]) { return false }
             return words.indices.allSatisfy { prose.tokens[index + $0].folded == words[$0] }
         }
+    }
+
+    /// A generic name, which only a sentence or a title begins with a capital; a brand keeps its own.
+    private func canBeLower(_ candidate: Candidate) -> Bool {
+        let first = prose.tokens[candidate.first.lowerBound]
+        return first.shape == .lower || candidate.signs.contains(.stem)
+            || first.shape == .title && !candidate.signs.contains(.trademark) && candidate.words.count == 1
+                && first.end - first.start >= 9
     }
 
     /// The drugs, each once, names joined; `mentions` is filled on the way.
@@ -293,7 +314,8 @@ struct DrugNameSearch {
         for index in order where isDrug(root(of: index)) {
             let root = root(of: index)
             if let drug = drugOfRoot[root] {
-                drugs[drug].names.append(candidates[index].first)
+                let isNew = !drugs[drug].names.contains { spelling($0) == spelling(candidates[index].first) }
+                if isNew { drugs[drug].names.append(candidates[index].first) }
             } else {
                 drugOfRoot[root] = drugs.count
                 drugs.append(DrugNames.Drug(names: [candidates[index].first]))

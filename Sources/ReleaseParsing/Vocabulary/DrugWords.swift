@@ -6,15 +6,21 @@ enum DrugWords {
         mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin
         gliflozin glutide prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban
         parin platin taxel rubicin tecan bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine
-        ravtansine tansine copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat
-        curine nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
-        leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec
-        vec fenib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
+        ravtansine tansine copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat curine
+        nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra leukin
+        poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec vec
+        fenib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
         vastatin astine fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir
         amivir apine idone azepam zolam barbital profen coxib relin reotide actide pressin tocin caine curium thasone
         sonide metasone onide asone nacestat begron fylline quine nemab tamab xetan vitug tug bart bep pegol
         melanotide tirzepatide rsiran nersen mersen trigine racetam gabalin zepine imab umab omab axomab lisin basib
-        zasib citinib denoson spiron mustine sulfan phylline glitazone formin gliclazide arol nabilone
+        zasib citinib denoson spiron mustine sulfan phylline glitazone formin gliclazide arol nabilone sentan ciguat
+        pivat camten camtiv exor ixibat ixafor isant melteon plon pidem piprant filast milast tegrast kiren calcet
+        golix sporin sporine tinoin rotene ostat astat istat estat capone domide trexone orphine codone morphone
+        nicline fentrine meline tide viroc zolid vancin rolimus rozole tirelin troban gatran fiban tricin coplan
+        nertant sutant ifene irudin sartane steride peridone peridol tadine triptyline pramine spirone renone trodast
+        oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan micin arabine ribine abine adenant
+        ertant adant
         """, lengths: 3...9)
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
@@ -25,7 +31,24 @@ enum DrugWords {
         microphone anyone bone tone done gone none lone saxophone testosterone progesterone insane silicone acetone
         ketone drone throne prone methadone stepping-stone routine april mcap chapel marcel nickel quinine decel accel
         rappel gripe hydrostat cryostat cholesterol incremental document vec angel panel tunnel peptide peptides
-        nucleotide oligonucleotide cytokine chemokine
+        nucleotide oligonucleotide cytokine chemokine riptide eventide hemostat aerostat
+        polypeptide polypeptides neuropeptide neuropeptides lipopeptide dinucleotide polynucleotide flexor reservoir
+        """)
+    /// Acids that are no drugs' names.
+    static let ordinaryAcids = WordTable(
+        """
+        nucleic ribonucleic deoxyribonucleic amino fatty hyaluronic folic lactic citric uric acetic glutamic linoleic
+        hydrochloric sulfuric phosphoric stomach gastric organic polyglycolic glycolic arachidonic inorganic carboxylic
+        """)
+    /// What ends the name of a brand's line (`Zentrol XR`, `Zentrol Plus`).
+    static let brandQualifiers = WordTable(
+        "plus max pro duo flex forte ultra extra night day kids junior advance advanced depot pen xr er sr hd dx ls sp iq")
+    /// Salts and forms behind a generic name, which are no names of their own.
+    static let salts = WordTable(
+        """
+        hydrochloride hcl sodium potassium calcium mesylate maleate tartrate succinate fumarate phosphate sulfate
+        sulphate acetate citrate hydrobromide tosylate besylate bromide chloride hydrate monohydrate dihydrate
+        trihydrate tromethamine diproxil alafenamide medoxomil hyclate magnesium lysine meglumine edisylate malate
         """)
     /// What a drug is called in general.
     static let drugNouns = WordTable(
@@ -39,6 +62,18 @@ enum DrugWords {
         patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
         strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
+        """)
+    /// Forms in which a product is sold.
+    static let dosageForms = WordTable(
+        """
+        tablet tablets capsule capsules injection cream ointment gel suspension solution suppositories patch spray
+        syrup powder inhalation lotion granules softgel softgels vial vials
+        """)
+    /// Words between a name and the noun of what it is: `ORV-1 gene therapy`.
+    static let kinds = WordTable(
+        """
+        gene cell monoclonal bispecific antisense oligonucleotide small molecule oral topical nasal inhaled injectable
+        intravenous subcutaneous oncolytic allogeneic autologous stem transdermal ophthalmic - viral lipid
         """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(

@@ -179,10 +179,15 @@ struct DrugNameShapes {
             return nil
         }
         guard let next = prose.word(index + 1), Self.behindNames.contains(next) else { return nil }
-        let bytes = prose.text.utf8[token.range]
+        return isUncommon(index) ? index..<index + 1 : nil
+    }
+
+    /// No noun of medicine, and no form that ordinary words have.
+    func isUncommon(_ index: Int) -> Bool {
+        let bytes = prose.text.utf8[tokens(index).range]
         let isForm = Self.ordinaryEndings.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
-        return isForm || DrugWords.drugNouns.contains(token.folded) || DrugWords.medical.contains(token.folded)
-            ? nil : index..<index + 1
+        return !isForm && !DrugWords.drugNouns.contains(tokens(index).folded)
+            && !DrugWords.medical.contains(tokens(index).folded)
     }
 
     private func firstLetters(_ index: Int) -> ArraySlice<UInt8> {
@@ -233,6 +238,7 @@ struct DrugNameShapes {
     private func continuesBrand(_ previous: Int, _ next: Int) -> Bool {
         if tokens(next).gap == .none { return true }
         guard tokens(next).gap == .space, tokens(previous).kind == .word else { return false }
+        if DrugWords.brandQualifiers.contains(tokens(next).folded) { return tokens(previous).shape != .lower }
         return tokens(next).shape == .upper && tokens(previous).shape == .upper
     }
 

@@ -116,7 +116,7 @@ extension DrugNameSearch {
         let isAlone =
             list.count <= 2 && prose.tokens[index].shape == .lower
             && prose.tokens[index].end - prose.tokens[index].start >= 7
-        if isAlone, !DrugWords.drugNouns.contains(prose.tokens[index].folded) { return index..<index + 1 }
+        if isAlone, shapes.isUncommon(index) { return index..<index + 1 }
         guard prose.tokens[index].shape != .lower else { return nil }
         return index > list.lowerBound || isLoneName(written, in: list) ? written : nil
     }

@@ -34,6 +34,17 @@ struct DrugNames {
         return mentions.first { $0.drug == most }
     }
 
+    /// The first token behind a mention, its trademark sign and the parentheses with the drug's other names.
+    func end(of mention: Mention, _ prose: Prose) -> Int {
+        let shapes = DrugNameShapes(prose: prose)
+        var end = shapes.trademarkEnd(at: mention.tokens.upperBound) ?? mention.tokens.upperBound
+        if prose.word(end) == Word.open {
+            let limit = min(end + 12, prose.tokens.count)
+            end = (prose.tokens[end..<limit].firstIndex { $0.folded == Word.close } ?? end - 1) + 1
+        }
+        return end
+    }
+
     /// Several words of medicine, not one in passing.
     private static func speaksOfMedicine(_ prose: Prose) -> Bool {
         var seen: Set<UInt64> = []

@@ -53,15 +53,30 @@ struct StageReader {
                 index += 1
             }
         }
-        return found
+        return found.filter { mention in
+            !isPart(mention.tokens, mention.claim, of: found.filter { $0.tokens.lowerBound > mention.tokens.lowerBound }, in: sentence, reach: 1)
+        }
+    }
+
+    /// `Zentrol revenue`, `revenue from Zentrol`: a drug that is sold.
+    func sale(of drug: Range<Int>, upTo end: Int, in sentence: Range<Int>) -> StageMention? {
+        guard !prose.tokens[sentence].contains(where: { StageWords.hopes.contains($0.folded) }) else { return nil }
+        if let sales = StageWords.salesBehind.match(prose.tokens[sentence], at: end) {
+            return StageMention(claim: .stage(.marketed), tokens: end..<end + sales.count)
+        }
+        let start = drug.lowerBound - 2
+        guard start >= sentence.lowerBound, StageWords.salesBefore.match(prose.tokens[sentence], at: start) != nil
+        else { return nil }
+        return StageMention(claim: .stage(.marketed), tokens: start..<drug.lowerBound)
     }
 
     /// `a Phase I/II study with a Phase I dose escalation cohort`
     private func isPart(
-        _ tokens: Range<Int>, _ claim: StageMention.Claim, of earlier: [StageMention], in sentence: Range<Int>
+        _ tokens: Range<Int>, _ claim: StageMention.Claim, of others: [StageMention], in sentence: Range<Int>,
+        reach: Int = 7
     ) -> Bool {
-        earlier.contains { $0.claim.isWhole(of: claim) }
-            && prose.tokens[after(tokens, sentence, reach: 7)].contains { StageWords.partNouns.contains($0.folded) }
+        others.contains { $0.claim.isWhole(of: claim) }
+            && prose.tokens[after(tokens, sentence, reach: reach)].contains { StageWords.partNouns.contains($0.folded) }
     }
 
     /// `New Drug Application (NDA)`

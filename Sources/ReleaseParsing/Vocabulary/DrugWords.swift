@@ -196,6 +196,7 @@ enum DrugWords {
         therapies trial biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing
         therapeutic therapeutics oncology placebo symptoms biotechnology ema preclinical phase study injection tablets
         hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
+        capsules usfda anda nda bla biosimilar dosage medication medications myeloma diagnostic traitement maladie
         """)
 
     /// Whether a word ends in a stem of drug names; `bytes` are those of one word.

@@ -41,6 +41,8 @@ enum StageWords {
         rolling submission | for marketing approval = application
         pending regulatory approval | pending approval | under regulatory review | under review by = submitted
         accepted for priority review | under priority review = submitted
+        complete response letter | positive opinion | filed for approval | filed for marketing approval = submitted
+        filed for regulatory approval | submitted for approval | submitted for regulatory approval = submitted
         biologics licensing application | type ii variation | supplemental application = application
         marketing application | demande d'autorisation de mise en marché = application
         approved | approval | approves | approvals | cleared for | clearance | authorized for = approval
@@ -54,6 +56,8 @@ enum StageWords {
         net product revenues | launched | launch of | commercial launch | sold by | sold in | is sold = sale
         are sold | now available | commercialized in | sales of | commercialise = sale
         available in the u.s. | available in the united states | available in europe | available in canada | sells = sale
+        is commercializing | are commercializing | continue to commercialize | continues to commercialize = marketed
+        currently commercializes | is commercialised | is commercialized | are commercialized = marketed
         available in more than | available in over | available worldwide | commercially launched | commercializes = sale
         available by prescription | available in pharmacies | available to patients = sale
         available to eligible patients | reimbursed | reimbursement for | available for purchase = sale
@@ -73,6 +77,17 @@ enum StageWords {
                 ?? DrugProgram.Access(rawValue: word).map(Meaning.access)
         }
     }
+
+    /// What stands right behind or before the name of a drug that is sold.
+    static let salesBehind = PhraseTable<Bool>(
+        """
+        sales | net sales | product sales | net product sales | revenue | revenues | net revenue | net revenues
+        net product revenue | net product revenues | product revenue | product revenues
+        """
+    ) { _ in true }
+    static let salesBefore = PhraseTable<Bool>("revenue from | revenues from | revenue of | revenues of | sales for") { _ in true }
+    /// Words that make sales ones still to come.
+    static let hopes = WordTable("peak potential expected anticipated future could may projected would if forecast")
 
     static let phase = WordTable("phase phases ph")
     /// Numbers of phases as written, with their letters.
@@ -130,7 +145,7 @@ enum StageWords {
 
     /// What a combined phase is made of.
     static let partNouns = WordTable("portion part cohort cohorts escalation expansion component segment")
-    static let notPhases = WordTable("enabling ready dose")
+    static let notPhases = WordTable("enabling ready dose meeting")
 
     static let statuses = PhraseTable<DrugProgram.Status>(
         """

@@ -32,7 +32,7 @@ enum UsePhrases {
         trial of | trials of | study of | studies of | evaluating | evaluate | dose of | doses of | treated with
         treatment with | approval of | approved
         efficacy of | safety of | development of | administration of | receiving | received | trial for | trial with
-        application for | nda for
+        application for | nda for | label for | approval for | approves | approve
         bla for | maa for | sales of | use of | launch of | designation to | designation for | injection of
         data for | data from | results for | results of
         commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with

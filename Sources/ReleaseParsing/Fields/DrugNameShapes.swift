@@ -2,8 +2,8 @@
 struct DrugNameShapes {
     let prose: Prose
     private static let registered = WordTable("® ™ ℠")
-    /// The short forms of cell therapies: `axi-cel`.
-    private static let cel = FoldedWord.hash("cel")
+    /// What short forms of cell and gene therapies end with: `axi-cel`.
+    private static let shortStems = WordTable("cel vec")
     /// Forms by which a drug is another product than its tablets.
     /// How an INN spells the Greek letter of a glycoprotein.
     private static let greek = WordTable("alfa")
@@ -64,7 +64,7 @@ struct DrugNameShapes {
     func genericName(at index: Int) -> Range<Int>? {
         guard isFree(index) else { return nil }
         if tokens(index).shape == .lower, index + 2 < prose.tokens.count, isHyphen(index + 1),
-            tokens(index + 2).folded == Self.cel, tokens(index + 2).gap == .none
+            Self.shortStems.contains(tokens(index + 2).folded), tokens(index + 2).gap == .none
         {
             return index..<index + 3
         }

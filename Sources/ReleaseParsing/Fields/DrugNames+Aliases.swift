@@ -14,6 +14,17 @@ extension DrugNameSearch {
                 index = end
             }
         }
+        joinLoneNames()
+    }
+
+    /// What stands alone in parentheses behind two drugs is their maker, not their name.
+    private mutating func joinLoneNames() {
+        for names in Dictionary(grouping: loneNames, by: { spelling($0.name) }).values {
+            guard let first = names.first, names.allSatisfy({ root(of: $0.owner) == root(of: first.owner) }) else {
+                continue
+            }
+            join(first.owner, toName: first.name)
+        }
     }
 
     private mutating func joinNames(behind owner: Int, at end: Int, in sentence: Range<Int>) {
@@ -84,6 +95,9 @@ extension DrugNameSearch {
                 index += words.count
             } else if DrugWords.salts.contains(prose.tokens[index].folded), !names.isEmpty {
                 index += 1
+            } else if names.isEmpty, let name = loneName(in: list, behind: owner) {
+                loneNames.append((owner, name))
+                return
             } else if let name = otherName(at: index, in: list) {
                 names.append(name)
                 index = shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound
@@ -93,18 +107,19 @@ extension DrugNameSearch {
                 break
             }
         }
-        for name in names where name.count <= 5 {
-            note(name, .otherName)
-            if let other = candidate(at: name.lowerBound, before: name.upperBound) {
-                candidates[owner].signs.insert(.otherName)
-                join(owner, other)
-            }
-        }
+        for name in names where name.count <= 5 { join(owner, toName: name) }
+    }
+
+    private mutating func join(_ owner: Int, toName name: Range<Int>) {
+        note(name, .otherName)
+        guard let other = candidate(at: name.lowerBound, before: name.upperBound) else { return }
+        candidates[owner].signs.insert(.otherName)
+        join(owner, other)
     }
 
     /// A name inside parentheses: a candidate, a generic name, or a lower-case word with capitals behind its hyphen (`sac-TMT`).
     private func otherName(at index: Int, in list: Range<Int>) -> Range<Int>? {
-        if let known = candidate(at: index, before: list.upperBound) {
+        if let known = candidate(at: index, before: list.upperBound), candidates[known].signs != .coined {
             return index..<index + candidates[known].words.count
         }
         if let code = shapes.code(at: index) ?? shapes.genericName(at: index) {
@@ -117,21 +132,26 @@ extension DrugNameSearch {
             list.count <= 2 && prose.tokens[index].shape == .lower
             && prose.tokens[index].end - prose.tokens[index].start >= 7
         if isAlone, shapes.isUncommon(index) { return index..<index + 1 }
-        guard prose.tokens[index].shape != .lower else { return nil }
-        return index > list.lowerBound || isLoneName(written, in: list) ? written : nil
+        return prose.tokens[index].shape != .lower && index > list.lowerBound ? written : nil
     }
 
-    /// `ozelatane (ZENTROL)`: one capitalized word and nothing else, that is no acronym of something else and no company.
-    private func isLoneName(_ name: Range<Int>, in list: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        guard name.lowerBound == list.lowerBound, token.end - token.start > 3 || isName(of: token.folded, before: list),
-            (shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound) == list.upperBound
-        else { return false }
-        let isKnown =
+    /// `ozelatane (Zentrol)`, `ORV-123 (ZENTROL)`: one capitalized word and nothing else, no common word and no acronym.
+    private func loneName(in list: Range<Int>, behind owner: Int) -> Range<Int>? {
+        let token = prose.tokens[list.lowerBound]
+        let name = shapes.written(from: list.lowerBound)
+        let isBrand =
+            token.shape == .upper && token.end - token.start > 3
+            || token.shape == .title && candidates[owner].signs.contains(.stem) && token.end - token.start > 3
+        guard token.kind == .word, isBrand || isName(of: token.folded, before: list), name.upperBound <= list.upperBound,
+            (shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound) == list.upperBound,
+            candidate(at: list.lowerBound, before: list.upperBound).map({ candidates[$0].signs == .coined }) ?? true
+        else { return nil }
+        let isCommon =
             DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
-            || DrugWords.platformNouns.contains(token.folded) || Country.match(prose.tokens[...], at: name.lowerBound) != nil
-        return !isKnown
+            || DrugWords.platformNouns.contains(token.folded)
+            || Country.match(prose.tokens[...], at: name.lowerBound) != nil
+        return isCommon ? nil : name
     }
 
     /// The acronym of the drug's own name: `obetic acid (OBA)`.

@@ -38,6 +38,37 @@ extension DrugNameSearch {
         }
     }
 
+    /// `ORV-123 and ZenTrol`: what is named in one list with a drug.
+    mutating func weighLists() {
+        for sentence in readableSentences() {
+            var previous: (candidate: Int, end: Int)?
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                guard let found = candidate(at: index, before: sentence.upperBound) else {
+                    index += 1
+                    continue
+                }
+                let name = index..<index + candidates[found].words.count
+                let isBackground = isBackground(name, in: sentence)
+                if let previous, !isBackground, isJoint(previous.end..<index) { list(previous.candidate, found) }
+                index = max(behind(name), otherNamesEnd(behind: name, in: sentence))
+                previous = isBackground ? nil : (found, index)
+            }
+        }
+    }
+
+    private func isJoint(_ range: Range<Int>) -> Bool {
+        !range.isEmpty && range.count <= 2 && range.allSatisfy { Self.joints.contains(prose.tokens[$0].folded) }
+    }
+
+    private mutating func list(_ first: Int, _ second: Int) {
+        let areDrugs = (candidates[first].isDrug, candidates[second].isDrug)
+        if areDrugs.0, !areDrugs.1 { candidates[second].signs.insert(.listed) }
+        if areDrugs.1, !areDrugs.0 { candidates[first].signs.insert(.listed) }
+    }
+
+    private static let joints = WordTable(", and or & ;")
+
     /// The letters before the number of a code.
     private func prefix(of candidate: Int) -> UInt64? {
         guard candidates[candidate].signs.contains(.code) else { return nil }
@@ -57,10 +88,12 @@ extension DrugNameSearch {
         let next = behind(name)
         let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed
         if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) {
-            signs.insert(.medicalUse)
+            signs.insert(.clinical)
         }
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
+        if DrugWords.companyForms.contains(word), prose.tokens[next].shape != .lower { signs.insert(.company) }
+        if prose.tokens[name.lowerBound].shape == .mixed, prose.tokens[next - 1].folded == Word.possessive { return signs }
         if shapes.code(at: name.lowerBound) == name,
             prose.tokens[sentence].contains(where: { Self.development.contains($0.folded) })
         {

@@ -98,6 +98,14 @@ struct DrugNameSearch {
             static let product = Signs(rawValue: 1024)
             /// Its code begins with the letters of a drug's code.
             static let family = Signs(rawValue: 2048)
+            /// Two words written as one: `ZenTrol`.
+            static let coined = Signs(rawValue: 4096)
+            /// Named in one list with a drug.
+            static let listed = Signs(rawValue: 8192)
+            /// `X Pharmaceuticals`.
+            static let company = Signs(rawValue: 16384)
+            /// Marked as a name in a sentence that speaks of trials.
+            static let clinical = Signs(rawValue: 32768)
         }
 
         var score: Int {
@@ -112,6 +120,9 @@ struct DrugNameSearch {
             if signs.contains(.noun) { score += 1 }
             if signs.contains(.sold) { score += 3 }
             if signs.contains(.family) { score += 1 }
+            if signs.contains(.coined) { score += 1 }
+            if signs.contains(.listed) { score += 2 }
+            if signs.contains(.clinical), !signs.contains(.medicalUse) { score += signs.contains(.trademark) ? 2 : 1 }
             if signs.contains(.standard), !signs.contains(.product) { score -= 3 }
             return score + (count > 2 ? 1 : 0)
         }
@@ -119,9 +130,15 @@ struct DrugNameSearch {
         var isDrug: Bool {
             let foreignShare =
                 signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
-            // A word that is a name by nothing but its surroundings needs more than one kind of them.
-            return signs != [.medicalUse] && score >= 3 && backgroundCount * 10 < count * 7
+            return !signs.contains(.company) && isShown && score >= 3 && backgroundCount * 10 < count * 7
                 && foreignCount * foreignShare <= count
+        }
+
+        /// A word that is a name by nothing but its surroundings needs more than one kind of them.
+        private var isShown: Bool {
+            let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
+            let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold])
+            return isShaped || isCalled || signs.contains(.medicalUse) && !signs.isDisjoint(with: [.coined, .listed, .noun])
         }
     }
 
@@ -138,6 +155,8 @@ struct DrugNameSearch {
     private var firstWords = WordSlots()
     private(set) var mentions: [DrugNames.Mention] = []
     private var drugOfRoot: [Int: Int] = [:]
+    /// Words alone in parentheses behind a candidate.
+    var loneNames: [(owner: Int, name: Range<Int>)] = []
 
     init(_ prose: Prose, _ acronyms: Acronyms, issuer: String?) {
         self.prose = prose
@@ -152,6 +171,7 @@ struct DrugNameSearch {
         for sentence in readableSentences() { weigh(sentence) }
         for paragraph in prose.paragraphs where paragraph.isHeading { weighHeading(paragraph.tokens) }
         weighFamilies()
+        weighLists()
         joinOtherNames()
         joinSpellings()
     }
@@ -199,7 +219,7 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
-        if isCoined(name) { note(name, .trademark) }
+        if isCoined(name) { note(name, isKindOfMedicine(name) ? .trademark : .coined) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space
@@ -233,10 +253,17 @@ struct DrugNameSearch {
         return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil
     }
 
-    /// `CardioPatch stent`: two words written as one, before a noun of medicine.
+    /// `CardioPatch`, `ZenTrol`: two words written as one.
     private func isCoined(_ name: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
         guard name.count == 1, token.shape == .mixed, token.end - token.start > 6 else { return false }
+        // `ClinicalTrials.gov`
+        return prose.word(name.upperBound) != Word.stop || name.upperBound + 1 >= prose.tokens.count
+            || prose.tokens[name.upperBound + 1].gap != .none
+    }
+
+    /// `CardioPatch stent`: a noun of medicine follows.
+    private func isKindOfMedicine(_ name: Range<Int>) -> Bool {
         let next = prose.tokens[name.upperBound..<min(name.upperBound + 5, prose.tokens.count)]
         guard let noun = next.firstIndex(where: { DrugWords.drugNouns.contains($0.folded) }) else { return false }
         return next[..<noun].allSatisfy { $0.kind != .mark || Word.hyphens.contains($0.folded) }
@@ -267,7 +294,7 @@ struct DrugNameSearch {
     /// Adds a sign to the candidate with these words; a new one if there is none yet.
     mutating func note(_ name: Range<Int>, _ signs: Candidate.Signs) {
         let words = name.map { prose.tokens[$0].folded }
-        guard let first = words.first, !isElse(name, words), candidates.count < Self.candidatesMax else { return }
+        guard let first = words.first, !isElse(name, words, signs), candidates.count < Self.candidatesMax else { return }
         if let known = byFirstWord[first]?.first(where: { candidates[$0].words == words }) {
             candidates[known].signs.formUnion(signs)
             return
@@ -278,8 +305,9 @@ struct DrugNameSearch {
     }
 
     /// An acronym that the release explains as something else than a drug, or the company's own name.
-    private func isElse(_ name: Range<Int>, _ words: [UInt64]) -> Bool {
-        if issuer.starts(with: words) { return true }
+    private func isElse(_ name: Range<Int>, _ words: [UInt64], _ signs: Candidate.Signs) -> Bool {
+        // A release that opens with a drug can be taken for the drug's own.
+        if issuer.starts(with: words) { return shapes.code(at: name.lowerBound) != name && !signs.contains(.otherName) }
         // The tail of a code is no word of its own: `ORV-APP`.
         let isTight = prose.tokens[name.upperBound - 1].gap == .none
         let meanings = (isTight ? [words[0]] : [words[0], words[words.count - 1]]).compactMap(acronyms.meaning)
@@ -315,7 +343,7 @@ struct DrugNameSearch {
         let first = prose.tokens[candidate.first.lowerBound]
         return first.shape == .lower || candidate.signs.contains(.stem)
             || first.shape == .title && !candidate.signs.contains(.trademark) && candidate.words.count == 1
-                && first.end - first.start >= 9
+                && first.end - first.start >= 7
     }
 
     /// The drugs, each once, names joined; `mentions` is filled on the way.

@@ -8,7 +8,7 @@ extension IndicationReader {
         while index < sentence.upperBound, index - start < 14 {
             let token = prose.tokens[index]
             if IndicationHeads.ends.contains(token.folded), token.shape != .upper, !isTight(index),
-                !isAgainstHost(index), !spansGrades(index, start, sentence)
+                !isAgainstHost(index), !isRelation(index), !spansGrades(index, start, sentence)
             {
                 break
             }
@@ -37,6 +37,12 @@ extension IndicationReader {
     /// `graft versus host disease`
     private func isAgainstHost(_ index: Int) -> Bool { prose.word(index + 1) == IndicationHeads.host }
 
+    /// `ventilator associated pneumonia`
+    private func isRelation(_ index: Int) -> Bool {
+        IndicationHeads.relations.contains(prose.tokens[index].folded)
+            && prose.word(index + 1).map { !IndicationHeads.ends.contains($0) } == true && isHead(index + 1)
+    }
+
     /// `moderate to severe`
     private func spansGrades(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
         guard prose.tokens[index].folded == Word.to, index > start, index + 1 < sentence.upperBound else {
@@ -48,7 +54,8 @@ extension IndicationReader {
 
     /// `multiple diseases, including X and Y`: where the items begin.
     func itemsBehind(_ phrase: Range<Int>, in sentence: Range<Int>) -> Int? {
-        guard let last = phrase.last, IndicationHeads.general.contains(prose.tokens[last].folded) else { return nil }
+        guard let last = phrase.last, IndicationHeads.general.contains(prose.tokens[last].folded), isVague(phrase)
+        else { return nil }
         var next = phrase.upperBound
         if prose.word(next) == Word.comma { next += 1 }
         if prose.word(next) == IndicationHeads.including { return next + 1 }

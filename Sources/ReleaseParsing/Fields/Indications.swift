@@ -26,6 +26,7 @@ struct IndicationReader {
         }
         return DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])
             || token.shape != .lower && isIllnessAcronym(token.folded)
+            || token.shape == .upper && DiseaseWords.acronyms.contains(token.folded)
     }
 
     private func isIllnessAcronym(_ word: UInt64) -> Bool {
@@ -47,7 +48,7 @@ struct IndicationReader {
                 let isJoined = index > sentence.lowerBound && Self.conjunctions.contains(prose.tokens[index - 1].folded)
                 found += names.map { mention($0, lead: lead, isJoined: isJoined) }
                 index = names.last.map { max($0.upperBound, start) } ?? start
-            } else if let name = nameBeforeFollower(at: index, in: sentence) {
+            } else if let name = nameBeforeFollower(at: index, in: sentence) ?? bareName(at: index, in: sentence) {
                 found.append(mention(name, lead: .weak))
                 index = name.upperBound
             } else {
@@ -144,16 +145,26 @@ struct IndicationReader {
         return index
     }
 
+    /// `serious diseases`
+    func isVague(_ phrase: Range<Int>) -> Bool {
+        prose.tokens[phrase].allSatisfy {
+            IndicationHeads.general.contains($0.folded) || IndicationHeads.vague.contains($0.folded)
+        }
+    }
+
+    private func isForeign(_ index: Int) -> Bool {
+        let word = prose.tokens[index].folded
+        guard IndicationHeads.foreign.contains(word) else { return false }
+        // `high-risk myelofibrosis`
+        return word != IndicationHeads.risk || index == 0 || !IndicationHeads.grades.contains(prose.tokens[index - 1].folded)
+    }
+
     func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
         guard let first = tokens.first, first.kind != .mark,
-            !tokens.contains(where: { IndicationHeads.foreign.contains($0.folded) })
+            !phrase.contains(where: { isForeign($0) })
         else { return false }
-        if tokens.allSatisfy({
-            IndicationHeads.general.contains($0.folded) || IndicationHeads.vague.contains($0.folded)
-        }) {
-            return false
-        }
+        if isVague(phrase) { return false }
         if isIllness(phrase) { return true }
         return isStrong && phrase.count <= 5 && first.kind == .word
     }
@@ -196,6 +207,25 @@ struct IndicationReader {
             accepts(phrase, isStrong: false)
         else { return nil }
         return IndicationHeads.followers.contains(prose.tokens[phrase.upperBound].folded) ? phrase : nil
+    }
+
+    /// `(Phase 2, gout)`, `ORV-123 (asthma)`: an illness alone between the marks of a list of drugs.
+    private func bareName(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard index > sentence.lowerBound, isStart(index), IndicationHeads.openers.contains(prose.tokens[index - 1].folded)
+        else { return nil }
+        let phrase = phrase(from: index, in: sentence)
+        guard !phrase.isEmpty, phrase.count <= 8, accepts(phrase, isStrong: false), phrase.upperBound < sentence.upperBound,
+            IndicationHeads.closers.contains(prose.tokens[phrase.upperBound].folded)
+        else { return nil }
+        let isStage = index > sentence.lowerBound + 1 && StageWords.numbers.match(prose.tokens[..<index], at: index - 2) != nil
+        let isParenthesis = prose.tokens[index - 1].folded == Word.open && !explains(phrase, in: sentence)
+        return isParenthesis || isStage ? phrase : nil
+    }
+
+    /// `multiple sclerosis (MS)`: the parentheses only say again what stands before them.
+    private func explains(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let open = phrase.lowerBound - 1
+        return open > sentence.lowerBound && (isHead(open - 1) || acronyms.meaning(of: prose.tokens[phrase.lowerBound].folded) != nil)
     }
 
     private func isStart(_ index: Int) -> Bool {

@@ -50,6 +50,13 @@ enum DiseaseWords {
         nocturia enuresis dysmenorrhea amenorrhea bacteremia endocarditis osteomyelitis mrsa pneumonitis emphysema
         bronchiectasis croup coma concussion tbi mesothelioma feminization dysphoria bulimia
         """)
+    /// Short forms of illnesses, in capitals, that releases leave unexplained.
+    static let acronyms = WordTable(
+        """
+        cf uc scd tdt cah nmibc mdd gad ocd t1d t2d dme rvo hae pnh ahus gmg cidp nmosd fshd hofh hefh ascvd
+        hfpef hfref pbc psc eoe csu bpd mcl ctcl ptcl rcc crc hnscc btc pdac mcrpc mcrc ibd ibs ibs-c ibs-d igan fsgs
+        itp osa tbi dvt
+        """)
     /// Words that make an illness of a word before them: `heart failure`, `hair loss`.
     static let bound = WordTable(
         """

@@ -19,7 +19,7 @@ enum DrugWords {
         golix sporin sporine tinoin rotene ostat astat istat estat capone domide trexone orphine codone morphone
         nicline fentrine meline tide viroc zolid vancin rolimus rozole tirelin troban gatran fiban tricin coplan
         nertant sutant ifene irudin sartane steride peridone peridol tadine triptyline pramine spirone renone trodast
-        oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan micin arabine ribine abine adenant
+        oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan oxifen micin arabine ribine abine adenant
         ertant adant
         """, lengths: 3...9)
     /// Ordinary words that end like a drug.
@@ -32,7 +32,7 @@ enum DrugWords {
         ketone drone throne prone methadone stepping-stone routine april mcap chapel marcel nickel quinine decel accel
         rappel gripe hydrostat cryostat cholesterol incremental document vec angel panel tunnel peptide peptides
         nucleotide oligonucleotide cytokine chemokine riptide eventide hemostat aerostat
-        polypeptide polypeptides neuropeptide neuropeptides lipopeptide dinucleotide polynucleotide flexor reservoir
+        polypeptide polypeptides neuropeptide neuropeptides lipopeptide dinucleotide polynucleotide interleukin interleukins flexor reservoir
         """)
     /// Acids that are no drugs' names.
     static let ordinaryAcids = WordTable(
@@ -83,6 +83,12 @@ enum DrugWords {
         co company therapeutics pharmaceuticals pharma biosciences laboratories center centre university institute
         foundation registry database journal conference symposium congress meeting rule listing act award awards prize
         nasdaq nyse tsx
+        """)
+    /// What follows the name of a company.
+    static let companyForms = WordTable(
+        """
+        inc corp corporation ltd limited llc plc ag pharmaceuticals pharmaceutical pharma therapeutics biosciences
+        laboratories biotherapeutics biotech biopharma oncology biologics holdings group
         """)
     /// What follows the name of a company's programme for patients.
     static let programNouns = WordTable("program programs programme programmes")

@@ -55,6 +55,13 @@ enum IndicationHeads {
     static let sufferings = WordTable("with have from")
     static let multiple = FoldedWord.hash("multiple")
     static let system = FoldedWord.hash("system")
+    /// Marks between which an illness stands alone in a list of drugs.
+    static let openers = WordTable("( , : – — -")
+    static let closers = WordTable(") , ; : – — .")
+    static let grades = WordTable("high low intermediate at -")
+    static let risk = FoldedWord.hash("risk")
+    /// What joins an illness to what brings it about: `ventilator associated pneumonia`.
+    static let relations = WordTable("associated induced related mediated caused")
     static let host = FoldedWord.hash("host")
     static let inside = FoldedWord.hash("in")
     static let including = FoldedWord.hash("including")

@@ -101,7 +101,7 @@ extension DrugNameSearch {
             } else if let name = otherName(at: index, in: list) {
                 names.append(name)
                 index = shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound
-            } else if names.isEmpty {
+            } else if names.isEmpty || DrugWords.isDescription(prose.tokens[index].folded) {
                 return
             } else {
                 break

@@ -58,8 +58,11 @@ extension DrugNameSearch {
     }
 
     private func isJoint(_ range: Range<Int>) -> Bool {
-        !range.isEmpty && range.count <= 2 && range.allSatisfy { Self.joints.contains(prose.tokens[$0].folded) }
+        range.count <= 2 && range.last.map { Self.conjunctions.contains(prose.tokens[$0].folded) } == true
+            && range.allSatisfy { Self.joints.contains(prose.tokens[$0].folded) }
     }
+
+    private static let conjunctions = WordTable("and or &")
 
     private mutating func list(_ first: Int, _ second: Int) {
         let areDrugs = (candidates[first].isDrug, candidates[second].isDrug)
@@ -84,7 +87,8 @@ extension DrugNameSearch {
         if described(after: name, in: sentence) == .drug || isNamed(name, in: sentence) {
             signs.insert(.copula)
         }
-        if isUsed(name, in: sentence) { signs.insert(.medicalUse) }
+        if isUsed(name, in: sentence) || isForIllness(name, in: sentence) { signs.insert(.medicalUse) }
+        if isStrictlyUsed(name, in: sentence) { signs.formUnion([.medicalUse, .strictUse]) }
         let next = behind(name)
         let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed
         if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) {
@@ -93,7 +97,10 @@ extension DrugNameSearch {
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
         if DrugWords.companyForms.contains(word), prose.tokens[next].shape != .lower { signs.insert(.company) }
-        if prose.tokens[name.lowerBound].shape == .mixed, prose.tokens[next - 1].folded == Word.possessive { return signs }
+        // `PharmaCorp's vaccine`
+        if prose.tokens[name.lowerBound].shape == .mixed, prose.word(name.upperBound) == Word.possessive {
+            signs.insert(.company)
+        }
         if shapes.code(at: name.lowerBound) == name,
             prose.tokens[sentence].contains(where: { Self.development.contains($0.folded) })
         {
@@ -230,9 +237,10 @@ extension DrugNameSearch {
         let isComma = next < range.upperBound && tokens[next].folded == Word.comma
         if isComma { next += 1 }
         guard next + 2 < range.upperBound, opensDescription(next, isComma: isComma, in: range) else { return nil }
+        let isKind = isComma || Self.articles.contains(tokens[next + 1].folded)
         for index in next + 1..<min(next + 16, range.upperBound) {
             let word = tokens[index].folded
-            if DrugWords.trialNouns.contains(word) { return .trial }
+            if DrugWords.trialNouns.contains(word) { return isKind ? .trial : nil }
             if DrugWords.programNouns.contains(word), shapes.code(at: name.lowerBound) == name { return .drug }
             if prose.word(index + 1) == Word.possessive { continue }
             if DrugWords.companyNouns.contains(word) || DrugWords.platformNouns.contains(word) { return .other }
@@ -275,21 +283,36 @@ extension DrugNameSearch {
 
     private static let determiners = WordTable("the its our le la du")
 
-    /// Behind a phrase that only a drug follows.
+    /// `X for hot flashes`, `X in advanced gout`
+    private func isForIllness(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let next = behind(name)
+        guard next < sentence.upperBound, Self.uses.contains(prose.tokens[next].folded) else { return false }
+        let words = prose.tokens[next + 1..<min(next + 6, sentence.upperBound)]
+        let end = words.firstIndex { $0.kind == .mark && $0.gap != .none || $0.folded == Word.comma } ?? words.endIndex
+        return words[..<end].contains { DiseaseWords.isHead($0.folded, prose.text.utf8[$0.range]) }
+    }
+
+    private static let uses = WordTable("for in")
+
+    /// Beside a phrase that only a drug stands with.
     func isStrictlyUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        prose.word(name.upperBound) != Word.possessive
-            && (1...2).contains { length in
-                let start = name.lowerBound - length
-                return start >= sentence.lowerBound
-                    && UsePhrases.strict.match(prose.tokens[sentence.lowerBound..<name.lowerBound], at: start)?.count
-                        == length
-            }
+        guard prose.word(name.upperBound) != Word.possessive else { return false }
+        if name.lowerBound > sentence.lowerBound, UsePhrases.strictAfter.match(prose.tokens[sentence], at: name.upperBound) != nil {
+            return true
+        }
+        var end = name.lowerBound
+        if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
+        return (1...2).contains { length in
+            end - length >= sentence.lowerBound
+                && UsePhrases.strict.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
+        }
     }
 
     /// Compared or combined with, listed behind such a drug, or owned by another company.
     func isBackground(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens
         if isResisted(name) || isOthers(name, in: sentence) { return true }
+        if isSecondOfCombination(name, in: sentence) { return true }
         var index = name.lowerBound
         let first = max(sentence.lowerBound, index - 12)
         while index > first {
@@ -306,6 +329,18 @@ extension DrugNameSearch {
         return false
     }
 
+    /// `a combination of X and Y`: Y is what X is given with.
+    private func isSecondOfCombination(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let words = prose.tokens[max(sentence.lowerBound, name.lowerBound - 9)..<name.lowerBound]
+        guard let joint = words.last, Self.joints.contains(joint.folded), joint.folded != Word.comma,
+            let start = words.indices.dropLast().first(where: {
+                words[$0].folded == Self.combination && words[$0 + 1].folded == Word.of
+            })
+        else { return false }
+        return (start + 2..<name.lowerBound).contains { candidate(at: $0, before: name.lowerBound) != nil }
+    }
+
+    private static let combination = FoldedWord.hash("combination")
     private static let objects = WordTable("of evaluating with for in")
     private static let resisted = WordTable("resistant refractory naive experienced pretreated intolerant treated")
     private static let company = FoldedWord.hash("company")

@@ -106,6 +106,8 @@ struct DrugNameSearch {
             static let company = Signs(rawValue: 16384)
             /// Marked as a name in a sentence that speaks of trials.
             static let clinical = Signs(rawValue: 32768)
+            /// `sales of X`, `X tablets`: beside words that hardly stand with anything but a drug.
+            static let strictUse = Signs(rawValue: 65536)
         }
 
         var score: Int {
@@ -120,7 +122,7 @@ struct DrugNameSearch {
             if signs.contains(.noun) { score += 1 }
             if signs.contains(.sold) { score += 3 }
             if signs.contains(.family) { score += 1 }
-            if signs.contains(.coined) { score += 1 }
+            if signs.contains(.coined), !signs.contains(.trademark) { score += 1 }
             if signs.contains(.listed) { score += 2 }
             if signs.contains(.clinical), !signs.contains(.medicalUse) { score += signs.contains(.trademark) ? 2 : 1 }
             if signs.contains(.standard), !signs.contains(.product) { score -= 3 }
@@ -138,7 +140,8 @@ struct DrugNameSearch {
         private var isShown: Bool {
             let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
             let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold])
-            return isShaped || isCalled || signs.contains(.medicalUse) && !signs.isDisjoint(with: [.coined, .listed, .noun])
+            return isShaped || isCalled || signs.contains(.listed) && !signs.isDisjoint(with: [.coined, .medicalUse])
+                || signs.contains(.strictUse) && !signs.isDisjoint(with: [.coined, .noun])
         }
     }
 
@@ -219,7 +222,9 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
-        if isCoined(name) { note(name, isKindOfMedicine(name) ? .trademark : .coined) }
+        if isCapitals(name) || isCoined(name) {
+            note(name, isCoined(name) && isKindOfMedicine(name) ? .trademark : .coined)
+        }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space
@@ -260,6 +265,13 @@ struct DrugNameSearch {
         // `ClinicalTrials.gov`
         return prose.word(name.upperBound) != Word.stop || name.upperBound + 1 >= prose.tokens.count
             || prose.tokens[name.upperBound + 1].gap != .none
+    }
+
+    /// `ZENTROL` in a sentence of small letters.
+    private func isCapitals(_ name: Range<Int>) -> Bool {
+        let token = prose.tokens[name.lowerBound]
+        return name.count == 1 && token.shape == .upper && token.end - token.start > 5 && prose.word(name.upperBound) != nil
+            && prose.tokens[name.upperBound].shape == .lower
     }
 
     /// `CardioPatch stent`: a noun of medicine follows.

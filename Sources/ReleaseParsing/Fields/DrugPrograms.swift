@@ -67,7 +67,7 @@ struct DrugProgramReader {
 
     /// The drugs that count even if nothing is claimed of them: spoken of twice, or introduced with their other names.
     private var newsworthyDrugs: Set<Int> {
-        Set(newsworthy.filter { $0.value > 1 || names.drugs[$0.key].names.count > 1 }.keys)
+        Set(newsworthy.keys)
     }
 
     /// The mentions of a token range, each taken once, in order.

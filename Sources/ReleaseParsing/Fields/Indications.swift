@@ -100,7 +100,8 @@ struct IndicationReader {
     private func skipPersons(_ start: Int, _ sentence: Range<Int>) -> Int {
         let limit = min(start + 6, sentence.upperBound)
         guard start < limit,
-            let person = prose.tokens[start..<limit].firstIndex(where: { IndicationHeads.persons.contains($0.folded) })
+            let person = prose.tokens[start..<limit].firstIndex(where: { IndicationHeads.persons.contains($0.folded) }),
+            !(start..<person).contains(where: isHead)
         else { return start }
         let end = min(person + 22, sentence.upperBound)
         var isInserted = false

@@ -201,7 +201,7 @@ struct StageReader {
         }
         if let next = prose.word(tokens.upperBound), Word.hyphens.contains(next) { return false }
         if isAuthoritys(tokens, in: sentence) { return true }
-        if tokens.lowerBound > sentence.lowerBound,
+        if tokens.lowerBound > sentence.lowerBound, prose.tokens[tokens.lowerBound].folded == Self.approved,
             StageWords.attributes.contains(prose.tokens[tokens.lowerBound - 1].folded)
         {
             return false
@@ -221,6 +221,7 @@ struct StageReader {
     }
 
     private static let approval = FoldedWord.hash("approval")
+    private static let approved = FoldedWord.hash("approved")
     private static let copula = FoldedWord.hash("is")
     private static let unitedStates = FoldedWord.hash("u")
 

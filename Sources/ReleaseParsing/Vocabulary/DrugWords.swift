@@ -169,6 +169,7 @@ enum DrugWords {
         switched from | alternative to | added to | on top of | prior | concomitant | concurrent | intolerance to
         resistance to
         alongside | biosimilar to | reference | generic version of | generic equivalent of
+        usrld : | rld : | equivalent to | therapeutic equivalent of | reference listed drug
         """
     ) { _ in true }
     /// Generics that are given beside new drugs as the standard of care.
@@ -204,6 +205,9 @@ enum DrugWords {
         hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
         capsules usfda anda nda bla biosimilar dosage medication medications myeloma diagnostic traitement maladie
         """)
+
+    /// A noun that says what a thing is, and not in which form it is sold.
+    static func isDescription(_ word: UInt64) -> Bool { drugNouns.contains(word) && !dosageForms.contains(word) }
 
     /// Whether a word ends in a stem of drug names; `bytes` are those of one word.
     static func hasStem(_ bytes: ArraySlice<UInt8>) -> Bool {

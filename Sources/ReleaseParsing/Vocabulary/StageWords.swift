@@ -41,6 +41,9 @@ enum StageWords {
         rolling submission | for marketing approval = application
         pending regulatory approval | pending approval | under regulatory review | under review by = submitted
         accepted for priority review | under priority review = submitted
+        grants accelerated approval | granted accelerated approval | received accelerated approval = approved
+        receives accelerated approval | grants traditional approval | granted full approval = approved
+        over the counter | also markets = sale
         complete response letter | positive opinion | filed for approval | filed for marketing approval = submitted
         filed for regulatory approval | submitted for approval | submitted for regulatory approval = submitted
         biologics licensing application | type ii variation | supplemental application = application

@@ -27,6 +27,14 @@ enum UsePhrases {
         commercialization of | designation to
         """
     ) { _ in true }
+    /// Phrases before which a capitalized word alone is a drug's name.
+    static let strictAfter = PhraseTable<Bool>(
+        """
+        is approved | was approved | has been approved | is indicated | is marketed | is sold | tablets | capsules
+        for injection | is available by prescription | is being developed | is being evaluated | is being studied
+        is in phase | is currently in phase
+        """
+    ) { _ in true }
     static let before = PhraseTable<Bool>(
         """
         trial of | trials of | study of | studies of | evaluating | evaluate | dose of | doses of | treated with
@@ -37,7 +45,7 @@ enum UsePhrases {
         data for | data from | results for | results of
         commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with
         program for | investigating | tolerability of | advance
-        advancing | formulation of | supply of | commercialize | developing | develop | candidate | submitted
+        advancing | formulation of | supply of | commercialize | markets | sells | distributes | developing | develop | candidate | submitted
         potential of | benefits of | profile of | patients on | clearance of | cleared | launched | launches | essai de
         avec
         """

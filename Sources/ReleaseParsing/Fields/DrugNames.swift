@@ -295,6 +295,7 @@ struct DrugNameSearch {
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
             || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded)
             || StageWords.phase.contains(token.folded)
+            || StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil
     }
 
     private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {

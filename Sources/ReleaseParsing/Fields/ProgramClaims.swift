@@ -97,12 +97,8 @@ struct ProgramClaims {
         }
         for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
         Self.markSold(&staged)
-        let open = plain.filter { index in
-            let isSaid = stagedIndices.contains { Self.isSame(wordsOf[$0], wordsOf[index]) }
-            let isUsual = staged.contains { $0.indication == claims[index].indication }
-            return !isSaid && !isUsual && !(isSpecific && isClass(claims[index].indication, prose))
-        }
-        return staged + (staged.isEmpty || staged.contains { $0.indication != nil } ? open.map { claims[$0] } : [])
+        // What a drug is for without a stage is news only of a drug without one.
+        return staged.isEmpty ? plain.map { claims[$0] }.filter { !isSpecific || !isClass($0.indication, prose) } : staged
     }
 
     /// `neurodegenerative diseases`: said beside an illness, a class of illnesses is no indication of its own.

@@ -192,8 +192,11 @@ struct StageReader {
 
     /// An approval counts when nobody is still seeking it and it is a drug's, not a shareholders' meeting's.
     private func isGranted(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
+        var kind = tokens.lowerBound
+        while kind > sentence.lowerBound, StageWords.approvalKinds.contains(prose.tokens[kind - 1].folded) { kind -= 1 }
+        let before = prose.tokens[max(sentence.lowerBound, kind - 4)..<kind]
         if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
+        if let next = prose.word(tokens.upperBound), StageWords.openBehind.contains(next) { return false }
         if prose.tokens[tokens.lowerBound].folded == Self.approval,
             isToCome(tokens, in: sentence, reach: 8)
         {

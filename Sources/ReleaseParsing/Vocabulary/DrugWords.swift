@@ -111,7 +111,7 @@ enum DrugWords {
         eu act section q1 q2 q3 q4 h1 h2 glp tnf tgf ifn ctla lag vegf fgf egfr her igg iga ige hiv hpv hsv hcv hbv
         htlv ebv cmv covid19 mdr ni p53 bcl jak stat tyk nf il-2 s-1 s-3 s-4 s-8 f-1 f-3 f-4 f-10 b2b mri b12 k2 ai
         usp sku model series part lot suite box room ste apt unit hwy floor win windows mp iphone tel fax po eudract
-        euctr isrctn actrn chictr umin jrct ny nj ca ma easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas
+        euctr fr isin wkn isrctn actrn chictr umin jrct ny nj ca ma easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas
         fev phq haq qlq womac vas koos mmse updrs cyp ns brca ros hla kras ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog
         recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 ndc cpt hcpcs ip pm am gmt est pst edt pdt
         utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww

@@ -126,10 +126,14 @@ enum StageWords {
     static let open = WordTable(
         """
         seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support
-        accelerated regulatory toward towards without not awaiting subject upon receive await receiving until eventual
+        toward towards without not awaiting subject upon receive await receiving until eventual
         shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
-        submitted marketing would expected request requests requesting requested
+        submitted would expected request requests requesting requested
         """)
+    /// Kinds of approval: what they are before is read from the words before them.
+    static let approvalKinds = WordTable("regulatory marketing accelerated full traditional final conditional - fda ema the its")
+    /// Words behind `approval` that leave it open.
+    static let openBehind = WordTable("process pathway pathways timeline timelines decision application applications submission risk")
     static let authorities = PhraseTable<Bool>(
         """
         fda | food and drug administration | ema | european commission | health canada | nmpa | mhra | pmda | tga

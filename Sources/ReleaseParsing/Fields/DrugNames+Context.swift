@@ -12,7 +12,8 @@ extension DrugNameSearch {
             }
             let name = index..<index + candidates[found].words.count
             candidates[found].count += 1
-            candidates[found].signs.formUnion(signs(of: name, in: sentence))
+            candidates[found].signs.formUnion(signs(
+                    of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
             if index < backgroundEnd || isBackground(name, in: sentence) {
                 candidates[found].backgroundCount += 1
@@ -81,16 +82,16 @@ extension DrugNameSearch {
         return letters.count > 1 ? FoldedWord.hash(letters) : nil
     }
 
-    private func signs(of name: Range<Int>, in sentence: Range<Int>) -> Candidate.Signs {
+    private func signs(of name: Range<Int>, isTrademark: Bool, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
         if isIntroduced(name, in: sentence) { signs.insert(.cue) }
         if described(after: name, in: sentence) == .drug || isNamed(name, in: sentence) {
             signs.insert(.copula)
         }
         if isUsed(name, in: sentence) || isForIllness(name, in: sentence) { signs.insert(.medicalUse) }
-        if isStrictlyUsed(name, in: sentence) { signs.formUnion([.medicalUse, .strictUse]) }
+        if isStrictlyUsed(name, in: sentence) || isDosed(name) { signs.formUnion([.medicalUse, .strictUse]) }
         let next = behind(name)
-        let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed
+        let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed || isTrademark
         if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) {
             signs.insert(.clinical)
         }
@@ -131,7 +132,10 @@ extension DrugNameSearch {
         guard next < sentence.upperBound, next == name.upperBound else { return false }
         var word = prose.tokens[next].folded
         if Word.hyphens.contains(word), next + 1 < sentence.upperBound { word = prose.tokens[next + 1].folded }
+        // `the SUMMIT program`: trials are called in capitals too.
+        let isCapitals = name.count == 1 && prose.tokens[name.lowerBound].shape == .upper
         return DrugWords.targetNouns.contains(word) || DrugWords.trialNouns.contains(word)
+            || isCapitals && DrugWords.programNouns.contains(word)
     }
 
     /// `X(TM) Allogeneic Cell Therapy`, `X(TM) Night tablets`: capitals that a drug's noun ends or follows.
@@ -308,6 +312,13 @@ extension DrugNameSearch {
         }
     }
 
+    /// `X 42 mg`, `X 0.3%`
+    func isDosed(_ name: Range<Int>) -> Bool {
+        let next = behind(name)
+        guard next + 1 < prose.tokens.count, prose.tokens[next].kind == .number else { return false }
+        return DrugWords.doseUnits.contains(prose.tokens[next + 1].folded)
+    }
+
     /// Compared or combined with, listed behind such a drug, or owned by another company.
     func isBackground(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens
@@ -342,7 +353,7 @@ extension DrugNameSearch {
 
     private static let combination = FoldedWord.hash("combination")
     private static let objects = WordTable("of evaluating with for in")
-    private static let resisted = WordTable("resistant refractory naive experienced pretreated intolerant treated")
+    private static let resisted = WordTable("resistant refractory naive experienced pretreated intolerant treated based exposed ineligible failed")
     private static let company = FoldedWord.hash("company")
     private static let with = FoldedWord.hash("with")
 

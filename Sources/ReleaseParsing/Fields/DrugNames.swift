@@ -222,9 +222,8 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
-        if isCapitals(name) || isCoined(name) {
-            note(name, isCoined(name) && isKindOfMedicine(name) ? .trademark : .coined)
-        }
+        if isCoined(name) { note(name, isKindOfMedicine(name) ? .trademark : .coined) }
+        if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .coined) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space
@@ -320,6 +319,7 @@ struct DrugNameSearch {
     /// An acronym that the release explains as something else than a drug, or the company's own name.
     private func isElse(_ name: Range<Int>, _ words: [UInt64], _ signs: Candidate.Signs) -> Bool {
         // A release that opens with a drug can be taken for the drug's own.
+        if words.count == 1, DrugWords.platformNouns.contains(words[0]) { return true }
         if issuer.starts(with: words) { return shapes.code(at: name.lowerBound) != name && !signs.contains(.otherName) }
         // The tail of a code is no word of its own: `ORV-APP`.
         let isTight = prose.tokens[name.upperBound - 1].gap == .none

@@ -266,7 +266,11 @@ struct SentenceFacts {
                 ? indications : indications.filter { $0.place.lowerBound < earlier }
         }
         // Stages in a row share what the last of them is for.
-        guard stage + 1 < stages.count else { return indications.filter { $0.place.upperBound <= earlier } }
+        guard stage + 1 < stages.count else {
+            let first = stages[0].tokens.lowerBound
+            let isAlone = drugs.allSatisfy { $0.drug == drug.drug }
+            return indications.filter { $0.place.upperBound <= (isAlone ? max(first, earlier) : earlier) }
+        }
         return []
     }
 

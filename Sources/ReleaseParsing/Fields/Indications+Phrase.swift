@@ -25,7 +25,7 @@ extension IndicationReader {
             if token.folded == Word.and || token.folded == Word.or {
                 if sawHead { break }
             } else {
-                if sawHead, !continues(index) { break }
+                if sawHead, !continues(index), !isFrenchAdjective(index, in: sentence) { break }
                 sawHead = sawHead || isHead(index)
                 end = index + 1
             }
@@ -36,6 +36,14 @@ extension IndicationReader {
 
     /// `graft versus host disease`
     private func isAgainstHost(_ index: Int) -> Bool { prose.word(index + 1) == IndicationHeads.host }
+
+    /// `neuropathie optique héréditaire`
+    private func isFrenchAdjective(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let token = prose.tokens[index]
+        return token.shape == .lower
+            && IndicationHeads.frenchAdjectives.matches(prose.text.utf8[token.range], where: { token.end - token.start > $0 + 2 })
+            && prose.tokens[sentence].count { IndicationHeads.frenchWords.contains($0.folded) } > 4
+    }
 
     /// `ventilator associated pneumonia`
     private func isRelation(_ index: Int) -> Bool {

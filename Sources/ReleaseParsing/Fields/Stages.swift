@@ -137,7 +137,8 @@ struct StageReader {
         case .access(let access): .access(access)
         case .application: isMade(tokens, in: sentence) ? .stage(.submitted) : nil
         case .trialApplication:
-            isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6) ? .stage(.indFiled) : nil
+            isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6)
+                && !isToCome(tokens, in: sentence, reach: 2) ? .stage(.indFiled) : nil
         case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
         case .sale: isToCome(tokens, in: sentence, reach: 8) || isAccess(tokens, in: sentence) ? nil : .stage(.marketed)
         }

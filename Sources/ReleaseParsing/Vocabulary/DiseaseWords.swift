@@ -48,7 +48,7 @@ enum DiseaseWords {
         neutropenia lymphoma lymphomas myeloma melanoma carcinoma sarcoma hives lice scabies onychomycosis wrinkles
         cellulite hyperhidrosis xerostomia presbyopia mucositis proctitis fistula fistulas hemorrhoids
         nocturia enuresis dysmenorrhea amenorrhea bacteremia endocarditis osteomyelitis mrsa pneumonitis emphysema
-        bronchiectasis croup coma concussion tbi mesothelioma feminization dysphoria bulimia fever optica
+        bronchiectasis croup coma concussion tbi mesothelioma feminization dysphoria puberty bulimia fever optica
         """)
     /// Short forms of illnesses, in capitals, that releases leave unexplained.
     static let acronyms = WordTable(

@@ -63,6 +63,7 @@ enum DrugWords {
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
         strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
         """)
+    static let doseUnits = WordTable("mg mcg µg ug % iu units ml")
     /// Forms in which a product is sold.
     static let dosageForms = WordTable(
         """

@@ -21,8 +21,9 @@ enum IndicationHeads {
         men with | infants with | infected with | diagnosed with | suffering from | living with = persons
         adolescents with | adults living with | volunteers with | patient with = persons
         treatments for | symptoms of | therapy for | treatment for | prophylaxis of = strong
-        traitement du | traitement de la = strong
-        traitement de l' | traitement des | patients atteints de | atteints de | dans le traitement de = strong
+        traitement du | traitement de la | traitement des | traitement de l' | le traitement de la = strong
+        le traitement du | le traitement des | le traitement de l' | prévention de la | prévention des = strong
+        patients atteints de | atteints de | atteints d'un | atteints d'une | souffrant de | patientes atteintes de = persons
         treatment of adult patients with | healing of | cure for = strong
         disease-modifying treatment for | treatments of | as therapy for = strong
         vaccines against | relief of = strong
@@ -57,6 +58,10 @@ enum IndicationHeads {
     static let system = FoldedWord.hash("system")
     /// Marks between which an illness stands alone in a list of drugs.
     static let openers = WordTable("( , : – — -")
+    /// Endings of the adjectives that stand behind an illness in French.
+    static let frenchAdjectives = EndingTable(
+        "uë uës ique iques aire aires ive ives euse eux ale ales ante ente ée ées oïde oïdes igne ire ile", lengths: 2...5)
+    static let frenchWords = WordTable("de la le les des du chez dans est et un une en")
     static let closers = WordTable(") , ; : – — .")
     static let grades = WordTable("high low intermediate at -")
     static let risk = FoldedWord.hash("risk")
@@ -73,14 +78,14 @@ enum IndicationHeads {
         "disease syndrome sarcoma lymphoma tumor palsy ataxia chorea thyroiditis macroglobulinemia")
     static let tightMarks = WordTable("/ + ' ’")
     static let dateLeads = WordTable("in on")
-    static let joints = WordTable(", ; and or / &")
-    static let itemLeads = WordTable("in for")
+    static let joints = WordTable(", ; and or et ou / &")
+    static let itemLeads = WordTable("in for dans")
     /// What begins no further item of a list.
     static let listEnds = WordTable("a an the which who other")
 
     /// What an indication doesn't begin with.
     static let fillers = WordTable(
-        "the a an their certain various both other many all our active these those this its some any more most multiple several two three four numerous following different patients people adults no"
+        "the a an their certain various both other many all our active these those this its some any more most multiple several two three four numerous following different patients people adults no la le les des du de un une l'"
     )
     /// Where an indication ends.
     static let ends = WordTable(

@@ -47,7 +47,7 @@ enum StageWords {
         complete response letter | positive opinion | filed for approval | filed for marketing approval = submitted
         filed for regulatory approval | submitted for approval | submitted for regulatory approval = submitted
         biologics licensing application | type ii variation | supplemental application = application
-        marketing application | demande d'autorisation de mise en marché = application
+        marketing application | demande d'autorisation de mise en marché | demande d'autorisation de mise sur le marché = application
         approved | approval | approves | approvals | cleared for | clearance | authorized for = approval
         marketing authorization | marketing authorisation = approval
         indicated for | indicated in | indicated to | prescription medicine | approuvé = approval

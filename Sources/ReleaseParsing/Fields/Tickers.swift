@@ -7,7 +7,8 @@ import ReleaseModel
 enum Tickers {
     static func read(_ text: ReleaseText, year: Int?) -> [Finding<Ticker>] {
         var reader = TickerReader(text: text, tokens: text.tokens[...], year: year)
-        reader.readAll()
+        let lines = text.paragraphs.filter { $0.role == .tickerLine }.map(\.range)
+        reader.readAll(listingLines: lines)
         return reader.findings
     }
 
@@ -51,9 +52,16 @@ private struct TickerReader {
         self.year = year
     }
 
-    mutating func readAll() {
+    /// - Parameter listingLines: lines in order that hold listings only, which are read as if they stood in brackets.
+    mutating func readAll(listingLines: [Range<Int>]) {
         var index = tokens.startIndex
+        var lines = listingLines[...]
         while index < tokens.endIndex {
+            while let line = lines.first, line.upperBound <= tokens[index].start {
+                lines.removeFirst()
+                brackets = 0
+            }
+            if let line = lines.first, line.contains(tokens[index].start) { brackets = max(brackets, 1) }
             if let next = readListing(at: index) ?? readReversed(at: index), next > index {
                 index = next
             } else {
@@ -79,7 +87,7 @@ private struct TickerReader {
     mutating func readListing(at start: Int) -> Int? {
         guard tokens[start].kind != .mark, let names = exchanges(at: start) else { return nil }
         let isInBrackets = brackets > 0
-        let isLabel = isMark(names[names.count - 1].end, 0x3A)
+        let isLabel = isLabelEnd(names[names.count - 1].end)
         if names.contains(where: \.exchange.isAmbiguous), !isLabel || !isInBrackets { return nil }
         let symbols = self.symbols(after: names[names.count - 1].end, isInBrackets: isInBrackets)
         guard !symbols.list.isEmpty else { return nil }
@@ -89,7 +97,14 @@ private struct TickerReader {
         return symbols.end
     }
 
-    /// `6990.HK` as Reuters writes it, and `LUC – TSX`: in brackets the symbol can stand first.
+    /// A colon, a dash with spaces around it, or the word `symbol`.
+    private func isLabelEnd(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index) else { return false }
+        return isMark(index, 0x3A) || isWord(index, TickerReader.symbolWord)
+            || tokens[index].isDash(text.utf8) && tokens[index].gap == .space
+    }
+
+    /// `6990.HK` as Reuters writes it, and `ABC – TSX`, `ABC: TSX`: in brackets the symbol can stand first.
     mutating func readReversed(at start: Int) -> Int? {
         if let next = readBracketed(at: start) { return next }
         guard brackets > 0, start == tokens.startIndex || tokens[start].gap != .none || !isMark(start - 1, 0x2E),
@@ -97,7 +112,9 @@ private struct TickerReader {
         else { return nil }
         let name = symbol.end + 1
         let isDash = tokens[symbol.end].isDash(text.utf8) && tokens[symbol.end].gap == .space
-        if isDash, let found = Exchange.match(tokens, at: name) {
+        if isDash || isMark(symbol.end, 0x3A), let found = Exchange.match(tokens, at: name),
+            isDash || isMark(name + found.count, 0x29) || isMark(name + found.count, 0x2C)
+        {
             add(
                 Name(
                     exchange: found.exchange, range: tokens[name].start..<tokens[name + found.count - 1].end,
@@ -184,11 +201,17 @@ private struct TickerReader {
     /// Where the symbol begins: after a colon, after `symbol`, or directly in brackets.
     private func symbolStart(after end: Int, isInBrackets: Bool) -> Int? {
         var index = end
+        while tokens.indices.contains(index), TickerReader.afterNames.contains(tokens[index].folded) { index += 1 }
         if isWord(index, TickerReader.symbolWord) || isWord(index, TickerReader.ticker) { index += 1 }
         if isMark(index, 0x3A) || isMark(index, 0x3B) || index > end && isMark(index, 0x2D) {
             index += 1
             if isWord(index, TickerReader.symbolWord) { index += 1 }
-            return skipOpeners(index)
+            return skipSecurityNumber(skipOpeners(index))
+        }
+        if isMark(end, 0x28), let symbol = symbol(at: end + 1), isMark(symbol.end, 0x29), isTraded(before: end),
+            Exchange.match(tokens, at: end + 1) == nil
+        {
+            return end + 1
         }
         if index > end || isInBrackets && (index == end) && !isMark(index, 0x2C) && !isMark(index, 0x29) {
             if isMark(index, 0x2D) || tokens.indices.contains(index) && tokens[index].isDash(text.utf8) { index += 1 }
@@ -200,6 +223,21 @@ private struct TickerReader {
             }
         }
         return symbolInWords(after: end)
+    }
+
+    /// `trades on the TSX (ABC)`: words of trading shortly before the exchange.
+    private func isTraded(before end: Int) -> Bool {
+        tokens[max(tokens.startIndex, end - TickerReader.reach)..<end].contains {
+            TickerReader.trading.contains($0.folded)
+        }
+    }
+
+    /// An ISIN (ISO 6166: twelve letters and digits) before the symbol, and the mark between.
+    private func skipSecurityNumber(_ index: Int) -> Int {
+        guard tokens.indices.contains(index), tokens[index].end - tokens[index].start == 12,
+            tokens[index].kind == .word, tokens.indices.contains(index + 1), tokens[index + 1].kind == .mark
+        else { return index }
+        return skipOpeners(index + 2)
     }
 
     /// `under the symbol LOR`, `under the symbols "ABC" and "ABC.A"`, `(symbol: ABC)`.
@@ -244,6 +282,13 @@ private struct TickerReader {
         {
             end += 2
         }
+        // `HVB B`: the Nordic exchanges write the class of a share after a space.
+        if withClass, brackets > 0, end == index + 1, tokens.indices.contains(end), tokens[end].gap == .space,
+            tokens[end].kind == .word, tokens[end].end - tokens[end].start == 1, tokens[end].shape == .title,
+            isMark(end + 1, 0x29) || isMark(end + 1, 0x3B) || isMark(end + 1, 0x2C)
+        {
+            end += 1
+        }
         return (tokens[index].start..<tokens[end - 1].end, end)
     }
 
@@ -279,9 +324,10 @@ private struct TickerReader {
         // In running text a capitalised word after a comma is seldom another symbol; a mark that closes the list shows one.
         let follows = next.end
         let closes =
-            isMark(follows, 0x29) || isMark(follows, 0x2C) || isMark(follows, 0x3B)
+            isMark(follows, 0x29) || isMark(follows, 0x2C) || isMark(follows, 0x3B) || isMark(follows, 0x5D)
+            || brackets > 0 && isWord(follows, TickerReader.and)
             || tokens.indices.contains(follows) && text.isQuote(tokens[follows])
-        return closes && tokens[start].kind == .word ? start : nil
+        return closes && tokens[start].kind == .word && isCapitals(tokens[start]) ? start : nil
     }
 
     private static let and = FoldedWord.hash("and")
@@ -289,7 +335,10 @@ private struct TickerReader {
     private static let symbols = FoldedWord.hash("symbols")
     private static let symbole = FoldedWord.hash("symbole")
     private static let ticker = FoldedWord.hash("ticker")
-    private static let noSymbols = WordTable("the and or on of in under listed symbol tel fax email inc ltd corp usa")
+    private static let noSymbols = WordTable("the and or on of in under listed symbol tel fax email inc ltd corp usa adr adrs ads news")
+    /// What stands between an exchange's name and the colon: `OTC Pink® marketplace: ABC`.
+    private static let afterNames = WordTable("® ™ marketplace market exchange tier level")
+    private static let trading = WordTable("trades trade traded trading listed quoted listing shares stock")
 
     private func isMark(_ index: Int, _ byte: UInt8) -> Bool { text.isMark(tokens, index, byte) }
 

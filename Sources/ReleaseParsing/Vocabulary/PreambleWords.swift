@@ -2,6 +2,8 @@
 enum PreambleWords {
     static let by = FoldedWord.hash("by")
     static let the = FoldedWord.hash("the")
+    /// Between two names that announce something together.
+    static let conjunctions = WordTable("and & et und")
 
     /// First words of lines that give the numbers of a conference call.
     static let dialling = PhraseTable<Bool>(

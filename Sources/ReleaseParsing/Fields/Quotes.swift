@@ -95,11 +95,16 @@ struct QuoteReader {
         quotation.start == prose.paragraphs[quotation.firstParagraph].tokens.lowerBound
     }
 
-    /// Speech ends with a mark of its own, and has more than a term's words.
+    /// Speech ends with a mark of its own, and has more than a term's words; outside America the stop can follow the quotation
+    /// mark.
     private func isSentence(_ quotation: Quotation) -> Bool {
         guard quotation.inner.count > 3, let last = quotation.inner.last else { return false }
         return !quotation.isClosed || prose.tokens[last].kind == .mark
+            || quotation.inner.count > Self.termMax && prose.word(quotation.end) == Word.stop
     }
+
+    /// Words of the longest term that is no sentence.
+    private static let termMax = 8
 }
 
 extension QuoteReader {
@@ -107,17 +112,37 @@ extension QuoteReader {
     private func ownAttribution(_ index: Int) -> Attribution? {
         let quotation = quotations[index]
         let paragraph = prose.paragraphs[quotation.paragraph].tokens
-        let next = index + 1 < quotations.count ? quotations[index + 1].start : paragraph.upperBound
+        if isName(quotation) { return nil }
+        let next = quotations[(index + 1)...].first { !isNickname($0) }?.start ?? paragraph.upperBound
         if endsAsSpeech(quotation),
             let found = attributions.after(
                 quotation.end, limit: min(next, paragraph.upperBound), mayBeLine: isSentence(quotation))
         {
             return person(found)
         }
-        guard quotation.inner.count > 2, prose.tokens[quotation.inner.lowerBound].shape != .lower else { return nil }
+        guard quotation.inner.count > 2, mayOpen(quotation) else { return nil }
         if let found = attributions.before(quotation.start, from: freeStart(index)) { return person(found) }
         guard opensParagraph(quotation), isSentence(quotation) else { return nil }
         return neighbour(quotation).flatMap(person)
+    }
+
+    /// A speech begins with a capital or a mark; after `said` it can go on in small letters.
+    private func mayOpen(_ quotation: Quotation) -> Bool {
+        let first = prose.tokens[quotation.inner.lowerBound]
+        guard first.kind != .mark, first.shape == .lower else { return true }
+        return isSentence(quotation) && quotation.inner.count > Self.termMax
+    }
+
+    /// `its slogan "…"`: the name of something.
+    private func isName(_ quotation: Quotation) -> Bool {
+        var before = quotation.start - 1
+        if let word = prose.word(before), word == Word.comma || word == Word.colon { before -= 1 }
+        return prose.word(before).map(SpeechWords.titles.contains) ?? false
+    }
+
+    /// `Fred "Buzz" Lowell`: one word between two names.
+    private func isNickname(_ quotation: Quotation) -> Bool {
+        PersonRun.nicknameEnd(prose.tokens, quotation.start) == quotation.end
     }
 
     /// Where the words begin that no earlier quotation has used for itself.

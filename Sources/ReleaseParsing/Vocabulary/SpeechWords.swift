@@ -13,9 +13,11 @@ enum SpeechWords {
         confirms | underscored | admitted | insisted | agreed | urged | advised | reveals | revealed | thinks
         summarized | offered | reflected | asserts
         ha dichiarato | ha affermato | ha commentato | ha aggiunto | dijo | afirmó | comentó | señaló | explicó
-        sagte | erklärte | kommentierte
+        ha spiegato | ha sottolineato | ha detto | dichiara | afferma | commenta | spiega | afirma | agregó | indicó | declaró | destacó
+        sagte | erklärte | kommentierte | sagt | erklärt | kommentiert | ergänzt | ergänzte | betont | betonte | zegt | zei
         shared | enthused | pointed out | points out | went on to say | has this to say | had this to say
-        quoted as saying
+        quoted as saying | went on to add | goes on to say | added that | mentioned | mentions | remarks | expressed | elaborated
+        quipped | opined | tells | enthuses | expects | hopes | relates
         a déclaré | a affirmé | a ajouté | a commenté | a indiqué | a expliqué | a souligné | a précisé | a conclu
         a poursuivi | a noté
         déclare | affirme | ajoute | commente | indique | explique | souligne | précise | conclut | poursuit
@@ -26,8 +28,8 @@ enum SpeechWords {
 
     static let according = PhraseTable<Bool>("according to | in the words of | selon | d'après") { _ in true }
     /// Before a quotation that is the name of something.
-    static let titles = WordTable("slogan motto entitled titled called named tagline theme")
-    static let pronouns = WordTable("he she il elle they")
+    static let titles = WordTable("slogan slogans motto theme tagline entitled titled called named dubbed")
+    static let pronouns = WordTable("he she il elle they er sie egli ella")
     /// What can stand between a verb of speech and the speech: `said today in a statement:`.
     static let adverbs = WordTable("further also today then too again simply")
 }

@@ -59,7 +59,9 @@ struct AttributionReader {
     }
 
     /// A line that is only a name with what the person is, after a dash or before a colon.
-    func nameLine(_ range: Range<Int>) -> Attribution? {
+    func nameLine(_ line: Range<Int>) -> Attribution? {
+        let label = SpeechWords.labels.match(prose.tokens[line], at: line.lowerBound)
+        let range = line.lowerBound + (label?.count ?? 0)..<line.upperBound
         guard let found = SubjectReader(prose: prose).read(range), case .named(let name) = found.speaker else {
             return nil
         }

@@ -156,17 +156,13 @@ extension QuoteReader {
         return start
     }
 
-    /// Speech in a paragraph of its own: the line before ends in a colon, or the line after is a dash and a name.
+    /// Speech in a paragraph of its own: the line before leads to it, or the line after is a dash and a name.
     private func neighbour(_ quotation: Quotation) -> Attribution? {
         if quotation.firstParagraph > 0 {
             let before = prose.paragraphs[quotation.firstParagraph - 1].tokens
-            if let last = before.last, prose.tokens[last].folded == Word.colon {
+            if let last = before.last, [Word.colon, Word.comma].contains(prose.tokens[last].folded) {
                 let start = attributions.sentenceStart(of: last)
-                if let found = attributions.before(before.upperBound, from: start)
-                    ?? attributions.nameLine(start..<last)
-                {
-                    return found
-                }
+                if let found = attributions.before(before.upperBound, from: start) { return found }
             }
         }
         let next = quotation.paragraph + 1

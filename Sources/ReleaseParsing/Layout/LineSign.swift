@@ -136,7 +136,7 @@ extension ReleaseText {
     /// none. A heading does not end like a sentence.
     fileprivate func sectionHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
         guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower,
-            !endsInFullStop(tokens),
+            !endsInFullStop(tokens) || isNameAfterAbout(words), !isMark(tokens, tokens.endIndex - 1, 0x2C),
             let found = SectionHeading.openings.match(words, at: words.startIndex)
         else { return innerHeading(words, ended: tokens) }
         let next = words.startIndex + found.count
@@ -174,6 +174,14 @@ extension ReleaseText {
     private func endsInFullStop(_ tokens: ArraySlice<Token>) -> Bool {
         guard let last = tokens.last, utf8[last.start] == 0x2E, let word = tokens.dropLast().last else { return false }
         return word.kind == .mark || !CompanySuffix.words.contains(word.folded) && word.end - word.start > 1
+    }
+
+    /// `About Arbolane Therapeutics.`: a heading that a typist ended like a sentence.
+    private func isNameAfterAbout(_ words: ArraySlice<Token>) -> Bool {
+        guard words.count <= 7, let about = SectionHeading.openings.match(words, at: words.startIndex),
+            about.meaning == .about
+        else { return false }
+        return words.dropFirst(about.count).allSatisfy { $0.shape != .lower }
     }
 
     /// Colon, dash, slash or comma, or the small words that go on with a label.

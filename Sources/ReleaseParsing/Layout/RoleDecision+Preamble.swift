@@ -13,7 +13,45 @@ extension RoleDecision {
             }
             index += decideLine(index)
         }
+        passOverCovers()
         decideHeadline((0..<preambleEnd).filter { paragraphs[$0].role == .paragraph })
+    }
+
+    /// What stands over the banner of a release that has its headline under it, salutations, an author's affiliation and
+    /// addresses of the web are no headline and no deck.
+    private mutating func passOverCovers() {
+        let banner = (0..<preambleEnd).last { isBanner($0) } ?? 0
+        let isUnder = (banner..<preambleEnd).contains { paragraphs[$0].role == .paragraph && isHeadlineLike($0) }
+        for index in 0..<preambleEnd where paragraphs[index].role == .paragraph {
+            let isCover = isUnder && index < banner && !paragraphs[index].signals.style.contains(.heading)
+            let isAffiliation = index > 0 && isByline(index - 1) && paragraphs[index].signals.words <= 6
+            if isCover || isAffiliation || isSalutation(index, before: banner) || holdsAddress(index) {
+                set(index, .furniture)
+            }
+        }
+    }
+
+    private func isBanner(_ index: Int) -> Bool {
+        guard paragraphs[index].role == .releaseInstruction else { return paragraphs[index].signals.sign == .banner }
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        return PreambleWords.immediate.match(words, at: words.startIndex) != nil
+    }
+
+    private func isHeadlineLike(_ index: Int) -> Bool {
+        let signals = paragraphs[index].signals
+        return signals.words > 3 && !signals.isBulleted && !signals.isProse && !isLetterhead(index)
+    }
+
+    private func isSalutation(_ index: Int, before banner: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let last = tokens.last, PreambleWords.salutations.match(tokens, at: tokens.startIndex) != nil else {
+            return false
+        }
+        return index < banner || text.utf8[last.start] == 0x2C || text.utf8[last.start] == 0x21
+    }
+
+    private func holdsAddress(_ index: Int) -> Bool {
+        text.tokens(in: paragraphs[index].range).contains { PreambleWords.addresses.contains($0) }
     }
 
     /// Decides one paragraph, cut into lines where it is neither prose nor anything else; how many there are now.
@@ -245,15 +283,21 @@ extension RoleDecision {
         let signals = paragraphs[index].signals
         var score = -index
         if signals.style.contains(.heading) { score += 20 }
-        if signals.isCapitals { score += 6 }
+        if signals.isCapitals, !isUnderHeadline(index) { score += 6 }
         if signals.words < 3 { score -= 10 }
         if signals.isBulleted { score -= 30 }
-        if signals.endsSentence { score -= 4 }
+        if signals.endsSentence, !isKicker(index) { score -= 4 }
         if isLetterhead(index) { score -= 12 }
         if !text.tokens(in: paragraphs[index].range).contains(where: { $0.kind == .word && $0.end - $0.start > 3 }) {
             score -= 20
         }
         return score
+    }
+
+    /// A line of a headline's length directly over this one: capitals under it make a deck.
+    private func isUnderHeadline(_ index: Int) -> Bool {
+        index > 0 && paragraphs[index - 1].role == .paragraph && isHeadlineLike(index - 1)
+            && !paragraphs[index - 1].signals.endsSentence
     }
 
     /// A company's name alone, or a street or town with its number.
@@ -283,8 +327,16 @@ extension RoleDecision {
         }
     }
 
+    /// `Arbolane and Havbro:` over what there is to say of them.
+    private func isKicker(_ index: Int) -> Bool {
+        guard (2...4).contains(paragraphs[index].signals.words), let last = text.tokens(in: paragraphs[index].range).last
+        else { return false }
+        return text.utf8[last.start] == 0x3A
+    }
+
     private func goesOn(_ index: Int, into next: Int) -> Bool {
         let (signals, below) = (paragraphs[index].signals, paragraphs[next].signals)
+        if isKicker(index), !below.isBulleted, below.words <= 14 { return true }
         if below.isBulleted || signals.endsSentence || signals.isCapitals != below.isCapitals { return false }
         if below.startsLower || PreambleWords.joins(text.tokens(in: paragraphs[index].range)) { return true }
         guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first,

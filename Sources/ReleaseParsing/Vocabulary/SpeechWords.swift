@@ -27,6 +27,13 @@ enum SpeechWords {
     ) { _ in true }
 
     static let according = PhraseTable<Bool>("according to | in the words of | selon | d'après") { _ in true }
+    /// Before the name on a line that leads to a speech.
+    static let labels = PhraseTable<Bool>(
+        """
+        quote by | quote from | quotes from | statement by | statement from | comment by | comment from | comments from
+        message from | comments by | a statement from | a quote from
+        """
+    ) { _ in true }
     /// Before a quotation that is the name of something.
     static let titles = WordTable("slogan slogans motto theme tagline entitled titled called named dubbed")
     static let pronouns = WordTable("he she il elle they er sie egli ella")

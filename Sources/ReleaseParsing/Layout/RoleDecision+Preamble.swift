@@ -228,7 +228,16 @@ extension RoleDecision {
     func contactStart(before index: Int, from start: Int) -> Int {
         var first = index
         while first > start, index - first < RoleDecision.contactReach, isName(first - 1) { first -= 1 }
-        return first
+        return first > 0 && asks(first - 1) ? index : first
+    }
+
+    /// `… by sending three dollars to:`: the address under it is the sentence's, and no contact's.
+    private func asks(_ index: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard paragraphs[index].signals.words > 8, let last = tokens.last, text.utf8[last.start] == 0x3A else {
+            return false
+        }
+        return !ContactLabel.triggers.contains(where: tokens)
     }
 
     private func isName(_ index: Int) -> Bool {

@@ -260,13 +260,14 @@ extension RoleDecision {
     /// Footnotes whose marks are looked for in the text.
     private static let notesMax = 40
     private static let shortMax = 14
+    private static let leadMax = 10
 
     /// A line that is no sentence, or only leads to what follows it.
     private func isShort(_ index: Int) -> Bool {
         let signals = paragraphs[index].signals
         guard signals.words <= Self.shortMax else { return false }
         guard signals.endsSentence else { return true }
-        return text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+        return signals.words <= Self.leadMax && text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
     }
 
     /// Short lines under a sentence that ends in a colon (an address to write to) belong to it.
@@ -279,7 +280,7 @@ extension RoleDecision {
 
     private static let answerMax = 6
 
-    /// A note under the text whose mark stands behind a word of it: `revenue(1)`, `(1) Revenue is …`.
+    /// A note under the text whose mark stands in it too: `revenue(1)`, `(1) Revenue is …`.
     private func isFootnote(_ index: Int) -> Bool {
         let tokens = text.tokens(in: paragraphs[index].range)
         let mark = tokens.prefix { $0.kind == .mark || $0.kind == .number }.prefix(3)
@@ -298,13 +299,13 @@ extension RoleDecision {
         return text.tokens.indices.contains(next) && text.tokens[next].gap == .none && isReferred(to: star, nil)
     }
 
-    /// Whether the mark of a note stands directly behind a word of the text before it.
+    /// Whether the text before a note has its mark; a star counts directly behind a word.
     private func isReferred(to mark: Token, _ number: Token?) -> Bool {
         let end = text.firstToken(at: mark.start)
         return text.tokens[..<end].indices.dropFirst().contains { index in
-            let token = text.tokens[index]
-            return token.gap == .none && token.folded == mark.folded && text.tokens[index - 1].kind != .mark
-                && (number == nil || text.tokens[index + 1].folded == number?.folded && text.tokens[index + 1].gap == .none)
+            guard text.tokens[index].folded == mark.folded else { return false }
+            guard let number else { return text.tokens[index].gap == .none && text.tokens[index - 1].kind != .mark }
+            return text.tokens[index + 1].folded == number.folded
         }
     }
 }

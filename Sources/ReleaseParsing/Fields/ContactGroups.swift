@@ -183,7 +183,7 @@ struct ContactGroups {
         }
         let desk = group.count == 1 && !groupHasPerson && department == nil ? group[0] : nil
         if desk != nil { group = [] }
-        finish()
+        if groupHasPerson, !groupHasLines, item.opensLine { hold() } else { finish() }
         pendingDesk = desk
         draft = newDraft()
         draft.name = part(item)

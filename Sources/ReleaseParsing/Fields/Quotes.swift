@@ -2,10 +2,10 @@ import ReleaseModel
 
 /// Reads who said what: quotations that are direct speech, joined where one speech goes on, with their speakers.
 struct QuoteReader {
-    private let prose: Prose
+    let prose: Prose
     private let names: SpeakerNames
     private let quotations: [Quotation]
-    private let attributions: AttributionReader
+    let attributions: AttributionReader
     private var speeches: [Speech] = []
 
     /// One speech and who is said to give it.
@@ -32,6 +32,10 @@ struct QuoteReader {
     /// Joins a quotation to the speech before it, begins a speech with it, or passes it over.
     private mutating func place(_ index: Int) {
         let quotation = quotations[index]
+        if let incise = incise(in: quotation) {
+            speeches.append(Speech(parts: incise.parts, attribution: incise.attribution))
+            return
+        }
         let follows = follows(quotation)
         let own = ownAttribution(index)
         if let own {
@@ -202,18 +206,27 @@ extension QuoteReader {
             quote.title = prose.string(title)
             evidence.append(("/title", prose.byteRanges(title)))
         }
-        if let organization = attribution.organization {
+        if let organization = attribution.organization, isName(organization) {
             quote.organization = prose.string(organization)
             evidence.append(("/organization", prose.byteRanges(organization)))
         }
         return quote.text.isEmpty ? nil : Finding(quote, evidence: evidence)
     }
 
+    /// `Pelham Foods`, and not `Toronto based maker of foods`.
+    private func isName(_ organization: Range<Int>) -> Bool {
+        organization.count { index in
+            prose.tokens[index].shape == .lower && prose.tokens[index].kind == .word
+                && !PersonVocabulary.legalForms.contains(prose.tokens[index])
+                && !SpeechWords.inNames.contains(prose.tokens[index])
+        } < 2
+    }
+
     /// The bytes of the speaker's full name.
     private func speaker(_ attribution: Attribution, at start: Int, earlier: Range<Int>?) -> Range<Int>? {
         switch attribution.speaker {
         case .named(let name) where isFull(name): bytes(name)
-        case .named(let name), .surname(let name): surname(in: name).flatMap(names.fullName) ?? bytes(name)
+        case .named(let name), .surname(let name): surname(in: name).flatMap(names.fullName) ?? titled(name)
         case .pronoun: lastNamed(before: start) ?? earlier
         }
     }
@@ -222,6 +235,13 @@ extension QuoteReader {
     private func isFull(_ name: Range<Int>) -> Bool {
         guard !PersonVocabulary.particles.contains(prose.tokens[name.lowerBound].folded) else { return name.count > 2 }
         return name.dropFirst().contains { prose.tokens[$0].kind == .word && prose.tokens[$0].gap != .none }
+    }
+
+    /// A peer is called by the title: `Lord Lowell`.
+    private func titled(_ name: Range<Int>) -> Range<Int>? {
+        let before = name.lowerBound - 1
+        let isPeer = name.count == 1 && prose.word(before).map(SpeechWords.peers.contains) ?? false
+        return bytes(isPeer ? before..<name.upperBound : name)
     }
 
     private func bytes(_ range: Range<Int>) -> Range<Int>? {

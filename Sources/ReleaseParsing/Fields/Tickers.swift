@@ -115,11 +115,9 @@ private struct TickerReader {
         if isDash || isMark(symbol.end, 0x3A), let found = Exchange.match(tokens, at: name),
             isDash || isMark(name + found.count, 0x29) || isMark(name + found.count, 0x2C)
         {
-            add(
-                Name(
-                    exchange: found.exchange, range: tokens[name].start..<tokens[name + found.count - 1].end,
-                    end: name + found.count), symbol.range)
-            return name + found.count
+            let names = exchanges(at: name) ?? []
+            for name in names { add(name, symbol.range) }
+            return names.last?.end ?? name + found.count
         }
         guard isMark(symbol.end, 0x2E), tokens[symbol.end].gap == .none, tokens[name].gap == .none,
             let exchange = Exchange.reuters(tokens[name...])
@@ -313,6 +311,12 @@ private struct TickerReader {
     private func joinedSymbol(after end: Int) -> Int? {
         var index = end
         while isMark(index, 0x22) || tokens.indices.contains(index) && text.isQuote(tokens[index]) { index += 1 }
+        // `ABC.A ABC.B`: two classes of one company's shares need no mark between.
+        if index > tokens.startIndex + 2, isMark(index - 2, 0x2E), let next = symbol(at: index), next.end > index + 1,
+            tokens[index].folded == tokens[index - 3].folded
+        {
+            return index
+        }
         guard
             isMark(index, 0x2C) || isMark(index, 0x26) || isMark(index, 0x2F) || isMark(index, 0x3B)
                 || isWord(index, TickerReader.and)

@@ -28,6 +28,8 @@ enum ContactWords {
         please contact call at by via to our the is are with in of for from as be can also may you your us on this
         visit his her s'adresser communiquer avec veuillez contacter à le la les de du
         """)
+    /// Words of the sentences that say whose a name is.
+    static let legalNotes = WordTable("trademark trademarks")
     static let contactNouns = WordTable("contact contacts inquiries enquiries inquiry ressources")
     static let streets = WordTable(
         """

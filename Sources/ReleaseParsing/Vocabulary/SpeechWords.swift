@@ -27,6 +27,18 @@ enum SpeechWords {
     ) { _ in true }
 
     static let according = PhraseTable<Bool>("according to | in the words of | selon | d'après") { _ in true }
+    static let guillemets = WordTable("« “ \"")
+    /// Verbs with which French names the speaker inside the quotation.
+    static let incises = PhraseTable<Bool>(
+        """
+        a déclaré | a affirmé | a ajouté | a commenté | a indiqué | a expliqué | a souligné | a précisé | a conclu | a poursuivi
+        a noté | a dit | a mentionné | a fait savoir | déclare | affirme | ajoute | commente | indique | explique | souligne
+        précise | conclut | poursuit | s'est réjoui | s'est réjouie | se réjouit | s'est félicité
+        """
+    ) { _ in true }
+    static let peers = WordTable("lord lady baroness baron dame sir")
+    /// Small words inside the names of organizations.
+    static let inNames = WordTable("of the and for at in on de du des la le les l' von der et")
     /// Before the name on a line that leads to a speech.
     static let labels = PhraseTable<Bool>(
         """

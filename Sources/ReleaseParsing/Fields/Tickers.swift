@@ -207,7 +207,7 @@ private struct TickerReader {
             return skipSecurityNumber(skipOpeners(index))
         }
         if isMark(end, 0x28), let symbol = symbol(at: end + 1), isMark(symbol.end, 0x29), isTraded(before: end),
-            Exchange.match(tokens, at: end + 1) == nil
+            tokens[end + 1].kind == .word, Exchange.match(tokens, at: end + 1) == nil
         {
             return end + 1
         }
@@ -342,7 +342,7 @@ private struct TickerReader {
     private static let noSymbols = WordTable("the and or on of in under listed symbol tel fax email inc ltd corp usa adr adrs ads news")
     /// What stands between an exchange's name and the colon: `OTC Pink® marketplace: ABC`.
     private static let afterNames = WordTable("® ™ marketplace market exchange tier level")
-    private static let trading = WordTable("trades trade traded trading listed quoted listing shares stock")
+    private static let trading = WordTable("trades trade traded trading listed quoted listing shares")
 
     private func isMark(_ index: Int, _ byte: UInt8) -> Bool { text.isMark(tokens, index, byte) }
 

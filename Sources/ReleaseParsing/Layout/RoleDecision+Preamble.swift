@@ -7,7 +7,9 @@ extension RoleDecision {
         while index < preambleEnd {
             let contactEnd = contactRun(from: index, until: preambleEnd)
             if contactEnd > index {
-                for contact in index..<contactEnd { set(contact, .contact) }
+                for contact in index..<contactEnd {
+                    set(contact, paragraphs[contact].signals.sign == .dateLine ? .dateLine : .contact)
+                }
                 index = contactEnd
                 continue
             }
@@ -170,7 +172,7 @@ extension RoleDecision {
         }
         var starts = [paragraph.pieces[0].lowerBound]
         for next in paragraph.pieces.indices.dropFirst() {
-            let word = text.tokens(in: paragraph.pieces[next]).first.map { $0.end - $0.start } ?? 0
+            let word = text.utf8[paragraph.pieces[next]].prefix { $0 > 0x20 }.count
             if widths[next - 1] + word + 1 < RoleDecision.narrowestMargin {
                 starts.append(paragraph.pieces[next].lowerBound)
             }
@@ -208,7 +210,7 @@ extension RoleDecision {
             if signals.sign == .heading(.contacts) || signals.isReachable && signals.sign == .none, !signals.isProse {
                 last = next
             } else if signals.words > 12 || signals.isCapitals && signals.words > 4
-                || signals.sign != .none && signals.sign != .furniture
+                || signals.sign != .none && signals.sign != .furniture && !(signals.sign == .dateLine && next == index + 1)
                 || paragraphs[next].role == .dateLine
             {
                 break

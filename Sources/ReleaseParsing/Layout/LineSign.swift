@@ -138,7 +138,8 @@ extension ReleaseText {
         guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower,
             !endsInFullStop(tokens) || isNameAfterAbout(words), !isMark(tokens, tokens.endIndex - 1, 0x2C),
             let found = SectionHeading.openings.match(words, at: words.startIndex)
-        else { return innerHeading(words, ended: tokens) }
+        else { return isProfile(words, ended: tokens) ? .about : innerHeading(words, ended: tokens) }
+        if isProfile(words, ended: tokens) { return .about }
         let next = words.startIndex + found.count
         if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) {
             return nil
@@ -153,6 +154,12 @@ extension ReleaseText {
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
         }
+    }
+
+    /// `Company Profile`, `Arbolane at a Glance`: a heading that ends in the name of a profile.
+    private func isProfile(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Bool {
+        guard words.count <= 7, words.first?.shape != .lower, !endsInFullStop(tokens) else { return false }
+        return words.indices.contains { SectionHeading.profiles.meaning(of: words[$0...]) != nil }
     }
 
     /// A heading that names its section in the middle: `Gilead Forward-Looking Statements`, `Third Quarter Conference Call`.

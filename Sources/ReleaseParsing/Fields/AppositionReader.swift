@@ -12,10 +12,18 @@ struct AppositionReader {
         guard let first = segments.first else { return }
         found.end = segments.last?.upperBound ?? found.end
         guard isTitle(first) else {
-            if isName(first), segments.count == 1 { found.organization = trimmed(first) }
+            let name = isBelonging(first) ? first.lowerBound + 1..<first.upperBound : first
+            if isName(name), segments.count == 1 { found.organization = trimmed(name) }
             return
         }
         readTitle(segments, into: &found)
+    }
+
+    /// `of Pelham`, `from Pelham`.
+    private func isBelonging(_ segment: Range<Int>) -> Bool {
+        segment.count > 1
+            && (Self.owners.contains(prose.tokens[segment.lowerBound].folded)
+                || Self.places.contains(prose.tokens[segment.lowerBound].folded))
     }
 
     /// The title runs over segments as long as they are titles; the organization follows `at`, `of`, or a comma.

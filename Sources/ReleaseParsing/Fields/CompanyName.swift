@@ -106,7 +106,7 @@ struct CompanyName {
         guard text.isMark(tokens, end, 0x2C), tokens.indices.contains(end + 2), isNameWord(tokens[end + 1]),
             tokens[end + 2].folded == and || text.isMark(tokens, end + 2, 0x26)
         else { return nil }
-        return suffix(tokens, after: end + 2, in: text)
+        return suffix(tokens, after: end + 3, in: text)
     }
 
     /// `Les Laboratoires X inc.`: the plural article belongs to a registered French name.

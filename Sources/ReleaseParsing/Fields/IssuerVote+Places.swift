@@ -32,7 +32,7 @@ extension IssuerVote {
         } else if text.isMark(tokens, name.end, 0x28), name.hasSuffix {
             score += 2
         }
-        if IssuerVote.verbs.match(tokens, at: name.end) != nil { score += 4 }
+        if IssuerVote.verbs.match(tokens, at: name.end) != nil || isFirst && isJoined(tokens, at: name.end) { score += 4 }
         return isCode(name) ? 0 : score
     }
 

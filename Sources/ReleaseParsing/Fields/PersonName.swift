@@ -54,7 +54,8 @@ enum PersonName {
     {
         let plain = words.filter { $0.kind == .word }
         guard let first = plain.first, plain.count == 1 || !ContactWords.headingOpeners.contains(first),
-            plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words)
+            plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words),
+            first.shape != .lower || plain.contains(where: PersonVocabulary.legalForms.contains) || issuer.isNamed(by: words)
         else { return false }
         if isCode(words, plain) { return false }
         if issuer.isNamed(by: words) { signs.organization += 6 }

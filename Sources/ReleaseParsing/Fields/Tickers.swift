@@ -161,7 +161,8 @@ private struct TickerReader {
         var index = start
         while names.count < TickerReader.exchangesMax, let found = Exchange.match(tokens, at: index) {
             let end = index + found.count
-            names.append(Name(exchange: found.exchange, range: tokens[index].start..<tokens[end - 1].end, end: end))
+            let last = found.exchange.isCalledByFirstWord ? index : end - 1
+            names.append(Name(exchange: found.exchange, range: tokens[index].start..<tokens[last].end, end: end))
             guard isMark(end, 0x2F) || isMark(end, 0x2C) || isMark(end, 0x26) || isWord(end, TickerReader.and) else {
                 break
             }

@@ -251,6 +251,7 @@ extension RoleDecision {
         let tokens = text.tokens(in: paragraphs[index].range)
         return !signals.endsSentence || text.utf8[tokens[tokens.endIndex - 1].start] == 0x3A
             || tokens.contains { CompanySuffix.words.contains($0.folded) }
+                && !tokens.contains { SectionHeading.verbs.contains($0.folded) }
     }
 }
 

@@ -6,6 +6,8 @@ struct Exchange: Sendable {
     private let codes: [(until: Int, mic: String?)]
     /// The name is also that of a city or a common word: it counts only inside brackets or before `symbol`.
     let isAmbiguous: Bool
+    /// The name's first word alone is what the exchange is called: `Nasdaq/NM`, `Nasdaq Stock Market`.
+    let isCalledByFirstWord: Bool
 
     /// The code that the name meant in a year; the latest one without a year.
     func mic(in year: Int?) -> String? {
@@ -21,11 +23,14 @@ struct Exchange: Sendable {
         return (found.meaning, found.count)
     }
 
-    /// From `XTSE`, `XTSE <2002 XTKS` (until 2002 the first), `-` (no code), and `?` before it for an ambiguous name.
+    /// From `XTSE`, `XTSE <2002 XTKS` (until 2002 the first), `-` (no code); before it `?` for an ambiguous name, `1` for one that
+    /// its first word stands for.
     private init?(_ meaning: String) {
         var words = meaning.split(separator: " ")
         isAmbiguous = words.first == "?"
         if isAmbiguous { words.removeFirst() }
+        isCalledByFirstWord = words.first == "1"
+        if isCalledByFirstWord { words.removeFirst() }
         var codes: [(until: Int, mic: String?)] = []
         var mic: String?
         for word in words {
@@ -83,9 +88,10 @@ struct Exchange: Sendable {
         ME | MSE | Montreal Exchange | Bourse de Montréal | Montreal Stock Exchange = -
         # United States
         Nasdaq | NASDAQ-NMS | NASDAQ/NMS | NASDAQ NMS | NASDAQ NM | NasdaqNM | NASDAQ NNM | Nasdaq-NNM | NNM = XNAS
-        NASDAQ/NM | NASDAQ-NM | NASDAQ:NMS | NASDAQ:NM | NASDAQ/NNM | Nasdaq National Market System | NASDAQ Market | NMS = XNAS
+        NASDAQ/NM | NASDAQ-NM | NASDAQ:NMS | NASDAQ:NM | NASDAQ/NNM | Nasdaq National Market System | NASDAQ Market = 1 XNAS
         Nasdaq National Market | Nasdaq Global Market | Nasdaq Global Select Market | Nasdaq Capital Market | Nasdaq SmallCap Market = XNAS
-        Nasdaq Stock Market | Nasdaq Global Select | Nasdaq Global | Nasdaq SmallCap | Nasdaq Small Cap | Nasdaq SC | Nasdaq Stock Exchange = XNAS
+        Nasdaq Global Select | Nasdaq Global | Nasdaq SmallCap = XNAS
+        Nasdaq Stock Market | Nasdaq Small Cap | Nasdaq Small Cap Market | Nasdaq Small-Cap | Nasdaq SC | Nasdaq Stock Exchange = 1 XNAS
         NasdaqGS | NasdaqGM | NasdaqCM | NASDAQ GS | NASDAQ GM | NASDAQ CM | Nasdaq CM | Nasdaq Exchange | NASDAQ-GS | NASDAQ-GM | NASDAQ-CM = XNAS
         NYSE | N.Y.S.E. | New York Stock Exchange | NYSE Euronext | NYSE Group = XNYS
         New York = ? XNYS

@@ -95,7 +95,10 @@ struct DatelineTests {
         "Where the dateline gives no year, the text, the mail, or the lines under the release do",
         arguments: [
             ("", "", "today, March 9, 2005,", "2005-03-09"),
-            ("From: a@pelham.example\nTo: b@pelham.example\nDate: Wed, 9 Mar 05 10:28:55 EST\nSubject: News\n\n", "", "today", "2005-03-09"),
+            (
+                "From: a@pelham.example\nTo: b@pelham.example\nDate: Wed, 9 Mar 05 10:28:55 EST\nSubject: News\n\n", "",
+                "today", "2005-03-09"
+            ),
             ("", "Copyright (C) 2005 Brackwater Therapeutics Inc.", "today", "2005-03-09"),
             ("", "-0- 03/09/2005", "today", "2005-03-09"),
             ("", "", "today", nil),

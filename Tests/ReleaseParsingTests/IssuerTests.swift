@@ -62,7 +62,9 @@ struct IssuerTests {
         ])
     func letterhead(line: String, name: String) throws {
         let release = try ParsedRelease(
-            reading: "\(line)\n\nA new trial begins\n\nIn the trial, 200 patients take part; it is the first of its kind here.")
+            reading:
+                "\(line)\n\nA new trial begins\n\nIn the trial, 200 patients take part; it is the first of its kind here."
+        )
         #expect(release.issuer == name)
     }
 

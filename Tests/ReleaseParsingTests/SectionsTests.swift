@@ -50,11 +50,13 @@ struct SectionsTests {
             sections: ["body", "about About Brackwater Therapeutics."]),
         Case(
             testDescription: "the words of the law in another company's sentence",
-            ending: "Brackwater's statements about its plans are forward-looking statements within the meaning of the law.",
+            ending:
+                "Brackwater's statements about its plans are forward-looking statements within the meaning of the law.",
             sections: ["body", "forward_looking"]),
         Case(
             testDescription: "footnotes and signatures under the body",
-            ending: "Sales(1) grew by a tenth. \(sentence)\n\n(1) Sales are sales as they are counted in the annual report.",
+            ending:
+                "Sales(1) grew by a tenth. \(sentence)\n\n(1) Sales are sales as they are counted in the annual report.",
             sections: ["body", "other"]),
         Case(
             testDescription: "a heading inside the body", ending: "Results of the Trial\n\n\(sentence)",

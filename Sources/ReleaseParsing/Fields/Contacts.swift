@@ -184,7 +184,8 @@ struct Contacts {
     private func isRepeated(_ desk: ContactDraft) -> Bool {
         desk.name == nil
             && drafts.contains { person in
-                person.name != nil && desk.emails.allSatisfy { email in person.emails.contains { $0.value == email.value } }
+                person.name != nil
+                    && desk.emails.allSatisfy { email in person.emails.contains { $0.value == email.value } }
                     && desk.phones.allSatisfy { phone in person.phones.contains { $0.value.e164 == phone.value.e164 } }
             }
     }

@@ -58,7 +58,8 @@ struct IssuerVote {
         let ranked = scored.enumerated().sorted {
             $0.element.score != $1.element.score ? $0.element.score > $1.element.score : $0.offset < $1.offset
         }
-        guard let best = ranked.map(\.element).first(where: { $0.score >= Self.scoreCertain || !isCommonWord($0.name) }),
+        guard
+            let best = ranked.map(\.element).first(where: { $0.score >= Self.scoreCertain || !isCommonWord($0.name) }),
             best.score >= Self.scoreMin
         else { return nil }
         let winner = best.name

@@ -32,7 +32,9 @@ extension IssuerVote {
         } else if text.isMark(tokens, name.end, 0x28), name.hasSuffix {
             score += 2
         }
-        if IssuerVote.verbs.match(tokens, at: name.end) != nil || isFirst && isJoined(tokens, at: name.end) { score += 4 }
+        if IssuerVote.verbs.match(tokens, at: name.end) != nil || isFirst && isJoined(tokens, at: name.end) {
+            score += 4
+        }
         return isCode(name) ? 0 : score
     }
 
@@ -143,7 +145,9 @@ extension IssuerVote {
         guard role != .dateLine else { return }
         let isSource = IssuerVote.sources.match(words, at: words.startIndex)
         var index = words.startIndex + (isSource?.count ?? 0)
-        while index < words.endIndex, words[index].kind == .mark || index == words.startIndex && first.folded == PreambleWords.the {
+        while index < words.endIndex,
+            words[index].kind == .mark || index == words.startIndex && first.folded == PreambleWords.the
+        {
             index += 1
         }
         guard let name = CompanyName.match(words, at: index, in: text) else { return }
@@ -154,7 +158,9 @@ extension IssuerVote {
     private func bannerName(_ words: ArraySlice<Token>) -> CompanyName? {
         guard words.count <= 24 else { return nil }
         for index in words.indices.prefix(5) {
-            guard let banner = ReleaseLine.banners.match(words, at: index), words[index].shape != .lower else { continue }
+            guard let banner = ReleaseLine.banners.match(words, at: index), words[index].shape != .lower else {
+                continue
+            }
             if index == words.startIndex {
                 return banner.meaning ? CompanyName.match(words, at: index + banner.count, in: text) : nil
             }

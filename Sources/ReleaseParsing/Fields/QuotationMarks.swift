@@ -97,7 +97,9 @@ struct QuotationMarks {
 
     /// A closing mark whose opening one stands paragraphs before: the speech ran on without marks between.
     private mutating func closeEarlier(at index: Int, end: Int, _ paragraph: Int) {
-        guard let open, found.indices.contains(open), paragraph - found[open].paragraph <= Self.unmarkedMax else { return }
+        guard let open, found.indices.contains(open), paragraph - found[open].paragraph <= Self.unmarkedMax else {
+            return
+        }
         // Terms that are quoted inside the speech.
         found.removeSubrange((open + 1)...)
         found[open].inner = found[open].inner.lowerBound..<index

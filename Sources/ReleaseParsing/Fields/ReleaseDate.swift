@@ -67,7 +67,9 @@ extension ReleaseText {
     }
 
     private func shortYear(_ tokens: ArraySlice<Token>, at index: Int) -> Int? {
-        guard tokens.indices.contains(index), let year = Int(string(tokens[index].range)), year < 100 else { return nil }
+        guard tokens.indices.contains(index), let year = Int(string(tokens[index].range)), year < 100 else {
+            return nil
+        }
         return year < 50 ? 2000 + year : 1900 + year
     }
 

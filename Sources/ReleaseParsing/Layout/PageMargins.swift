@@ -57,7 +57,8 @@ struct PageMargins {
         return !neighbours().contains { neighbour in
             guard let other = margins(neighbour, utf8) else { return false }
             // A block that is set in, the first line of a paragraph, or a value under a value.
-            return other.before == before && (abs(other.after - after) > 1 || line.content.count >= PageMargins.proseMin)
+            return other.before == before
+                && (abs(other.after - after) > 1 || line.content.count >= PageMargins.proseMin)
                 || other.before <= 1 && before < 12
                 || valueColumn(neighbour, utf8) == before + left
         }

@@ -174,7 +174,9 @@ extension RoleDecision {
     /// Where the text begins after a heading's colon or dash.
     private func runInEnd(_ words: ArraySlice<Token>, after start: Int, _ kind: Section.Kind) -> Int? {
         guard words.indices.contains(start) else { return nil }
-        if kind == .about, words[start].kind == .number || words[start].shape == .lower && !isArticle(words[start]) { return nil }
+        if kind == .about, words[start].kind == .number || words[start].shape == .lower && !isArticle(words[start]) {
+            return nil
+        }
         for index in start..<min(start + RoleDecision.runInTokensMax, words.endIndex - 1) {
             if text.isMark(words, index, 0x3A) { return words[index + 1].start }
             if words[index].isDash(text.utf8), words[index].gap != .none, words[index + 1].gap != .none {
@@ -267,7 +269,8 @@ extension RoleDecision {
         let signals = paragraphs[index].signals
         guard signals.words <= Self.shortMax else { return false }
         guard signals.endsSentence else { return true }
-        return signals.words <= Self.leadMax && text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+        return signals.words <= Self.leadMax
+            && text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
     }
 
     /// Short lines under a sentence that ends in a colon (an address to write to) belong to it.
@@ -287,7 +290,8 @@ extension RoleDecision {
         guard let first = mark.first, let number = mark.first(where: { $0.kind == .number }) else {
             return tokens.first.map(isStarNote) ?? false
         }
-        guard first.kind == .mark, text.isMark(tokens, tokens.startIndex, 0x28) || text.isMark(tokens, tokens.startIndex, 0x5B)
+        guard first.kind == .mark,
+            text.isMark(tokens, tokens.startIndex, 0x28) || text.isMark(tokens, tokens.startIndex, 0x5B)
         else { return false }
         return isReferred(to: first, number)
     }

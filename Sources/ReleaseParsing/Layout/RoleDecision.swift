@@ -86,7 +86,8 @@ extension RoleDecision {
     private static let highlightsMax = 40
 
     /// The dateline with the wire's mark that repeats the day of a date line: what stands between them are highlights.
-    private func repeatedDateline(after index: Int, _ alone: DatelineReading) -> (index: Int, reading: DatelineReading)? {
+    private func repeatedDateline(after index: Int, _ alone: DatelineReading) -> (index: Int, reading: DatelineReading)?
+    {
         guard let day = alone.date?.phrase else { return nil }
         for next in paragraphs[index...].indices.prefix(RoleDecision.highlightsMax) where isText(next) {
             guard let reading = readDateline(next), reading.wire != nil, !reading.standsAlone,

@@ -57,6 +57,7 @@ struct AppositionReader {
         while end > first + 1,
             tokens[end - 1].kind == .mark || PersonVocabulary.honorifics.contains(tokens[end - 1].folded)
         { end -= 1 }
+        guard (first..<end).contains(where: { SpeakerWords.isOffice(tokens[$0].folded) }) else { return }
         if let split = organizationSplit(first..<end) {
             found.title = first..<max(split - 1, first + 1)
             found.organization = trimmed(split..<end)

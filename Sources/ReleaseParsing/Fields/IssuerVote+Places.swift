@@ -62,8 +62,12 @@ extension IssuerVote {
         return IssuerVote.verbs.match(tokens, at: partner.end) != nil
     }
 
+    /// A verb of any release, or a word in small letters with the ending of one: `Arbolane demonstrates`, `Arbolane opened`.
     private func isFollowedByVerb(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
-        tokens.indices.contains(name.end) && SectionHeading.verbs.contains(tokens[name.end])
+        guard tokens.indices.contains(name.end), tokens[name.end].shape == .lower else { return false }
+        let word = text.utf8[tokens[name.end].range]
+        return SectionHeading.verbs.contains(tokens[name.end])
+            || word.count > 4 && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(2).elementsEqual("es".utf8))
     }
 
     /// `Dale Strang, President of …` is a person.
@@ -71,9 +75,13 @@ extension IssuerVote {
         tokens[min(index, tokens.endIndex)...].prefix(3).contains { JobTitle.heads.contains($0) }
     }
 
-    /// `ABC1234`: a substance under study opens a sentence too.
+    /// `ABC1234`, `Pumpster 2.0`: substances under study and versions of products open sentences too.
     private func isCode(_ name: CompanyName) -> Bool {
-        guard name.key.count == 1, !name.hasSuffix else { return false }
+        guard !name.hasSuffix else { return false }
+        if let last = text.tokens(in: name.range).last, last.kind == .number, text.utf8[last.range].contains(0x2E) {
+            return true
+        }
+        guard name.key.count == 1 else { return false }
         let digits = text.utf8[name.range].count { $0 &- 0x30 < 10 }
         return digits > 1 && text.utf8[name.range.lowerBound] &- 0x30 >= 10
     }
@@ -101,7 +109,7 @@ extension IssuerVote {
         for headline in text.paragraphs where headline.role == .headline {
             let words = text.tokens(in: headline.range).trimmingMarks(text.utf8)
             for index in words.indices {
-                guard let name = CompanyName.match(words, at: index, in: text),
+                guard let name = CompanyName.match(words, at: index, in: text), !isCode(name),
                     index == words.startIndex || name.hasSuffix
                 else { continue }
                 add(name, 2, isEligible: name.hasSuffix, isLine: true)
@@ -139,7 +147,7 @@ extension IssuerVote {
         guard let first = words.first else { return }
         if role == .contact { noteHosts(line) }
         if let name = bannerName(words) {
-            add(name, 3, isLine: true)
+            add(name, 6, isLine: true)
             return
         }
         guard role != .dateLine else { return }

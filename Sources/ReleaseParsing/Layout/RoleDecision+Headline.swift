@@ -8,13 +8,21 @@ extension RoleDecision {
         let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
         for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
         {
-            let isOver = index < headline && !paragraphs[index].signals.isBulleted
+            let isOver =
+                index < headline && !paragraphs[index].signals.isBulleted || index > headline && isListHeading(index)
             set(
                 index,
                 isOver || isLetterhead(index) ? .furniture : index == headline && hasHeadline ? .headline : .subheadline
             )
         }
         if hasHeadline { joinHeadline(headline, kept) }
+    }
+
+    /// `Highlights:` over the points of a deck.
+    private func isListHeading(_ index: Int) -> Bool {
+        let signals = paragraphs[index].signals
+        guard !signals.isBulleted, signals.words <= 4, paragraphs.indices.contains(index + 1) else { return false }
+        return paragraphs[index + 1].signals.isBulleted && paragraphs[index + 1].role == .paragraph
     }
 
     /// Lines of the longest deck that editors print.

@@ -69,6 +69,8 @@ enum SpeakerWords {
     static let suffixes = WordTable("jr sr ii iii iv")
     /// A word that no name goes beyond: `Pelham President Ann Lowell`.
     static func isTitle(_ word: UInt64) -> Bool { JobTitle.heads.contains(word) || titles.contains(word) }
+    /// A title's noun: `technology` and `senior` alone are no office.
+    static func isOffice(_ word: UInt64) -> Bool { isTitle(word) && !adjectives.contains(word) }
     /// A word of these makes a run of capitals an organization.
     static func isOrganization(_ word: UInt64) -> Bool {
         PersonVocabulary.organizationWords.contains(word) || organizations.contains(word)
@@ -81,6 +83,11 @@ enum SpeakerWords {
         interim acting deputy global ambassador fondateur fondatrice vice-président général générale pdg medical
         operating financial technology marketing commercial corporate regional executive-in-residence fellow trustee
         attorney researcher pediatrician oncologist neurologist surgeon cardiologist geologist member
+        """)
+    private static let adjectives = WordTable(
+        """
+        senior managing general scientific interim acting deputy global medical operating financial technology marketing
+        commercial corporate regional générale executive chief
         """)
     private static let organizations = WordTable(
         """

@@ -156,7 +156,9 @@ extension DigitGroups {
         let hasLetters = used.contains(where: \.hasLetters)
         let hasCountry = digits.first == 0x31
         let national = hasCountry ? digits.dropFirst() : digits
-        guard hasCountry || !hasPlus, national.count == 10 || hasLetters && 10...14 ~= national.count else { return nil }
+        guard hasCountry || !hasPlus, national.count == 10 || hasLetters && 10...14 ~= national.count else {
+            return nil
+        }
         let ten = national.prefix(10)
         guard ten[ten.startIndex] >= 0x32, ten[ten.startIndex + 3] >= 0x32 else { return nil }
         if hasLetters { return isVanity(used) ? ten : nil }

@@ -54,9 +54,7 @@ struct QuotationMarks {
         var isFirst = true
         var index = range.lowerBound
         while index < range.upperBound {
-            guard tokens[index].kind == .mark,
-                let mark = direction(index, in: range, depth: depth, opened: opened)
-            else {
+            guard let mark = direction(index, in: range, depth: depth, opened: opened) else {
                 index += 1
                 continue
             }
@@ -99,6 +97,7 @@ struct QuotationMarks {
         direction: Direction, width: Int
     )? {
         let word = tokens[index].folded
+        guard tokens[index].kind == .mark else { return nil }
         if word == Self.high, depth > 0, tokens[opened].folded == Self.low { return (.closes, 1) }
         if Self.opening.contains(word) { return (.opens, 1) }
         if Self.closing.contains(word) {

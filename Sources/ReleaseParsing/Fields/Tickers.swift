@@ -54,20 +54,13 @@ private struct TickerReader {
     mutating func readAll() {
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            if mayOpen(index), let next = readListing(at: index) ?? readReversed(at: index), next > index {
+            if let next = readListing(at: index) ?? readReversed(at: index), next > index {
                 index = next
             } else {
                 countBracket(index)
                 index += 1
             }
         }
-    }
-
-    /// A word in small letters is no exchange, and a symbol only in brackets or behind a label: most words are neither.
-    private func mayOpen(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind != .mark else { return false }
-        return token.shape != .lower || brackets > 0 || isMark(index - 1, 0x3A)
     }
 
     private mutating func countBracket(_ index: Int) {
@@ -151,6 +144,7 @@ private struct TickerReader {
 
     /// `NYSE`, `NYSE/TSX`, `TSX, NYSE`, `TSX and Nasdaq`.
     private func exchanges(at start: Int) -> [Name]? {
+        guard tokens[start].shape != .lower else { return nil }
         var names: [Name] = []
         var index = start
         while names.count < TickerReader.exchangesMax, let found = Exchange.match(tokens, at: index) {

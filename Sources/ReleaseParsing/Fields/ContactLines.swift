@@ -80,9 +80,10 @@ extension ContactLine {
         if text.tokens(of: paragraph).contains(where: { ContactWords.legalNotes.contains($0) }) { return true }
         guard paragraph.pieces.count > 1, paragraph.signals.isProse else { return false }
         let width = paragraph.pieces.reduce(0) { $0 + $1.count } / paragraph.pieces.count
-        let words = text.tokens(of: paragraph).filter { $0.kind == .word }
-        let lower = words.filter { $0.shape == .lower && !ContactWords.lineWords.contains($0) }.count
-        return width >= 45 && lower * 5 > words.count * 2
+        guard width >= 45 else { return false }
+        let words = text.tokens(of: paragraph)
+        let lower = words.count { $0.kind == .word && $0.shape == .lower && !ContactWords.lineWords.contains($0) }
+        return lower * 5 > words.count { $0.kind == .word } * 2
     }
 
     /// A sentence that says whom to call: a lower-case `contact` without a colon, a full stop at the end.

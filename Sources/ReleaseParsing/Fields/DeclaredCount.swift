@@ -7,6 +7,7 @@ struct DeclaredCount {
 
     /// The first declaration of a paragraph that a list follows, if the list is meant to be complete.
     static func read(_ tokens: ArraySlice<Token>, in text: ReleaseText) -> DeclaredCount? {
+        let totals = totals
         for index in tokens.indices {
             guard let phrase = totals.match(tokens, at: index),
                 let number = number(tokens, at: index + phrase.count, in: text),

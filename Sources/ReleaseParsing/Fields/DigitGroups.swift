@@ -3,8 +3,8 @@ import ReleaseModel
 /// Groups of digits (or keypad letters) with at most a few marks between them: the raw material of a telephone number.
 struct DigitGroups {
     struct Group {
-        /// Digits; keypad letters are already turned into theirs.
-        var digits: [UInt8]
+        /// Where its digits stand among those of all groups.
+        var digits: Range<Int>
         var end: Int
         /// The byte after the group and a `)` that closes one.
         var closedEnd: Int
@@ -16,8 +16,12 @@ struct DigitGroups {
     }
 
     private(set) var groups: [Group] = []
+    /// Of all groups; keypad letters are already turned into theirs.
+    private(set) var digits: [UInt8] = []
     private let hasPlus: Bool
     private static let groupsMax = 8
+    /// Marks and wide spaces between two groups.
+    private static let marksMax = 6
     /// The shortest number that is read: an international one.
     static let digitsMin = 8
 
@@ -34,7 +38,7 @@ struct DigitGroups {
         var separator: UInt8 = 0
         var afterLineBreak = false
         while groups.count < Self.groupsMax,
-            let group = Self.group(utf8, at: position, to: end, separator, afterLineBreak, after: groups)
+            let group = group(utf8, at: position, to: end, separator, afterLineBreak)
         {
             groups.append(group)
             guard let next = Self.separator(utf8, at: group.end, to: end) else { break }
@@ -42,28 +46,44 @@ struct DigitGroups {
         }
     }
 
-    var digits: Int { groups.reduce(0) { $0 + $1.digits.count } }
-
-    private static func group(
-        _ utf8: [UInt8], at start: Int, to end: Int, _ separator: UInt8, _ afterLineBreak: Bool, after groups: [Group]
-    ) -> Group? {
+    /// Whether enough digits or capitals stand together for a number: most figures are no telephone numbers.
+    static func mayHoldNumber(_ utf8: [UInt8], at start: Int, to end: Int) -> Bool {
         var position = start
-        var digits: [UInt8] = []
-        while position < end, digits.count < 15, utf8[position].isASCIIDigit {
+        var digits = 0
+        var marks = 0
+        while position < end, digits < digitsMin, marks <= marksMax {
+            switch utf8[position] {
+            case 0x30...0x39, 0x41...0x5A:
+                digits += 1
+                marks = 0
+            case 0x28, 0x29, 0x2B, 0x2D, 0x2E, 0x2F, 0xC2, 0xE2: marks += 1
+            case 0x09, 0x0A, 0x0D, 0x20, 0x80..<0xC0: break
+            default: return false
+            }
+            position += 1
+        }
+        return digits >= digitsMin
+    }
+
+    private mutating func group(
+        _ utf8: [UInt8], at start: Int, to end: Int, _ separator: UInt8, _ afterLineBreak: Bool
+    ) -> Group? {
+        let first = digits.count
+        var position = start
+        while position < end, digits.count - first < 15, utf8[position].isASCIIDigit {
             digits.append(utf8[position])
             position += 1
         }
         // Letters belong to vanity numbers, whose first group is a toll-free or area code.
         let letters =
-            separator != 0 && groups.contains { $0.digits.count == 3 } ? upperRun(utf8, at: position, to: end) : 0
-        for index in position..<(position + letters) { digits.append(keypad[Int(utf8[index] - 0x41)]) }
+            separator != 0 && groups.contains { $0.digits.count == 3 } ? Self.upperRun(utf8, at: position, to: end) : 0
+        for index in position..<(position + letters) { digits.append(Self.keypad[Int(utf8[index] - 0x41)]) }
         position += letters
-        let hasLetters = letters > 0
-        guard !digits.isEmpty else { return nil }
+        guard digits.count > first else { return nil }
         let closed = position < end && utf8[position] == 0x29 ? position + 1 : position
         return Group(
-            digits: digits, end: position, closedEnd: closed, hasLetters: hasLetters, separator: separator,
-            afterLineBreak: afterLineBreak)
+            digits: first..<digits.count, end: position, closedEnd: closed, hasLetters: letters > 0,
+            separator: separator, afterLineBreak: afterLineBreak)
     }
 
     /// How many capitals stand at `start`; none if a word of mixed case begins there.
@@ -116,8 +136,8 @@ extension DigitGroups {
     func number(ofGroups count: Int) -> (e164: String?, end: Int)? {
         guard count > 0, count <= groups.count else { return nil }
         let used = groups[..<count]
-        let digits = used.flatMap(\.digits)
         guard let last = used.last else { return nil }
+        let digits = digits[..<last.digits.upperBound]
         if let national = nanp(used, digits) {
             return ("+1" + String(decoding: national, as: UTF8.self), last.end)
         }
@@ -125,47 +145,56 @@ extension DigitGroups {
             return nil
         }
         if hasPlus { return international(digits, used).map { ($0, last.end) } }
-        if digits.starts(with: Array("011".utf8)), used.count > 2, 11...16 ~= digits.count {
-            return international(Array(digits.dropFirst(3)), used).map { ($0, last.end) }
+        if digits.starts(with: "011".utf8), used.count > 2, 11...16 ~= digits.count {
+            return international(digits.dropFirst(3), used).map { ($0, last.end) }
         }
         return isNational(used, digits) ? (nil, last.end) : nil
     }
 
     /// The ten digits of a North American number: area code and exchange begin with 2 to 9 (ATIS NANP).
-    private func nanp(_ used: ArraySlice<Group>, _ digits: [UInt8]) -> [UInt8]? {
+    private func nanp(_ used: ArraySlice<Group>, _ digits: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let hasLetters = used.contains(where: \.hasLetters)
-        var national = digits[...]
         let hasCountry = digits.first == 0x31
-        if hasCountry { national = national.dropFirst() } else if hasPlus { return nil }
-        guard national.count == 10 || hasLetters && 10...14 ~= national.count else { return nil }
-        let ten = Array(national.prefix(10))
-        guard ten[0] >= 0x32, ten[3] >= 0x32 else { return nil }
+        let national = hasCountry ? digits.dropFirst() : digits
+        guard hasCountry || !hasPlus, national.count == 10 || hasLetters && 10...14 ~= national.count else {
+            return nil
+        }
+        let ten = national.prefix(10)
+        guard ten[ten.startIndex] >= 0x32, ten[ten.startIndex + 3] >= 0x32 else { return nil }
+        if hasLetters { return isVanity(used) ? ten : nil }
+        return isUsual(used, hasCountry: hasCountry) || hasPlus ? ten : nil
+    }
+
+    /// How the ten digits are grouped without a `+` before them.
+    private func isUsual(_ used: ArraySlice<Group>, hasCountry: Bool) -> Bool {
         let sizes = used.map(\.digits.count)
-        if hasLetters { return isVanity(used, sizes) ? ten : nil }
         let tail = hasCountry && sizes[0] == 1 ? Array(sizes.dropFirst()) : sizes
         switch tail {
-        case [3, 3, 4]: return ten
+        case [3, 3, 4]: return true
         // `408/973-9111` is above; `312655-0903`, `1-800 5551234` run two groups together.
-        case [6, 4], [3, 7]: return hasPlus || hasCountry || isClosed(used[0]) ? ten : nil
-        case [10]: return hasPlus || hasCountry && sizes.count > 1 ? ten : nil
-        case [4, 3, 4] where hasCountry && sizes == [4, 3, 4]: return ten
-        default: return hasPlus ? ten : nil
+        case [6, 4], [3, 7]: return hasCountry || isClosed(used[0])
+        case [10]: return hasCountry && sizes.count > 1
+        case [4, 3, 4]: return hasCountry && sizes.count == 3
+        default: return false
         }
     }
 
     private func isClosed(_ group: Group) -> Bool { group.closedEnd > group.end }
 
     /// Letters follow an area code and at most three digits; nothing is in parentheses but the area code.
-    private func isVanity(_ used: ArraySlice<Group>, _ sizes: [Int]) -> Bool {
-        guard sizes[0] == 3 || sizes[0] == 1 && sizes.count > 2 && sizes[1] == 3 else { return false }
+    private func isVanity(_ used: ArraySlice<Group>) -> Bool {
+        let isAreaFirst = used[0].digits.count == 3
+        guard isAreaFirst || used[0].digits.count == 1 && used.count > 2 && used[1].digits.count == 3 else {
+            return false
+        }
         let before = used.prefix { !$0.hasLetters }.reduce(0) { $0 + $1.digits.count }
         return before <= 7 && !used.dropFirst(2).contains { $0.separator == 0x28 }
     }
 
     /// `+` and eight to fifteen digits, of which the first are a country's; the trunk zero in parentheses is left out.
-    private func international(_ digits: [UInt8], _ used: ArraySlice<Group>) -> String? {
-        var kept = digits
-        if let trunk = used.dropFirst().first(where: { $0.digits == [0x30] && isClosed($0) }) {
+    private func international(_ digits: ArraySlice<UInt8>, _ used: ArraySlice<Group>) -> String? {
+        var kept = Array(digits)
+        if let trunk = used.dropFirst().first(where: { isTrunkZero($0) && isClosed($0) }) {
             let before = used.prefix { $0.end < trunk.end }.reduce(0) { $0 + $1.digits.count }
             if kept.indices.contains(before) { kept.remove(at: before) }
         }
@@ -173,16 +202,20 @@ extension DigitGroups {
         return "+" + String(decoding: kept, as: UTF8.self)
     }
 
+    private func isTrunkZero(_ group: Group) -> Bool {
+        group.digits.count == 1 && digits[group.digits.lowerBound] == 0x30
+    }
+
     /// A number without `+`: nine to twelve digits in groups, the first of which is a trunk code (`0…`) or, with hyphens, a
     /// calling code (`81-3-5550-0142`), or the last of which is long (`335 7248411`).
-    private func isNational(_ used: ArraySlice<Group>, _ digits: [UInt8]) -> Bool {
+    private func isNational(_ used: ArraySlice<Group>, _ digits: ArraySlice<UInt8>) -> Bool {
         guard 2...5 ~= used.count, 9...12 ~= digits.count else { return false }
         if let first = used.first, used.count > 2, 2...3 ~= first.digits.count,
             used.dropFirst().allSatisfy({ $0.separator == 0x2D })
         {
-            return digits.count >= 10 && CallingCode.isAssigned(first.digits + [0])
+            return digits.count >= 10 && CallingCode.isAssigned(digits[first.digits] + [0])
         }
-        let sizes = used.map(\.digits.count)
-        return digits.first == 0x30 && sizes[0] <= 4 || sizes == [3, 7] && used[1].separator == 0x20
+        if digits.first == 0x30 { return used[0].digits.count <= 4 }
+        return used.count == 2 && used[0].digits.count == 3 && used[1].digits.count == 7 && used[1].separator == 0x20
     }
 }

@@ -15,6 +15,13 @@ struct DrugNameShapes {
     private static let at = FoldedWord.hash("@")
     private static let markWords = WordTable("r tm sm")
 
+    /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text.
+    func mayBegin(at index: Int) -> Bool {
+        let token = tokens(index)
+        return token.kind == .mark || token.shape != .lower || token.end - token.start >= 6
+            || index + 1 < prose.tokens.count && tokens(index + 1).kind == .mark && isHyphen(index + 1)
+    }
+
     /// `ABC-123`, `ORV-AB04S1`, `ORVB54321`, `L-ORV47`: capitals and at least two digits in one written word.
     func code(at index: Int) -> Range<Int>? {
         let tokens = prose.tokens
@@ -225,7 +232,7 @@ struct DrugNameShapes {
     private func isGeneric(_ index: Int) -> Bool {
         let token = tokens(index)
         guard token.kind == .word, token.end - token.start >= 7 else { return false }
-        return DrugWords.hasStem(prose.text.utf8[token.range])
+        return DrugWords.hasStem(token.folded, prose.text.utf8[token.range])
     }
 
     private func isBrandPart(_ index: Int) -> Bool {

@@ -47,12 +47,10 @@ struct DrugNames {
 
     /// Several words of medicine, not one in passing.
     private static func speaksOfMedicine(_ prose: Prose) -> Bool {
+        let (medical, heads) = (DrugWords.medical, DiseaseWords.heads)
         var seen: Set<UInt64> = []
         var count = 0
-        for token in prose.tokens
-        where token.kind == .word
-            && (DrugWords.medical.contains(token.folded) || DiseaseWords.heads.contains(token.folded))
-        {
+        for token in prose.tokens where token.kind == .word && (medical.contains(token) || heads.contains(token)) {
             count += 1
             seen.insert(token.folded)
             if seen.count >= 3, count >= 5 { return true }
@@ -186,6 +184,10 @@ struct DrugNameSearch {
     private mutating func collect(in range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
+            guard shapes.mayBegin(at: index) else {
+                index += 1
+                continue
+            }
             if let marked = shapes.trademarked(at: index) {
                 // `Breaker(TM) ABC-123`: the mark is only an epithet of the code.
                 if marked.end >= range.upperBound || shapes.code(at: marked.end) == nil {

@@ -2,10 +2,12 @@ import ReleaseModel
 
 /// Finds e-mail addresses (RFC 5321 dot-atoms in ASCII), also broken over two lines and written `name (at) host`.
 enum Emails {
-    static func all(in utf8: [UInt8]) -> [TextMark] {
+    /// - Parameter signs: where the sign between local part and host can stand, in order.
+    static func all(in utf8: [UInt8], at signs: [Int]) -> [TextMark] {
         var marks: [TextMark] = []
         var position = 0
-        while let at = nextAt(utf8, from: position) {
+        for sign in signs where sign >= position {
+            guard let at = at(utf8, sign) else { continue }
             position = at.upperBound
             guard let local = localPart(utf8, before: at, after: marks.last?.end ?? 0),
                 let domain = domain(utf8, after: at)
@@ -22,21 +24,19 @@ enum Emails {
         return marks
     }
 
-    /// `@`, `(at)`, `[at]` from `start` on, with the white space around the last two.
-    private static func nextAt(_ utf8: [UInt8], from start: Int) -> Range<Int>? {
-        var index = start
-        while index < utf8.count {
-            let byte = utf8[index]
-            if byte == 0x40 { return index..<(index + 1) }
-            if byte == 0x28 || byte == 0x5B, index + 3 < utf8.count, utf8[index + 1] | 0x20 == 0x61,
-                utf8[index + 2] | 0x20 == 0x74,
-                utf8[index + 3] == (byte == 0x28 ? 0x29 : 0x5D)
-            {
-                return index..<(index + 4)
-            }
-            index += 1
+    /// `@`, `(at)`, `[at]`.
+    private static func at(_ utf8: [UInt8], _ index: Int) -> Range<Int>? {
+        switch utf8[index] {
+        case 0x40: index..<(index + 1)
+        case 0x28 where isWritten(utf8, at: index, closing: 0x29): index..<(index + 4)
+        case 0x5B where isWritten(utf8, at: index, closing: 0x5D): index..<(index + 4)
+        default: nil
         }
-        return nil
+    }
+
+    private static func isWritten(_ utf8: [UInt8], at open: Int, closing: UInt8) -> Bool {
+        open + 3 < utf8.count && utf8[open + 1] | 0x20 == 0x61 && utf8[open + 2] | 0x20 == 0x74
+            && utf8[open + 3] == closing
     }
 
     /// What stands before the sign, back to a byte that no local part holds, without what the source glued to it.

@@ -3,12 +3,16 @@ enum Language {
     /// ISO 639-1 code; English where the text is too short to tell.
     static func read(_ text: ReleaseText) -> String {
         var counts = [Int](repeating: 0, count: languages.count)
-        for token in text.tokens where token.kind == .word && token.shape == .lower {
+        let (words, languageOfSlot, wordBytesMax) = (words, languageOfSlot, wordBytesMax)
+        for token in text.tokens where token.shape == .lower && token.end - token.start <= wordBytesMax {
             if let slot = words.slot(of: token.folded) { counts[languageOfSlot[slot]] += 1 }
         }
         let most = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) }
         return most.flatMap { counts[$0] > 0 ? languages[$0].code : nil } ?? "en"
     }
+
+    private static let wordBytesMax =
+        languages.flatMap { $0.words.split(separator: " ") }.map(\.utf8.count).max() ?? 0
 
     /// Words that only one of the languages has.
     private static let languages: [(code: String, words: String)] = [

@@ -5,23 +5,25 @@ import ReleaseModel
 enum Phones {
     /// The numbers that begin inside the byte range. A number may begin there directly after a letter, since what stands
     /// before the range was read as something else.
-    static func all(in utf8: [UInt8], from start: Int, to end: Int) -> [TextMark] {
+    /// - Parameter openings: where a number can begin, in order; those before `end` are taken.
+    static func all(
+        in utf8: [UInt8], from start: Int, to end: Int, at openings: inout ArraySlice<Int>
+    ) -> [TextMark] {
         var marks: [TextMark] = []
         var position = start
-        while position < end {
-            guard canBegin(utf8, at: position, start: start), let mark = number(in: utf8, at: position, to: end) else {
-                position += 1
-                continue
-            }
+        while let opening = openings.first, opening < end {
+            openings.removeFirst()
+            guard opening >= position, canBegin(utf8, at: opening, start: start),
+                let mark = number(in: utf8, at: opening, to: end)
+            else { continue }
             marks.append(mark)
-            position = max(mark.end, position + 1)
+            position = mark.end
         }
         return marks
     }
 
     private static func canBegin(_ utf8: [UInt8], at position: Int, start: Int) -> Bool {
         let byte = utf8[position]
-        guard byte.isASCIIDigit || byte == 0x2B || byte == 0x28 else { return false }
         guard position > start else { return true }
         let before = utf8[position - 1]
         if before.isASCIIDigit || before == 0x24 || before == 0x23 || before == 0x25 { return false }
@@ -39,8 +41,9 @@ enum Phones {
     }
 
     private static func number(in utf8: [UInt8], at position: Int, to end: Int) -> TextMark? {
+        guard DigitGroups.mayHoldNumber(utf8, at: position, to: end) else { return nil }
         let scan = DigitGroups(utf8, at: position, to: end)
-        guard scan.digits >= DigitGroups.digitsMin else { return nil }
+        guard scan.digits.count >= DigitGroups.digitsMin else { return nil }
         for count in stride(from: scan.groups.count, through: 1, by: -1) {
             guard let read = scan.number(ofGroups: count) else { continue }
             let ext = PhoneExtension.read(utf8, at: read.end, to: end)

@@ -6,17 +6,23 @@ enum PipeTable {
 
     /// The paragraphs with the rows of each small table turned into one paragraph a column.
     static func columns(_ paragraphs: [Paragraph], in text: ReleaseText) -> [Paragraph] {
+        guard paragraphs.contains(where: { isTable($0, text) }) else { return paragraphs }
         var result: [Paragraph] = []
         var rows: [Paragraph] = []
         for paragraph in paragraphs {
-            if paragraph.pieces.allSatisfy({ isRow($0, text) }), !paragraph.pieces.isEmpty {
+            if isTable(paragraph, text) {
                 rows.append(paragraph)
             } else {
-                result += turned(rows, in: text) + [paragraph]
+                if !rows.isEmpty { result += turned(rows, in: text) }
+                result.append(paragraph)
                 rows = []
             }
         }
         return result + turned(rows, in: text)
+    }
+
+    private static func isTable(_ paragraph: Paragraph, _ text: ReleaseText) -> Bool {
+        !paragraph.pieces.isEmpty && paragraph.pieces.allSatisfy { isRow($0, text) }
     }
 
     private static func isRow(_ piece: Range<Int>, _ text: ReleaseText) -> Bool {

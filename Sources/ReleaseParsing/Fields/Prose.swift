@@ -50,9 +50,11 @@ struct Prose {
     }
 
     private mutating func append(_ words: ArraySlice<Token>) {
-        for token in words where !Bullet.isDropped(token) {
-            var token = token
-            if token.kind == .mark, Word.hyphens.contains(token.folded) { token.folded = Word.hyphen }
+        for token in words {
+            guard token.kind != .mark else {
+                append(mark: token)
+                continue
+            }
             guard let split = possessive(of: token) ?? trademark(on: token) ?? elision(of: token) else {
                 tokens.append(token)
                 continue
@@ -62,10 +64,18 @@ struct Prose {
         }
     }
 
+    /// Emphasis and bullets are dropped; U+2010 and U+2011 count as hyphens.
+    private mutating func append(mark: Token) {
+        guard !Bullet.dropped.contains(mark) else { return }
+        var mark = mark
+        if Word.hyphens.contains(mark) { mark.folded = Word.hyphen }
+        tokens.append(mark)
+    }
+
     /// `BREVIXATM` is how a copy without superscripts writes a trademark.
     private func trademark(on token: Token) -> (owner: Token, mark: Token)? {
         guard token.kind == .word, token.end - token.start >= 6,
-            text.utf8[(token.end - 2)..<token.end].elementsEqual("TM".utf8)
+            text.utf8[token.end - 2] == 0x54, text.utf8[token.end - 1] == 0x4D
         else { return nil }
         var owner = token
         owner.end -= 2
@@ -105,7 +115,7 @@ struct Prose {
 
     private static let elided: Set<UInt8> = [UInt8(ascii: "d"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "s")]
 
-    /// `company's` becomes `company` and `'s`, so that names match with and without it; U+2010 and U+2011 count as hyphens.
+    /// `company's` becomes `company` and `'s`, so that names match with and without it.
     private func possessive(of token: Token) -> (owner: Token, mark: Token)? {
         guard token.kind == .word, token.end - token.start > 2, text.utf8[token.end - 1] | 0x20 == 0x73 else {
             return nil
@@ -225,9 +235,5 @@ enum Word {
 
 /// Marks of emphasis and of lists, which some copies of a release keep.
 private enum Bullet {
-    private static let dropped = WordTable("* _ • ▪ ● ■ ◦ ‣ | # \\")
-
-    static func isDropped(_ token: Token) -> Bool {
-        token.kind == .mark && dropped.contains(token.folded)
-    }
+    static let dropped = WordTable("* _ • ▪ ● ■ ◦ ‣ | # \\")
 }

@@ -16,16 +16,18 @@ struct QuoteReader {
     }
 
     static func quotes(in prose: Prose) -> [Finding<Quote>] {
-        var reader = QuoteReader(prose)
+        let quotations = QuotationMarks.quotations(in: prose)
+        guard !quotations.isEmpty else { return [] }
+        var reader = QuoteReader(prose, quotations)
         for index in reader.quotations.indices { reader.place(index) }
         var known = KnownSpeakers()
         return reader.speeches.compactMap { reader.finding($0, &known) }
     }
 
-    private init(_ prose: Prose) {
+    private init(_ prose: Prose, _ quotations: [Quotation]) {
         self.prose = prose
         names = SpeakerNames(prose.text)
-        quotations = QuotationMarks.quotations(in: prose)
+        self.quotations = quotations
         attributions = AttributionReader(prose: prose)
     }
 

@@ -37,15 +37,13 @@ extension ReleaseText {
 
     /// The pieces as one line; a compound that was broken behind its hyphen (`cost-`, `effective`) gets no space inside.
     private func dehyphenated(_ pieces: [Range<Int>]) -> String {
-        var line = ""
-        var isBroken = false
+        var line: [UInt8] = []
+        line.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
         for index in pieces.indices {
-            let piece = joined([pieces[index]])
-            if !line.isEmpty, !piece.isEmpty, !isBroken { line += " " }
-            line += piece
-            isBroken = index + 1 < pieces.count && isCompound(pieces[index], goingOnIn: pieces[index + 1])
+            let isBroken = index > 0 && isCompound(pieces[index - 1], goingOnIn: pieces[index])
+            fold(pieces[index], into: &line, goingOn: isBroken)
         }
-        return line
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// A hyphen at the end of a word, and a word in lower case that is no conjunction (`short- and long-term`).

@@ -10,10 +10,10 @@ struct SpeakerNames {
     init(_ text: ReleaseText) {
         self.text = text
         var index = 0
-        while index < text.tokens.count {
-            let end = PersonRun.end(text.tokens, from: index, limit: text.tokens.count)
-            if end > index + 1 { note(index..<end) }
-            index = max(end, index + 1)
+        while let start = text.tokens[index...].firstIndex(where: { $0.kind == .word && $0.shape != .lower }) {
+            let end = PersonRun.end(text.tokens, from: start, limit: text.tokens.count)
+            if end > start + 1 { note(start..<end) }
+            index = max(end, start + 1)
         }
     }
 
@@ -37,13 +37,17 @@ struct SpeakerNames {
 
     /// Of a long run of capitals, as in a headline, the last two words.
     private func trimmed(_ run: Range<Int>) -> Range<Int> {
-        let words = run.filter {
-            text.tokens[$0].kind == .word && text.tokens[$0].gap != .none
-                && text.tokens[$0].end - text.tokens[$0].start > 1
-        }
-        guard words.count > 3, !run.contains(where: { PersonVocabulary.particles.contains(text.tokens[$0].folded) })
+        guard run.count > 3, run.count(where: isWord) > 3,
+            !run.contains(where: { PersonVocabulary.particles.contains(text.tokens[$0].folded) }),
+            let last = run.last(where: isWord), let before = run[..<last].last(where: isWord)
         else { return run }
-        return words[words.count - 2]..<run.upperBound
+        return before..<run.upperBound
+    }
+
+    /// A word of its own, and no initial.
+    private func isWord(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && token.gap != .none && token.end - token.start > 1
     }
 
     /// `, Ph.D.`, `, President`, or a title on the next line.

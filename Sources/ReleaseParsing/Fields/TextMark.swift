@@ -26,15 +26,18 @@ struct TextMark {
 extension TextMark {
     /// All marks of a text in order, none inside another: an address keeps the digits in it from being read as a number.
     static func all(in utf8: [UInt8]) -> [TextMark] {
-        let addresses = (Urls.all(in: utf8) + Emails.all(in: utf8)).sorted { $0.start < $1.start }
+        let openings = MarkOpenings(utf8)
+        let urls = Urls.all(in: utf8, at: openings.prefixes)
+        let addresses = (urls + Emails.all(in: utf8, at: openings.signs)).sorted { $0.start < $1.start }
+        var numbers = openings.numbers[...]
         var marks: [TextMark] = []
         var position = 0
         for address in addresses where address.start >= position {
-            marks += Phones.all(in: utf8, from: position, to: address.start)
+            marks += Phones.all(in: utf8, from: position, to: address.start, at: &numbers)
             marks.append(address.isLinkTarget(in: utf8) ? TextMark(kind: .linkTarget, ranges: address.ranges) : address)
             position = address.end
         }
-        return marks + Phones.all(in: utf8, from: position, to: utf8.count)
+        return marks + Phones.all(in: utf8, from: position, to: utf8.count, at: &numbers)
     }
 }
 

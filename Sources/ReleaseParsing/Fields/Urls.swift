@@ -2,20 +2,18 @@ import ReleaseModel
 
 /// Finds web addresses: those with a scheme (RFC 3986) and those that begin with `www.`.
 enum Urls {
-    static func all(in utf8: [UInt8]) -> [TextMark] {
+    /// - Parameter openings: where an address can begin, in order.
+    static func all(in utf8: [UInt8], at openings: [Int]) -> [TextMark] {
         var marks: [TextMark] = []
         var position = 0
-        while position < utf8.count {
-            guard let prefix = prefixLength(utf8, at: position) else {
-                position += 1
-                continue
+        for start in openings where start >= position {
+            guard let prefix = prefixLength(utf8, at: start) else { continue }
+            let end = end(utf8, from: start + prefix)
+            if end > start + prefix {
+                let value = String(decoding: utf8[start..<end], as: UTF8.self)
+                marks.append(TextMark(kind: .url(value), ranges: [start..<end]))
             }
-            let end = end(utf8, from: position + prefix)
-            if end > position + prefix {
-                let value = String(decoding: utf8[position..<end], as: UTF8.self)
-                marks.append(TextMark(kind: .url(value), ranges: [position..<end]))
-            }
-            position = max(end, position + prefix)
+            position = max(end, start + prefix)
         }
         return marks
     }
@@ -23,11 +21,7 @@ enum Urls {
     private static let prefixes = ["http://", "https://", "ftp://", "www."].map { Array($0.utf8) }
 
     private static func prefixLength(_ utf8: [UInt8], at start: Int) -> Int? {
-        switch utf8[start] | 0x20 {
-        case 0x66, 0x68, 0x77: break
-        default: return nil
-        }
-        return prefixes.first { prefix in
+        prefixes.first { prefix in
             start + prefix.count < utf8.count && prefix.indices.allSatisfy { utf8[start + $0].asciiLower == prefix[$0] }
         }?.count
     }

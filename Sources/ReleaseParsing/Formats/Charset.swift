@@ -19,11 +19,12 @@ enum Charset: String {
     }
 
     /// The text as UTF-8 without byte order mark; what can't be decoded becomes U+FFFD.
-    func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    /// - Parameter isWellFormed: whether the bytes are known to be nothing but UTF-8.
+    func utf8(_ bytes: [UInt8], isWellFormed: Bool = false) -> [UInt8] {
         switch self {
         case .utf8:
-            let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-            return Array(String(decoding: body, as: UTF8.self).utf8)
+            let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
+            return isWellFormed ? body : Array(String(decoding: body, as: UTF8.self).utf8)
         case .utf16LittleEndian, .utf16BigEndian:
             let low = self == .utf16LittleEndian ? 0 : 1
             let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in

@@ -16,7 +16,8 @@ struct DecodedSource {
         format = isHTML ? .html : document.format
         let charset =
             document.format == .mail ? Charset(of: source) : Charset(rawValue: document.charset) ?? Charset(of: source)
-        let (text, places) = Mojibake.repaired(charset.utf8(source))
+        let isWellFormed = charset == .utf8 && UTF8Census(source).wrong == 0
+        let (text, places) = Mojibake.repaired(charset.utf8(source, isWellFormed: isWellFormed))
         utf8 = DecodedSource.withLineFeeds(text)
         if places > 0 {
             diagnostics.append(
@@ -24,11 +25,11 @@ struct DecodedSource {
                     code: "mojibake-repaired", message: "\(places) characters had been encoded twice and were repaired."
                 ))
         }
-        if charset == .utf8, UTF8Census(source).wrong > 0 {
+        if charset == .utf8, !isWellFormed {
             diagnostics.append(
                 Diagnostic(code: "undecodable-bytes", message: "Some bytes are no UTF-8 and stand as U+FFFD."))
         }
-        if utf8.contains(0) {
+        if utf8.holds(0) {
             diagnostics.append(
                 Diagnostic(code: "binary", message: "The document holds NUL characters: it is hardly text."))
         } else if !utf8.contains(where: { $0 > 0x20 }) {
@@ -38,7 +39,7 @@ struct DecodedSource {
 
     /// CR LF and CR alone become LF.
     private static func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
-        guard text.contains(0x0D) else { return text }
+        guard text.holds(0x0D) else { return text }
         var lines: [UInt8] = []
         lines.reserveCapacity(text.count)
         var previous: UInt8 = 0

@@ -18,6 +18,7 @@ struct EDGARSubmission {
 
     /// Nil if the bytes hold no `<DOCUMENT>` with a `<TYPE>` at the beginning of their lines.
     init?(_ bytes: [UInt8]) {
+        guard SubmissionReader.holdsDocument(bytes) else { return nil }
         self.bytes = bytes
         var reader = SubmissionReader(bytes: bytes)
         reader.read()
@@ -73,6 +74,18 @@ private struct SubmissionReader {
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Whether there is a document to be read at all: most texts are no submission.
+    static func holdsDocument(_ bytes: [UInt8]) -> Bool {
+        guard bytes.holds(0x3C) else { return false }
+        let reader = SubmissionReader(bytes: bytes)
+        for index in bytes.indices where bytes[index] == 0x3C && reader.begins(index..<bytes.count, with: documentTag) {
+            return true
+        }
+        return false
+    }
+
+    private static let documentTag: StaticString = "<DOCUMENT>"
+
     mutating func read() {
         var start = 0
         while start < bytes.count {
@@ -94,7 +107,7 @@ private struct SubmissionReader {
     }
 
     private mutating func readTag(_ line: Range<Int>) {
-        if begins(line, with: "<DOCUMENT>") {
+        if begins(line, with: SubmissionReader.documentTag) {
             close(at: line.lowerBound)
             isHeader = false
             type = nil

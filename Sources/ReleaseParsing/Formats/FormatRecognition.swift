@@ -2,11 +2,13 @@ internal import ReleaseModel
 
 /// Tells by the content how a document is written.
 struct FormatRecognition {
-    /// What is looked at: the first 64 KiB.
+    /// What is looked at.
     private let head: [UInt8]
+    private static let headBytesMax = 64 << 10
 
     init(_ bytes: [UInt8]) {
-        head = Array(bytes.prefix(64 << 10))
+        let isWhole = bytes.count <= FormatRecognition.headBytesMax
+        head = isWhole ? bytes : Array(bytes.prefix(FormatRecognition.headBytesMax))
     }
 
     var format: SourceDocument.Format {
@@ -29,6 +31,7 @@ struct FormatRecognition {
 
     /// The document opens with a tag of HTML, or has many of them.
     private var isHTML: Bool {
+        guard head.holds(0x3C) else { return false }
         let start = firstMarkup
         if start < head.count, head[start] == 0x3C, isElement(at: start) { return true }
         var tags = 0
@@ -72,6 +75,8 @@ struct FormatRecognition {
     private var isMarkdown: Bool {
         var score = 0
         var isFirstLine = true
+        let hasBrackets = head.holds(0x5D)
+        guard hasBrackets || head.holds(0x2A) || head.holds(0x23) || head.holds(0x60) else { return false }
         var start = 0
         while start < head.count {
             let end = head[start...].firstIndex(of: 0x0A) ?? head.count
@@ -83,7 +88,7 @@ struct FormatRecognition {
             if text.starts(with: "**".utf8), !text.starts(with: "***".utf8), text.dropFirst(2).contains(0x2A) {
                 score += 1
             }
-            if hasLink(text) { score += 2 }
+            if hasBrackets, hasLink(text) { score += 2 }
             if score >= 2 { return true }
             isFirstLine = false
         }

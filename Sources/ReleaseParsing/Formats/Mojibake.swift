@@ -25,11 +25,14 @@ enum Mojibake {
 
     /// Â, Ã, â and the control characters are all written C2 or C3 first.
     private static func isSuspect(_ text: [UInt8]) -> Bool {
-        text.indices.dropLast().contains { index in
-            text[index] == 0xC2 && text[index + 1] < 0xA0
-                || text[index] == 0xC3
-                    && (text[index + 1] == 0x82 || text[index + 1] == 0x83 || text[index + 1] == 0xA2)
+        var index = text.nextNonASCII(from: 0)
+        while index + 1 < text.count {
+            switch (text[index], text[index + 1]) {
+            case (0xC2, ..<0xA0), (0xC3, 0x82), (0xC3, 0x83), (0xC3, 0xA2): return true
+            default: index = text.nextNonASCII(from: index + 1)
+            }
         }
+        return false
     }
 
     private static func original(_ text: [UInt8], at index: Int) -> (bytes: [UInt8], length: Int)? {

@@ -4,10 +4,10 @@ struct UTF8Census {
     private(set) var wrong = 0
 
     init(_ bytes: [UInt8]) {
-        var index = 0
+        var index = bytes.nextNonASCII(from: 0)
         while index < bytes.count {
             if bytes[index] < 0x80 {
-                index += 1
+                index = bytes.nextNonASCII(from: index)
             } else if let length = UTF8Census.sequenceLength(bytes, at: index) {
                 sequences += 1
                 index += length

@@ -8,7 +8,7 @@ struct CodePointIndex {
 
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
-        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return }
+        guard !utf8.isASCII else { return }
         var count = 0
         continuationsBefore.reserveCapacity(utf8.count / CodePointIndex.stride + 1)
         for start in Swift.stride(from: 0, to: utf8.count, by: CodePointIndex.stride) {

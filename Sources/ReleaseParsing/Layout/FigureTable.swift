@@ -55,7 +55,7 @@ enum FigureTable {
         while index >= limit, start - index <= headLinesMax, rows[index] != .prose, rows[index] != .figures {
             let isOverColumns =
                 first == index + 1 && lines[index].content.lowerBound - lines[index].range.lowerBound >= headIndentMin
-            if rows[index] == .rule || lines[index].segments.count > 1 || isOverColumns && rows[index] == .label {
+            if rows[index] == .rule || lines[index].isDivided || isOverColumns && rows[index] == .label {
                 first = index
             }
             if rows[index] == .blank, first - index > 2 { break }
@@ -65,12 +65,13 @@ enum FigureTable {
     }
 
     private static func row(_ line: TextLine, _ utf8: [UInt8]) -> Row {
-        guard let last = line.segments.last else { return .blank }
-        if line.style.contains(.furniture) { return .blank }
+        if line.isBlank || line.style.contains(.furniture) { return .blank }
         if isRule(utf8[line.content]) { return .rule }
         if isBarred(utf8[line.content]) { return .figures }
-        if line.segments.count > 1, Figure.isFigure(utf8[last]), line.content.count < 400 { return .figures }
-        if line.segments.count == 1, line.content.count <= 16, Figure.isFigure(utf8[line.content]),
+        if line.isDivided, line.content.count < 400, let last = line.segments.last, Figure.isFigure(utf8[last]) {
+            return .figures
+        }
+        if !line.isDivided, line.content.count <= 16, Figure.isFigure(utf8[line.content]),
             hasDigit(utf8[line.content])
         {
             return .figure

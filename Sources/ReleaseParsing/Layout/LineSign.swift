@@ -93,10 +93,9 @@ extension LineSign {
 
     /// The kind of document, alone or with the sender's name (`Tallis PRESS RELEASE March 2, 1994`): a date in it counts.
     private init?(banner words: ArraySlice<Token>, in text: ReleaseText) {
+        let banners = ReleaseLine.banners
         let named = words.indices.prefix(5).lazy.compactMap { index in
-            ReleaseLine.banners.match(words, at: index).map {
-                (start: index, end: index + $0.count, isPlain: $0.meaning)
-            }
+            banners.match(words, at: index).map { (start: index, end: index + $0.count, isPlain: $0.meaning) }
         }.first { $0.isPlain || $0.start == words.startIndex }
         guard let named, words[named.start].shape != .lower else { return nil }
         var rest = words[named.end...].drop { $0.kind == .mark }
@@ -166,9 +165,10 @@ extension ReleaseText {
     func innerHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
         guard words.count <= 12, let first = words.first, first.shape != .lower, first.kind == .word,
             !endsInFullStop(tokens),
-            !words.contains(where: { SectionHeading.verbs.contains($0.folded) || $0.kind == .number })
+            !words.contains(where: { $0.kind == .number }), !SectionHeading.verbs.contains(where: words)
         else { return nil }
-        return words.indices.lazy.compactMap { SectionHeading.inside.match(words, at: $0)?.meaning }.first
+        let inside = SectionHeading.inside
+        return words.indices.lazy.compactMap { inside.match(words, at: $0)?.meaning }.first
     }
 
     /// `Arbolane News: July 22, 1996`.

@@ -14,6 +14,7 @@ struct ListMark {
 
     /// The mark that a text begins with, when a space or nothing follows it.
     init?(_ text: ArraySlice<UInt8>) {
+        guard !ListMark.opensWithWord(text) else { return nil }
         if let bullet = ListMark.certain.first(where: { text.starts(with: $0) }) {
             self.init(length: bullet.count, number: nil)
             return
@@ -28,7 +29,7 @@ struct ListMark {
         let isNumber = core.count <= 2 && core.allSatisfy { $0 &- 0x30 < 10 }
         let isLetter =
             core.count == 1 && core.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
-            || core.allSatisfy { [0x69, 0x76, 0x78].contains($0) }
+            || core.allSatisfy(ListMark.isRoman)
         guard !core.isEmpty, isNumber || isLetter else { return nil }
         if last == 0x29 {
             self.init(length: word.count, number: nil)
@@ -40,6 +41,16 @@ struct ListMark {
             return nil
         }
     }
+
+    /// Two letters of which the first is no digit of a Roman number: most lines are told by that.
+    private static func opensWithWord(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count > 1, text[text.startIndex].isASCIILetter, text[text.startIndex + 1].isASCIILetter else {
+            return false
+        }
+        return !isRoman(text[text.startIndex])
+    }
+
+    private static func isRoman(_ byte: UInt8) -> Bool { byte == 0x69 || byte == 0x76 || byte == 0x78 }
 
     private init(length: Int, number: Int?) {
         self.length = length

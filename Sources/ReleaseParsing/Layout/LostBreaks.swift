@@ -4,11 +4,11 @@ enum LostBreaks {
     /// Shorter lines have kept their breaks.
     private static let lineBytesMin = 800
 
-    /// The line's parts; the line itself if it lost fewer than two breaks, which can be misprints.
-    static func parts(of line: Range<Int>, in text: ReleaseText) -> [Range<Int>] {
-        guard line.count >= lineBytesMin else { return [line] }
+    /// The line's parts; nil if it lost fewer than two breaks, which can be misprints.
+    static func parts(of line: Range<Int>, in text: ReleaseText) -> [Range<Int>]? {
+        guard line.count >= lineBytesMin else { return nil }
         let starts = self.starts(text.tokens(in: line), text)
-        guard starts.count > 1 else { return [line] }
+        guard starts.count > 1 else { return nil }
         var parts: [Range<Int>] = []
         var start = line.lowerBound
         for next in starts where next > start {

@@ -17,24 +17,30 @@ enum PageLine {
             self = tag
             return
         }
-        let frame: (UInt8) -> Bool = { [0x2D, 0x28, 0x29, 0x5B, 0x5D, 0x2A, 0x20, 0x09, 0x5F, 0x7E].contains($0) }
-        var core = line.drop(while: frame)
-        while let last = core.last, frame(last) || last == 0x2E { core = core.dropLast() }
+        var core = line.drop(while: PageLine.isFrame)
+        while let last = core.last, PageLine.isFrame(last) || last == 0x2E { core = core.dropLast() }
         if PageWords.forwardedOpenings.contains(where: { core.starts(with: $0) { $0 | 0x20 == $1 } }) {
             self = .forwarding
             return
         }
         guard core.count <= 40, !core.isEmpty else { return nil }
-        let words = String(decoding: core, as: UTF8.self).lowercased()
-        let isFramed = core.count < line.count && core.startIndex > line.startIndex
+        let words = FoldedWord.hash(core)
         if PageWords.more.contains(words) {
             self = .more
         } else if PageWords.forwarded.contains(words) {
             self = .forwarding
-        } else if PageLine.isPageNumber(words, isFramed: isFramed) {
+        } else if PageLine.isPageNumber(core, isFramed: core.startIndex > line.startIndex) {
             self = .number
         } else {
             return nil
+        }
+    }
+
+    /// Dashes, brackets, stars, underscores, tildes, and white space between them.
+    private static func isFrame(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2D, 0x28, 0x29, 0x5B, 0x5D, 0x2A, 0x20, 0x09, 0x5F, 0x7E: true
+        default: false
         }
     }
 
@@ -59,17 +65,24 @@ enum PageLine {
     }
 
     /// `page 2`, `page 2 of 4`, and between dashes also `2` and `2 of 4`; but `-30-` ends a release.
-    private static func isPageNumber(_ words: String, isFramed: Bool) -> Bool {
-        var parts = words.split { $0 == " " || $0 == "/" || $0 == "." }[...]
-        let isNamed = parts.first.map { PageWords.page.contains(String($0)) } ?? false
+    private static func isPageNumber(_ words: ArraySlice<UInt8>, isFramed: Bool) -> Bool {
+        let first = words.drop(while: isSeparator).prefix { !isSeparator($0) }
+        let isNamed = PageWords.page.contains(FoldedWord.hash(first))
+        guard isNamed || isFramed && number(first) != nil else { return false }
+        var parts = words.split(whereSeparator: isSeparator)[...]
         if isNamed { parts.removeFirst() }
-        guard isNamed || isFramed, let first = parts.first, first.count <= 3, let number = Int(first),
-            isNamed || number != 30
-        else {
+        guard let page = parts.first, page.count <= 3, let number = number(page), isNamed || number != 30 else {
             return false
         }
         return parts.count == 1
-            || parts.count == 3 && Int(parts[parts.endIndex - 1]) != nil
-                && !parts[parts.startIndex + 1].allSatisfy(\.isNumber)
+            || parts.count == 3 && PageLine.number(parts[parts.endIndex - 1]) != nil
+                && !parts[parts.startIndex + 1].allSatisfy(\.isASCIIDigit)
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2F || byte == 0x2E }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        guard !digits.isEmpty, digits.count <= 9, digits.allSatisfy(\.isASCIIDigit) else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 }

@@ -52,7 +52,7 @@ struct PageMargins {
     ///
     /// - Parameter neighbours: the lines directly over and under it.
     func isCentered(_ line: TextLine, _ neighbours: @autoclosure () -> [TextLine], _ utf8: [UInt8]) -> Bool {
-        guard line.segments.count == 1, let (before, after) = margins(line, utf8), before >= 6, abs(before - after) <= 6
+        guard !line.isDivided, let (before, after) = margins(line, utf8), before >= 6, abs(before - after) <= 6
         else { return false }
         return !neighbours().contains { neighbour in
             guard let other = margins(neighbour, utf8) else { return false }

@@ -44,18 +44,18 @@ private struct ParagraphSplitter {
         add(block, start..<block.pieces.count)
     }
 
-    /// Adds a line that lost its breaks as the paragraphs that it was.
-    private mutating func addParts(_ block: TextBlock, _ index: Int) {
-        let line = block.lineIndices[index]
-        for part in LostBreaks.parts(of: block.pieces[index], in: text) {
-            add([part], [line], block.kind)
-        }
-    }
-
+    /// Adds the lines of a part as one paragraph, and a line that lost its breaks as the paragraphs that it was.
     private mutating func add(_ block: TextBlock, _ part: Range<Int>) {
         guard !part.isEmpty else { return }
-        if part.count == 1, block.kind == .paragraph { return addParts(block, part.lowerBound) }
-        add(Array(block.pieces[part]), Array(block.lineIndices[part]), block.kind)
+        if part.count == 1, block.kind == .paragraph,
+            let lost = LostBreaks.parts(of: block.pieces[part.lowerBound], in: text)
+        {
+            for piece in lost { add([piece], [block.lineIndices[part.lowerBound]], block.kind) }
+        } else if part.count == block.pieces.count {
+            add(block.pieces, block.lineIndices, block.kind)
+        } else {
+            add(Array(block.pieces[part]), Array(block.lineIndices[part]), block.kind)
+        }
     }
 
     private mutating func add(_ pieces: [Range<Int>], _ lines: [Int], _ kind: TextBlock.Kind) {

@@ -66,11 +66,14 @@ final class ReleaseText {
     func joined(_ pieces: [Range<Int>]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
-        for piece in pieces {
-            let range = piece.clamped(to: 0..<utf8.count)
-            WhiteSpace.fold(layout.marks.isEmpty ? utf8[range] : layout.text(range)[...], into: &text)
-        }
+        for piece in pieces { fold(piece, into: &text) }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Appends a piece's words parted by one space each, without marks of Markdown.
+    func fold(_ piece: Range<Int>, into text: inout [UInt8], goingOn: Bool = false) {
+        let range = piece.clamped(to: 0..<utf8.count)
+        WhiteSpace.fold(layout.marks.isEmpty ? utf8[range] : layout.text(range)[...], into: &text, goingOn: goingOn)
     }
 }
 

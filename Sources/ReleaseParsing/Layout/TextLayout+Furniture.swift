@@ -4,11 +4,12 @@ extension TextLayout {
         var page = 0
         var pageOfSource = 0
         var breaks: [Int] = []
+        let hasFormFeeds = utf8.holds(0x0C)
         for index in lines.indices {
             let line = lines[index]
             if line.page > pageOfSource { breaks.append(index) }
             pageOfSource = line.page
-            if utf8[line.range].contains(0x0C) {
+            if hasFormFeeds, utf8[line.range].contains(0x0C) {
                 page += 1
                 breaks.append(index)
             }

@@ -7,7 +7,7 @@ extension TextLayout {
     mutating func readParagraphs(_ run: Range<Int>, _ margins: PageMargins) {
         guard !run.isEmpty else { return }
         let shape = RunShape(run: run, lines: lines, utf8: utf8, margins: margins)
-        var block: [Int] = []
+        var block = run.lowerBound..<run.lowerBound
         var start = run.lowerBound
         while start < run.upperBound {
             var end = start + 1
@@ -15,12 +15,12 @@ extension TextLayout {
             let isAlone = end - start > 1 || shape.isLong(start) || lines[start].style.contains(.listItem)
             if isAlone || !belongs(start, to: block) {
                 addBlock(.paragraph, block)
-                block.removeAll()
+                block = start..<start
             }
-            block.append(contentsOf: start..<end)
+            block = block.lowerBound..<end
             if isAlone {
                 addBlock(.paragraph, block)
-                block.removeAll()
+                block = end..<end
             }
             start = end
         }
@@ -29,7 +29,7 @@ extension TextLayout {
 
     /// Centred lines and lines at the margin are never one block, nor are headings and what follows, page and release.
     /// A bold label can open a block of short lines (`Media Contact:`).
-    private func belongs(_ index: Int, to block: [Int]) -> Bool {
+    private func belongs(_ index: Int, to block: Range<Int>) -> Bool {
         guard let first = block.first, let last = block.last else { return true }
         let kinds: TextLine.Style = [.centered, .heading, .navigation]
         guard lines[last].style.intersection(kinds) == lines[index].style.intersection(kinds) else { return false }

@@ -55,7 +55,7 @@ extension TextLayout {
     private mutating func readRun(_ run: Range<Int>, _ columnSets: inout Int, _ margins: PageMargins) {
         var pending = run.lowerBound
         var next = run.lowerBound
-        while let candidate = (next..<run.upperBound).first(where: { lines[$0].segments.count > 1 }) {
+        while let candidate = (next..<run.upperBound).first(where: { lines[$0].isDivided }) {
             let window = candidate..<min(candidate + ColumnSet.linesMax, run.upperBound)
             guard let set = ColumnSet.first(in: window, lines: lines, right: margins.right, utf8: utf8) else {
                 next = window.upperBound
@@ -73,9 +73,9 @@ extension TextLayout {
         readParagraphs(pending..<run.upperBound, margins)
     }
 
-    mutating func addBlock(_ kind: TextBlock.Kind, _ indices: [Int]) {
+    mutating func addBlock(_ kind: TextBlock.Kind, _ indices: some Collection<Int>) {
         guard !indices.isEmpty else { return }
-        blocks.append(TextBlock(kind: kind, pieces: indices.map { lines[$0].content }, lineIndices: indices))
+        blocks.append(TextBlock(kind: kind, pieces: indices.map { lines[$0].content }, lineIndices: Array(indices)))
     }
 
     private mutating func markCentered(_ margins: PageMargins) {

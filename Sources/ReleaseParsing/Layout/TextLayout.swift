@@ -48,9 +48,10 @@ struct TextLine {
     var range: Range<Int>
     /// Without leading and trailing white space and without the marks of Markdown around it; empty for a blank line.
     var content: Range<Int>
-    /// `content` cut where the layout leaves a gap: three or more spaces that stand in for a column, a tab, dot
-    /// leaders, a cell's border.
-    var segments: [Range<Int>]
+    /// The segments of a line that has several or whose only one is not `content`: most lines need no list.
+    private var parts: [Range<Int>] = []
+    /// ASCII without tabs: each byte takes one column.
+    let isPlain: Bool
     /// Page of the paper release that the line stands on, from 0.
     var page: Int
     var style: Style
@@ -76,6 +77,27 @@ struct TextLine {
     }
 
     var isBlank: Bool { content.isEmpty }
+
+    init(
+        range: Range<Int>, content: Range<Int>, segments: [Range<Int>], isPlain: Bool, page: Int, style: Style
+    ) {
+        self.range = range
+        self.content = content
+        self.isPlain = isPlain
+        self.page = page
+        self.style = style
+        self.segments = segments
+    }
+
+    /// `content` cut where the layout leaves a gap: three or more spaces that stand in for a column, a tab, dot
+    /// leaders, a cell's border.
+    var segments: [Range<Int>] {
+        get { parts.isEmpty && !content.isEmpty ? [content] : parts }
+        set { parts = newValue.count == 1 && newValue[0] == content ? [] : newValue }
+    }
+
+    /// Whether the layout leaves a gap in the line.
+    var isDivided: Bool { parts.count > 1 }
 }
 
 /// Lines that belong together: a paragraph, a heading, one column of a set of columns, one cell, a table of figures.

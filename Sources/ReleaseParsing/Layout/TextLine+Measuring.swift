@@ -5,7 +5,8 @@ extension TextLine {
         lines.reserveCapacity(utf8.count / 60 + 1)
         var start = 0
         while start < utf8.count {
-            let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
+            var end = start
+            while end < utf8.count, utf8[end] != 0x0A { end += 1 }
             lines.append(TextLine(utf8: utf8, range: start..<end, page: 0))
             start = end + 1
         }
@@ -15,17 +16,17 @@ extension TextLine {
     /// Measures a line: its content, and the segments that gaps cut it into.
     init(utf8: [UInt8], range: Range<Int>, page: Int, style: Style = []) {
         let cutter = SegmentCutter(utf8: utf8, range: range)
-        let segments = cutter.segments
-        let content =
-            segments.first.map { $0.lowerBound..<(segments.last ?? $0).upperBound } ?? range
-            .lowerBound..<range.lowerBound
-        self.init(range: range, content: content, segments: segments, page: page, style: style)
+        self.init(
+            range: range, content: cutter.content ?? range.lowerBound..<range.lowerBound, segments: cutter.segments,
+            isPlain: cutter.isPlain, page: page, style: style)
     }
 
     /// The column on paper at which a character stands: tab stops every 8, one column a character.
     func column(of offset: Int, _ utf8: [UInt8]) -> Int {
+        let end = max(range.lowerBound, min(offset, range.upperBound))
+        if isPlain { return end - range.lowerBound }
         var column = 0
-        for index in range.lowerBound..<max(range.lowerBound, min(offset, range.upperBound)) {
+        for index in range.lowerBound..<end {
             if utf8[index] == 0x09 {
                 column += 8 - column % 8
             } else if utf8[index] & 0xC0 != 0x80, utf8[index] >= 0x20 {
@@ -38,7 +39,10 @@ extension TextLine {
 
 /// Cuts a line where it leaves a gap.
 private struct SegmentCutter {
-    private(set) var segments: [Range<Int>] = []
+    /// The segments before the last one: none in most lines.
+    private var earlier: [Range<Int>] = []
+    private var last: Range<Int>?
+    private(set) var isPlain = true
     /// Gaps of two spaces or more, narrow ones, and the widest: what tells justified lines from columns.
     private var wordGaps = 0
     private var wideGaps = 0
@@ -49,22 +53,40 @@ private struct SegmentCutter {
         var index = range.lowerBound
         while index < range.upperBound {
             let start = index
-            while index < range.upperBound, !SegmentCutter.isSpace(utf8, index) { index += 1 }
+            var bits: UInt8 = 0
+            while index < range.upperBound, !SegmentCutter.isSpace(utf8, index) {
+                bits |= utf8[index]
+                index += 1
+            }
+            if bits >= 0x80 { isPlain = false }
             if index > start { take(start..<index, utf8) }
-            while index < range.upperBound, SegmentCutter.isSpace(utf8, index) { index += 1 }
+            while index < range.upperBound, SegmentCutter.isSpace(utf8, index) {
+                if utf8[index] != 0x20 { isPlain = false }
+                index += 1
+            }
         }
         joinJustified()
     }
 
+    var segments: [Range<Int>] { earlier.isEmpty ? [] : earlier + [last].compactMap { $0 } }
+
+    /// From the first segment to the last; nil in a blank line.
+    var content: Range<Int>? {
+        last.map { (earlier.first ?? $0).lowerBound..<$0.upperBound }
+    }
+
+    @inline(__always)
     private static func isSpace(_ utf8: [UInt8], _ index: Int) -> Bool {
-        utf8[index] <= 0x20 || utf8[index] == 0xA0 && index > 0 && utf8[index - 1] == 0xC2
-            || utf8[index] == 0xC2 && index + 1 < utf8.count && utf8[index + 1] == 0xA0
+        let byte = utf8[index]
+        if byte < 0x80 { return byte <= 0x20 }
+        return byte == 0xA0 && index > 0 && utf8[index - 1] == 0xC2
+            || byte == 0xC2 && index + 1 < utf8.count && utf8[index + 1] == 0xA0
     }
 
     /// Adds a word: to the last segment, or as a new one after a gap.
     private mutating func take(_ word: Range<Int>, _ utf8: [UInt8]) {
-        guard let last = segments.last else {
-            segments.append(word)
+        guard let last else {
+            last = word
             return
         }
         let gap = last.upperBound..<word.lowerBound
@@ -73,14 +95,19 @@ private struct SegmentCutter {
         widestGap = max(widestGap, gap.count)
         if isLeader(word, utf8) {
             widestGap = SegmentCutter.leaderGap
-            if !last.isEmpty { segments.append(word.upperBound..<word.upperBound) }
+            if !last.isEmpty { divide(before: word.upperBound..<word.upperBound) }
         } else if last.isEmpty {
-            segments[segments.count - 1] = word
+            self.last = word
         } else if gap.count > 2 || utf8[gap].contains(0x09) || gap.count == 2 && isFigures(last, word, utf8) {
-            segments.append(word)
+            divide(before: word)
         } else {
-            segments[segments.count - 1] = last.lowerBound..<word.upperBound
+            self.last = last.lowerBound..<word.upperBound
         }
+    }
+
+    private mutating func divide(before next: Range<Int>) {
+        if let last { earlier.append(last) }
+        last = next
     }
 
     /// `.........` between a label and its figure.
@@ -97,8 +124,11 @@ private struct SegmentCutter {
 
     /// Justified text spreads its line's spaces over all gaps: none of them is a column's.
     private mutating func joinJustified() {
-        if let last = segments.last, last.isEmpty { segments.removeLast() }
-        guard segments.count > 1, let first = segments.first, let last = segments.last else { return }
-        if wordGaps >= 4, widestGap <= 4, wideGaps * 2 > wordGaps { segments = [first.lowerBound..<last.upperBound] }
+        if let last, last.isEmpty { self.last = earlier.popLast() }
+        guard let first = earlier.first, let last else { return }
+        if wordGaps >= 4, widestGap <= 4, wideGaps * 2 > wordGaps {
+            self.last = first.lowerBound..<last.upperBound
+            earlier = []
+        }
     }
 }

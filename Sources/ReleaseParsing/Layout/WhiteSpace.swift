@@ -1,12 +1,13 @@
 /// White space in UTF-8: ASCII's, and the spaces of all widths that Unicode has.
 enum WhiteSpace {
-    /// Appends words parted by one space each, after one space if there is text already.
-    static func fold(_ words: ArraySlice<UInt8>, into text: inout [UInt8]) {
-        var isPending = !text.isEmpty
+    /// Appends words parted by one space each, after one space if there is text already and they don't go on with its last.
+    static func fold(_ words: ArraySlice<UInt8>, into text: inout [UInt8], goingOn: Bool = false) {
+        let opening = goingOn ? text.count : 0
+        var isPending = text.count > opening
         var index = words.startIndex
         while index < words.endIndex {
             if let length = length(words, at: index) {
-                isPending = !text.isEmpty
+                isPending = text.count > opening
                 index += length
             } else {
                 let end = plainEnd(words, from: index)
@@ -20,16 +21,17 @@ enum WhiteSpace {
 
     /// Where the words end that single spaces part already.
     private static func plainEnd(_ words: ArraySlice<UInt8>, from start: Int) -> Int {
-        var index = start + 1
-        while index < words.endIndex {
-            if length(words, at: index) != nil {
-                guard words[index] == 0x20, index + 1 < words.endIndex, length(words, at: index + 1) == nil else {
-                    break
-                }
+        let bytes = words.span
+        var index = start + 1 - words.startIndex
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte <= 0x20 || byte >= 0x80, length(words, at: words.startIndex + index) != nil {
+                let next = words.startIndex + index + 1
+                guard byte == 0x20, next < words.endIndex, length(words, at: next) == nil else { break }
             }
             index += 1
         }
-        return index
+        return words.startIndex + index
     }
 
     /// Bytes of the space at `index`, nil if there is none.

@@ -2,8 +2,7 @@
 enum ConferenceCall {
     /// Whether a paragraph names a call or webcast and how to hear it.
     static func isAnnounced(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.indices.contains { calls.match(tokens, at: $0) != nil }
-            && tokens.indices.contains { ways.match(tokens, at: $0) != nil }
+        calls.occurs(in: tokens) && ways.occurs(in: tokens)
     }
 
     private static let calls = PhraseTable<Bool>(

@@ -4,8 +4,9 @@ import ReleaseModel
 enum Department {
     /// The longest department that begins at `index`: one of the table, or words that make one (`Global Industry Relations`).
     static func match(_ tokens: ArraySlice<Token>, at index: Int) -> (meaning: ContactLabel, count: Int)? {
+        guard tokens.indices.contains(index), openings.contains(tokens[index]) else { return nil }
         let known = table.match(tokens, at: index)
-        guard tokens.indices.contains(index), modifiers.contains(tokens[index]) || nouns.contains(tokens[index]) else {
+        guard modifiers.contains(tokens[index]) || nouns.contains(tokens[index]) else {
             return known
         }
         var count = 0
@@ -24,6 +25,9 @@ enum Department {
         guard let found = match(tokens, at: tokens.startIndex), found.count == tokens.count else { return nil }
         return found.meaning
     }
+
+    /// What any department begins with: most words are looked up once and not three times.
+    private static let openings = WordTable(joining: modifiers, nouns, WordTable(openingsOf: table))
 
     private static let modifiers = WordTable(
         """

@@ -211,8 +211,8 @@ enum DrugWords {
     static func isDescription(_ word: UInt64) -> Bool { drugNouns.contains(word) && !dosageForms.contains(word) }
 
     /// Whether a word ends in a stem of drug names; `bytes` are those of one word.
-    static func hasStem(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count >= 7, !ordinary.contains(FoldedWord.hash(bytes)) else { return false }
+    static func hasStem(_ folded: UInt64, _ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count >= 7, !ordinary.contains(folded) else { return false }
         return stems.matches(bytes) { bytes.count > $0 + 2 || bytes.count == $0 && $0 > 6 }
     }
 }

@@ -1,13 +1,17 @@
 /// Endings of words in ASCII without regard to case, read from a word's last letter backwards in one pass.
 struct EndingTable: Sendable {
     private let slots: WordSlots
+    /// The last two letters of all endings, by which most words are passed over.
+    private let pairs: WordSlots
     private let lengths: ClosedRange<Int>
 
     /// - Parameters:
     ///   - text: endings with white space between them.
     ///   - lengths: how many letters an ending can have.
     init(_ text: String, lengths: ClosedRange<Int>) {
-        slots = WordSlots(text.split(whereSeparator: \.isWhitespace).map { FoldedWord.hash($0.utf8.reversed()) })
+        let endings = text.split(whereSeparator: \.isWhitespace).map { $0.utf8.reversed() }
+        slots = WordSlots(endings.map { FoldedWord.hash($0) })
+        pairs = WordSlots(endings.map { FoldedWord.hash($0.prefix(2)) })
         self.lengths = lengths
     }
 
@@ -18,6 +22,7 @@ struct EndingTable: Sendable {
         for byte in word.suffix(lengths.upperBound).reversed() {
             hash = FoldedWord.add(byte, to: hash)
             length += 1
+            if length == 2, pairs.slot(of: hash) == nil { return false }
             if lengths.contains(length), slots.slot(of: hash) != nil, accepts(length) { return true }
         }
         return false

@@ -3,19 +3,18 @@
 /// A table is written as text, one entry a line, `phrase | phrase … = meaning`, so that it can be read and extended without
 /// knowing the code; lines that begin with `#` are comments. Marks inside a phrase (`S.A.`, `OTC-BB`) are tokens like words.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-    private struct Entry {
-        let words: [UInt64]
-        let meaning: Meaning
-    }
-
     private let firstWords: WordSlots
-    /// By the slot of the first word, longest phrase first.
-    private let entries: [[Entry]]
+    /// By the slot of the first word: the phrases that begin with it, longest first.
+    private let phrases: [Range<Int>]
+    /// Where the words of each phrase stand in `words`.
+    private let places: [Range<Int>]
+    private let words: [UInt64]
+    private let meanings: [Meaning]
 
     /// - Parameter meaning: from what stands right of `=` (the phrase itself without `=`); entries for which it gives nil
     ///   are left out, which the tests of the tables notice by their count.
     init(_ text: String, _ meaning: (String) -> Meaning?) {
-        var phrases: [UInt64: [Entry]] = [:]
+        var entries: [UInt64: [(words: [UInt64], meaning: Meaning)]] = [:]
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             let sides = line.split(separator: "=", maxSplits: 1)
             guard let left = sides.first else { continue }
@@ -25,27 +24,47 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
                     continue
                 }
                 let words = Token.all(in: Array(name.utf8)).map(\.folded)
-                if let first = words.first { phrases[first, default: []].append(Entry(words: words, meaning: value)) }
+                if let first = words.first { entries[first, default: []].append((words, value)) }
             }
         }
-        firstWords = WordSlots(phrases.keys)
-        var entries = [[Entry]](repeating: [], count: firstWords.count)
-        for (first, phrases) in phrases {
+        firstWords = WordSlots(entries.keys)
+        var phrases = [Range<Int>](repeating: 0..<0, count: firstWords.count)
+        var (places, words, meanings): ([Range<Int>], [UInt64], [Meaning]) = ([], [], [])
+        for (first, entries) in entries {
             guard let slot = firstWords.slot(of: first) else { continue }
-            entries[slot] = phrases.sorted { $0.words.count > $1.words.count }
+            phrases[slot] = places.count..<places.count + entries.count
+            for entry in entries.sorted(by: { $0.words.count > $1.words.count }) {
+                places.append(words.count..<words.count + entry.words.count)
+                words += entry.words
+                meanings.append(entry.meaning)
+            }
         }
-        self.entries = entries
+        (self.phrases, self.places, self.words, self.meanings) = (phrases, places, words, meanings)
     }
+
+    /// The hashes of the words that phrases begin with.
+    var openings: [UInt64] { firstWords.all }
 
     /// The longest phrase that begins at `index`, and how many tokens it takes.
     func match(_ tokens: ArraySlice<Token>, at index: Int) -> (meaning: Meaning, count: Int)? {
         guard tokens.indices.contains(index), let slot = firstWords.slot(of: tokens[index].folded) else { return nil }
-        for entry in entries[slot] where index + entry.words.count <= tokens.endIndex {
-            if entry.words.indices.allSatisfy({ tokens[index + $0].folded == entry.words[$0] }) {
-                return (entry.meaning, entry.words.count)
-            }
+        for phrase in phrases[slot] where stands(places[phrase], tokens, index) {
+            return (meanings[phrase], places[phrase].count)
         }
         return nil
+    }
+
+    private func stands(_ place: Range<Int>, _ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+        guard index + place.count <= tokens.endIndex else { return false }
+        for offset in 0..<place.count where tokens[index + offset].folded != words[place.lowerBound + offset] {
+            return false
+        }
+        return true
+    }
+
+    /// Whether one of the phrases stands anywhere in the tokens.
+    func occurs(in tokens: ArraySlice<Token>) -> Bool {
+        tokens.indices.contains { firstWords.slot(of: tokens[$0].folded) != nil && match(tokens, at: $0) != nil }
     }
 
     /// Whether the tokens are one whole phrase of the table.

@@ -28,6 +28,9 @@ struct WordSlots: Sendable {
 
     var count: Int { words.count }
 
+    /// The words in no order.
+    var all: [UInt64] { words.filter { $0 != 0 } }
+
     @inline(__always)
     func slot(of word: UInt64) -> Int? {
         var slot = Int(truncatingIfNeeded: word) & (words.count - 1)

@@ -8,6 +8,15 @@ struct WordTable: Sendable {
         }
     }
 
+    /// Whole lines, each of which `contains` finds by the hash of all its characters.
+    init(lines: [String]) { slots = WordSlots(lines.map { FoldedWord.hash($0) }) }
+
+    /// The words that the phrases of a table begin with.
+    init<Meaning>(openingsOf table: PhraseTable<Meaning>) { slots = WordSlots(table.openings) }
+
+    /// The words of all the tables.
+    init(joining tables: WordTable...) { slots = WordSlots(tables.flatMap(\.slots.all)) }
+
     func contains(_ token: Token) -> Bool { contains(token.folded) }
 
     func contains(_ folded: UInt64) -> Bool { slots.slot(of: folded) != nil }

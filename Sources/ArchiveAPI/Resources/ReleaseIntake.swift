@@ -6,7 +6,8 @@ import ReleaseStorage
 
 /// Documents that are sent here: to be stored, or only to be read (api.md, section 6).
 enum ReleaseIntake {
-    static let store = Operation(takes: [Parameters.pretty], scope: .write, on: .pool, checkHead: checkHead) { call, reader in
+    static let store = Operation(takes: [Parameters.pretty], scope: .write, on: .pool, checkHead: checkHead) {
+        call, reader in
         let releases = try read(call)
         let stored = try call.service.archive.ingest(releases)
         var representation = try answer(stored, call, reader)

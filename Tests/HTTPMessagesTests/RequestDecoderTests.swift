@@ -67,7 +67,9 @@ struct RequestDecoderTests {
 
     @Test("Requests that come again byte for byte are all read, whenever they are asked for", arguments: [1, 2, 3])
     func repetition(_ receivedAtOnce: Int) {
-        let texts = ["/a", "/a", "/a", "/b", "/a", "/a", "/a", "/a", "/b"].map { "GET \($0) HTTP/1.1\r\nHost: a\r\n\r\n" }
+        let texts = ["/a", "/a", "/a", "/b", "/a", "/a", "/a", "/a", "/b"].map {
+            "GET \($0) HTTP/1.1\r\nHost: a\r\n\r\n"
+        }
         var decoder = RequestDecoder(limits: RequestLimits())
         var paths: [String] = []
         for (index, text) in texts.enumerated() {

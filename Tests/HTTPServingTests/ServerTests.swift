@@ -74,7 +74,9 @@ struct ServerTests {
         }
     }
 
-    @Test("A long body, or one that is waited for, is refused before it comes", arguments: ["Expect: 100-continue\r\n", ""])
+    @Test(
+        "A long body, or one that is waited for, is refused before it comes",
+        arguments: ["Expect: 100-continue\r\n", ""])
     func refusedBody(_ field: String) throws {
         try withServer { running in
             let client = try running.client()

@@ -95,9 +95,9 @@ extension Call {
     }
 
     /// This list from another place on: the query as it was sent, with another cursor or none.
-    func listTarget(cursor: PageCursor?) -> String {
-        var items = queryItems.filter { !$0.hasPrefix("cursor=") }
-        if let cursor { items.append("cursor=\(cursor)") }
+    func listTarget(cursor: PageCursor?, in parameter: Parameter<PageCursor> = Parameters.cursor) -> String {
+        var items = queryItems.filter { !$0.hasPrefix(parameter.name + "=") }
+        if let cursor { items.append("\(parameter.name)=\(cursor)") }
         return request.target.path + (items.isEmpty ? "" : "?" + items.joined(separator: "&"))
     }
 

@@ -105,6 +105,7 @@ extension ServerConfiguration {
         loopCount = settings.loops > 0 ? settings.loops : cores
         workerCount = settings.workers > 0 ? settings.workers : 2 * cores
         connectionsMax = limits.connectionsMax
+        waitingRequestsMax = limits.waitingRequestsMax
         headSeconds = limits.headTimeoutSeconds
         idleSeconds = limits.idleTimeoutSeconds
         stallSeconds = limits.stallTimeoutSeconds

@@ -31,6 +31,7 @@ struct Settings: Sendable {
         var bytesPerSecondMin: Int
         var connectionsMax: Int
         var exportsMax: Int
+        var waitingRequestsMax: Int
         var drainTimeoutSeconds: Int
     }
 }
@@ -57,6 +58,7 @@ extension Settings {
         ("limits.bytes_per_second_min", 500),
         ("limits.connections_max", 4096),
         ("limits.exports_max", 4),
+        ("limits.waiting_requests_max", 1024),
         ("limits.drain_timeout_seconds", 9),
     ]
 
@@ -97,6 +99,7 @@ extension Settings {
             bytesPerSecondMin: try number("limits.bytes_per_second_min", 0...1_048_576),
             connectionsMax: try number("limits.connections_max", 1...1_000_000),
             exportsMax: try number("limits.exports_max", 0...1024),
+            waitingRequestsMax: try number("limits.waiting_requests_max", 0...1_000_000),
             drainTimeoutSeconds: try number("limits.drain_timeout_seconds", seconds))
     }
 

@@ -26,6 +26,7 @@ public enum GzipCoding {
     ///
     /// - Parameter level: from 1, fast, to 9, small.
     public static func compress(_ bytes: [UInt8], level: Int32 = 6) throws(Failure) -> [UInt8] {
+        // A stream is unsafe for its pointers: zlib's own end with it, ours are set anew by each step.
         var stream = unsafe z_stream()
         guard unsafe beginDeflating(&stream, level: level) else { throw .unavailable }
         defer { _ = unsafe deflateEnd(&stream) }
@@ -39,6 +40,7 @@ public enum GzipCoding {
 
     /// - Parameter bytesMax: the most that may come out; a small file can unpack to a thousand times its size.
     public static func decompress(_ bytes: [UInt8], bytesMax: Int) throws(Failure) -> [UInt8] {
+        // As above.
         var stream = unsafe z_stream()
         let size = unsafe Int32(MemoryLayout<z_stream>.size)
         guard unsafe inflateInit2_(&stream, windowBits, ZLIB_VERSION, size) == Z_OK else { throw .unavailable }

@@ -9,6 +9,7 @@ struct GzipEncoder: ~Copyable {
 
     /// - Parameter level: from 1, fast, to 9, small.
     init(level: Int32 = 6) throws(GzipCoding.Failure) {
+        // Memory of this value alone: initialised before zlib sees it, freed here or by deinit.
         let place = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         unsafe place.initialize(to: z_stream())
         guard unsafe GzipCoding.beginDeflating(place, level: level) else {
@@ -39,6 +40,7 @@ struct GzipEncoder: ~Copyable {
         var output: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 64 * 1024)
         while true {
+            // The pointer is valid until deinit; `step` says what zlib does with the arrays.
             let done = unsafe GzipCoding.step(&stream.pointee, rest, &piece) { unsafe deflate($0, flush) }
             rest = rest.dropFirst(done.inputCount)
             output += piece[..<done.outputCount]

@@ -145,7 +145,9 @@ public struct HTTPFields: Sendable, Equatable {
     private func has(_ place: Place, _ name: String) -> Bool {
         let name = name.utf8Span.span
         guard place.nameCount == name.count else { return false }
-        for index in 0..<name.count where block[place.start + index].lowercased != name[index].lowercased { return false }
+        for index in 0..<name.count where block[place.start + index].lowercased != name[index].lowercased {
+            return false
+        }
         return true
     }
 }

@@ -19,26 +19,27 @@ public enum PercentEncodingError: Error, Sendable, Equatable, CustomStringConver
 ///
 /// - Parameter plusIsSpace: `+` is a space in forms and therefore in queries, and itself in paths.
 func percentDecoded(
-    _ encoded: Substring.UTF8View.SubSequence, plusIsSpace: Bool
+    _ encoded: Span<UInt8>, plusIsSpace: Bool
 ) throws(PercentEncodingError) -> String {
-    if !encoded.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) {
-        guard let text = String(encoded) else { throw .notUTF8 }
-        return text
+    if encoded.firstIndex(of: UInt8(ascii: "%")) == nil, encoded.firstIndex(of: UInt8(ascii: "+")) == nil {
+        return String(decoding: encoded)
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(encoded.count)
-    var rest = encoded[...]
-    while let byte = rest.popFirst() {
-        switch byte {
+    var index = 0
+    while index < encoded.count {
+        switch encoded[index] {
         case UInt8(ascii: "%"):
-            guard let high = rest.popFirst()?.hexadecimalValue, let low = rest.popFirst()?.hexadecimalValue else {
-                throw .malformed
-            }
+            guard index + 2 < encoded.count, let high = encoded[index + 1].hexadecimalValue,
+                let low = encoded[index + 2].hexadecimalValue
+            else { throw .malformed }
             guard high | low != 0 else { throw .nul }
             bytes.append(UInt8(high << 4 | low))
+            index += 2
         case UInt8(ascii: "+") where plusIsSpace: bytes.append(0x20)
-        default: bytes.append(byte)
+        case let byte: bytes.append(byte)
         }
+        index += 1
     }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
     return text

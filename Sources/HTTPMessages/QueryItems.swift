@@ -10,18 +10,29 @@ public struct QueryItems: Sendable, Equatable {
     public private(set) var all: [Item] = []
 
     public init(_ query: String?) throws(PercentEncodingError) {
-        for piece in (query ?? "")[...].utf8.split(separator: UInt8(ascii: "&")) {
-            let equals = piece.firstIndex(of: UInt8(ascii: "="))
-            let name = try percentDecoded(piece[..<(equals ?? piece.endIndex)], plusIsSpace: true)
-            let value = try equals.map { at throws(PercentEncodingError) in
-                try percentDecoded(piece[piece.index(after: at)...], plusIsSpace: true)
-            }
-            all.append(Item(name: name, value: value ?? ""))
+        let bytes = (query ?? "").utf8Span.span
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.firstIndex(of: UInt8(ascii: "&"), from: start) ?? bytes.count
+            if end > start { all.append(try Item(bytes.extracting(start..<end))) }
+            start = end + 1
         }
     }
 
     /// The first parameter of that name.
     public subscript(name: String) -> String? {
         all.first { $0.name == name }?.value
+    }
+}
+
+extension QueryItems.Item {
+    /// `name=value`, encoded.
+    fileprivate init(_ piece: Span<UInt8>) throws(PercentEncodingError) {
+        let equals = piece.firstIndex(of: UInt8(ascii: "=")) ?? piece.count
+        name = try percentDecoded(piece.extracting(0..<equals), plusIsSpace: true)
+        value = ""
+        if equals < piece.count {
+            value = try percentDecoded(piece.extracting(equals + 1..<piece.count), plusIsSpace: true)
+        }
     }
 }

@@ -39,6 +39,10 @@ public struct RequestDecoder: Sendable {
     private var input: [UInt8] = []
     /// How much of `input` is dealt with.
     private var position = 0
+    /// The last request, if its head was all that `input` held. A client that asks the same again on its connection, byte
+    /// for byte (a poll, a probe), is not parsed again: that takes a quarter of what an answer from memory costs.
+    private var last: ReceivedRequest?
+    private var isLastAgain = false
 
     public init(limits: RequestLimits) {
         self.limits = limits
@@ -68,6 +72,12 @@ public struct RequestDecoder: Sendable {
     public mutating func receive(_ bytes: Span<UInt8>) {
         if case .failed = state { return }
         if position == input.count {
+            isLastAgain = last != nil && bytes.equals(input.span)
+            if isLastAgain {
+                position = 0
+                return
+            }
+            last = nil
             // An idle connection keeps only a small buffer: there may be ten thousand of them.
             input.removeAll(keepingCapacity: input.capacity <= 2048)
             position = 0
@@ -75,6 +85,7 @@ public struct RequestDecoder: Sendable {
             input.removeFirst(position)
             position = 0
         }
+        isLastAgain = false
         input.append(bytes)
     }
 
@@ -83,8 +94,18 @@ public struct RequestDecoder: Sendable {
         while true {
             switch state {
             case .head:
+                if isLastAgain, let last {
+                    isLastAgain = false
+                    position = input.count
+                    return .request(last)
+                }
+                let isFirst = position == 0 && parser.isAtStart
                 guard let head = readHead() else { return stalled }
-                if head.body == .length(0) { return .request(finish(head)) }
+                if head.body == .length(0) {
+                    let received = finish(head)
+                    if isFirst, position == input.count { last = received }
+                    return .request(received)
+                }
                 begin(head)
             case .expecting(let head):
                 if let announcement = announcement(head) { return announcement }

@@ -35,8 +35,8 @@ public struct RequestHeadParser: Sendable {
                 if isAtStart {
                     guard !content.isEmpty else { continue }
                     line = try RequestLine(content)
-                    fields.removeAll()
                     method = line?.method
+                    fields.removeAll()
                     isAtStart = false
                 } else if !content.isEmpty {
                     guard fields.count < limits.fieldCountMax else { throw .headTooLarge(limits) }

@@ -16,10 +16,15 @@ public struct RequestTarget: Sendable, Hashable {
     /// server means sends them, and resolving is where path traversal begins (RFC 3986, section 5.2.4).
     public func pathSegments() throws(PercentEncodingError) -> [String] {
         var segments: [String] = []
-        for encoded in path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            let segment = try percentDecoded(encoded, plusIsSpace: false)
+        let bytes = path.utf8Span.span
+        // The path begins with a slash.
+        var start = 1
+        while start <= bytes.count {
+            let end = bytes.firstIndex(of: UInt8(ascii: "/"), from: start) ?? bytes.count
+            let segment = try percentDecoded(bytes.extracting(start..<end), plusIsSpace: false)
             guard segment != ".", segment != ".." else { throw .dotSegment }
             segments.append(segment)
+            start = end + 1
         }
         return segments
     }

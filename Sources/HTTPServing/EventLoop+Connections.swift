@@ -5,6 +5,8 @@ import Sockets
 extension EventLoop {
     static let acceptsPerTurnMax = 16
     private static let readsPerTurnMax = 4
+    /// No answer waits for more than so many others.
+    private static let answeredMax = 16
     /// How many connections over the limit are told so; more are closed without a word.
     private static let refusedMax = 64
 
@@ -49,23 +51,63 @@ extension EventLoop {
     /// Does everything that can be done for a connection without waiting.
     func drive(_ connection: Connection) {
         for _ in 0..<EventLoop.readsPerTurnMax {
-            guard read(connection) else { return close(connection) }
-            let servedCount = takeRequests(connection)
-            guard holdBody(connection) else {
-                return refuse(connection, RequestFailure(503, "The bodies of all requests together are too large."))
-            }
-            let wasFull = connection.state.output.count >= configuration.unsentBytesMax
-            guard write(connection) else { return close(connection) }
-            pullStream(connection)
-            noteProgress(connection, hasServed: servedCount > 0)
-            if isOver(connection) { return close(connection) }
-            let hasRoomAgain = wasFull && connection.state.output.count < configuration.unsentBytesMax
-            guard hasRoomAgain || connection.isReadable && connection.state.wantsInput else {
-                return schedule(connection)
-            }
+            guard takeIn(connection), sendOut(connection) else { return }
         }
         schedule(connection)
         unfinished.append(connection.id)
+    }
+
+    /// Takes in what a connection has sent; what it gets for it is sent together with what others get. So a client that
+    /// has many connections is woken once for several answers, and not for each: waking costs more than sending.
+    func receive(from connection: Connection) {
+        guard takeIn(connection) else { return }
+        answered.append(connection.id)
+        if answered.count == EventLoop.answeredMax { sendAnswers() }
+    }
+
+    func sendAnswers() {
+        for id in answered {
+            if let connection = connections[id], sendOut(connection) { drive(connection) }
+        }
+        answered.removeAll(keepingCapacity: true)
+    }
+
+    /// Reads and answers.
+    ///
+    /// - Returns: false if nothing more is to be done for the connection.
+    private func takeIn(_ connection: Connection) -> Bool {
+        guard read(connection) else {
+            close(connection)
+            return false
+        }
+        let servedCount = takeRequests(connection)
+        if servedCount > 0 { connection.patience = Patience(.idle, now: now) }
+        guard holdBody(connection) else {
+            refuse(connection, RequestFailure(503, "The bodies of all requests together are too large."))
+            return false
+        }
+        return true
+    }
+
+    /// Sends what is there to be sent.
+    ///
+    /// - Returns: whether there is more to read.
+    private func sendOut(_ connection: Connection) -> Bool {
+        let wasFull = connection.state.output.count >= configuration.unsentBytesMax
+        guard write(connection) else {
+            close(connection)
+            return false
+        }
+        pullStream(connection)
+        noteProgress(connection)
+        if isOver(connection) {
+            close(connection)
+            return false
+        }
+        let hasRoomAgain = wasFull && connection.state.output.count < configuration.unsentBytesMax
+        if hasRoomAgain || connection.isReadable && connection.state.wantsInput { return true }
+        schedule(connection)
+        return false
     }
 
     /// - Returns: false if the connection is broken.
@@ -181,7 +223,7 @@ extension EventLoop {
         if !connection.isLingering {
             connection.isLingering = true
             connection.socket.endSending()
-            noteProgress(connection, hasServed: false)
+            noteProgress(connection)
         }
         return false
     }

@@ -57,6 +57,8 @@ extension EventLoop {
                 handOver(waiting, of: connection, to: handler)
             } else if now >= waiting.deadline, let waiting = stopWaiting(connection) {
                 answer(connection, waiting.last)
+            } else {
+                continue
             }
             drive(connection)
         }

@@ -4,8 +4,7 @@ import Sockets
 /// Time-outs, and the end.
 extension EventLoop {
     /// Notes what a connection waits for after a turn, and how far it has come.
-    func noteProgress(_ connection: Connection, hasServed: Bool) {
-        if hasServed { connection.patience = Patience(.idle, now: now) }
+    func noteProgress(_ connection: Connection) {
         let waiting = connection.waiting
         if waiting != connection.patience.waiting {
             connection.patience = Patience(waiting, now: now)

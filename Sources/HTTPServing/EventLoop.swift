@@ -27,6 +27,8 @@ final class EventLoop: @unchecked Sendable {
     var passedSecond: Int
     /// Connections that have more to read than one turn allows.
     var unfinished: [ConnectionID] = []
+    /// Connections whose answers wait for those of others to be sent together.
+    var answered: [ConnectionID] = []
     /// Services whose listener is out of the queue until the next second.
     var pausedServices: [Int] = []
     var drainDeadline: Int?
@@ -69,6 +71,7 @@ final class EventLoop: @unchecked Sendable {
             now = Clock.monotonicMilliseconds / 1000
             awakeServices.removeAll(keepingCapacity: true)
             for index in 0..<count { handle(queue.event(index)) }
+            sendAnswers()
             resumeUnfinished()
             if !waitingRequests.isEmpty { lookForNews() }
             shared.counters.requestsHandled(requestCount)
@@ -106,7 +109,7 @@ final class EventLoop: @unchecked Sendable {
             if event.isEnding { end(connection) }
             if event.isReadable { connection.isReadable = true }
             if event.isWritable { connection.isWritable = true }
-            drive(connection)
+            receive(from: connection)
         }
     }
 

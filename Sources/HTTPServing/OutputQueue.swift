@@ -62,6 +62,7 @@ struct OutputQueue: Sendable {
     /// That many bytes have been taken by the kernel.
     mutating func removeFirst(_ sent: Int) {
         count -= sent
+        if count == 0 { return removeAll() }
         var left = sent
         var done = 0
         while done < segments.count {
@@ -78,8 +79,11 @@ struct OutputQueue: Sendable {
             done += 1
         }
         segments.removeFirst(done)
-        guard framingSent == framing.count else { return }
+    }
+
+    private mutating func removeAll() {
         // An idle connection keeps only small buffers: there may be ten thousand of them.
+        segments.removeAll(keepingCapacity: segments.capacity <= 16)
         framing.removeAll(keepingCapacity: framing.capacity <= 2048)
         framingSent = 0
     }

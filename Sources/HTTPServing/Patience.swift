@@ -1,4 +1,7 @@
-/// How long a connection may go on with what it is waiting for. All times are seconds of the monotonic clock.
+/// How long a connection may go on with what it is waiting for.
+///
+/// All times are whole seconds of the monotonic clock. What happens within a second is taken to happen at its end, so that
+/// nobody is given up before the time is over.
 struct Patience: Sendable, Equatable {
     enum Waiting: Sendable, Equatable {
         /// The first request of a connection, from its beginning.
@@ -21,15 +24,15 @@ struct Patience: Sendable, Equatable {
 
     init(_ waiting: Waiting, now: Int) {
         self.waiting = waiting
-        start = now
-        lastProgress = now
+        start = now + 1
+        lastProgress = start
     }
 
     /// The bytes of the present body, or of the present output, that have come through so far.
     mutating func moved(_ total: Int, now: Int) {
         guard total > bytes else { return }
         bytes = total
-        lastProgress = now
+        lastProgress = now + 1
     }
 
     /// When it ends; nil for never.

@@ -10,7 +10,12 @@ extension ReleaseAssembly {
         if release.dateline == nil {
             found.append(Diagnostic(code: "no-dateline", message: "No dateline opens the text."))
         }
-        if release.releaseDate == nil {
+        if release.releaseDate == nil, let date = text.dateline?.date {
+            found.append(
+                Diagnostic(
+                    code: "date-without-year", message: "The dateline gives no year, and nothing else does.",
+                    span: span(date.range)))
+        } else if release.releaseDate == nil {
             found.append(Diagnostic(code: "no-date", message: "Neither a dateline nor a date line gives a whole date."))
         }
         if release.issuer == nil {

@@ -22,7 +22,7 @@ struct ReleaseAssembly {
         take(ReleaseDate.read(text, year: year), \.releaseDate, as: "/release_date")
         release.language = Language.read(text)
         take(Dateline.read(text, year: year), \.dateline, as: "/dateline")
-        take(Issuer.read(text), \.issuer, as: "/issuer")
+        take(Issuer.read(text, filer: document.origin?.company), \.issuer, as: "/issuer")
         take(Tickers.read(text, year: release.releaseDate?.year), \.tickers, as: "/tickers")
         release.sections = Sections.read(text, codePoints)
         take(EndMark.read(text), \.endMark, as: "/end_mark")

@@ -75,6 +75,7 @@ public struct EpollQueue: ~Copyable {
     }
 
     public borrowing func event(_ index: Int) -> Event {
+        // The index is checked; of the union only the integer is read, which `add` has put there.
         let event = unsafe events[index]
         let happened = unsafe event.events
         return Event(

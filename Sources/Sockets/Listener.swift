@@ -16,6 +16,7 @@ public final class Listener: Sendable {
             throw ListenError(address: address.description, cause: error)
         }
         let number = descriptor.number
+        // The kernel writes into the storage that the closure is lent, and is told its length.
         self.address = SocketAddress { unsafe _ = getsockname(number, $0, $1) }
     }
 
@@ -40,7 +41,7 @@ public final class Listener: Sendable {
     public func accept() throws(SystemError) -> StreamSocket? {
         while true {
             // Nobody asks for the peer's address, so the kernel is given no place for it.
-            let accepted = unsafe accept4(
+            let accepted = accept4(
                 descriptor.number, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
             if accepted >= 0 { return StreamSocket(descriptor: try FileDescriptor(checking: accepted, "accept4")) }
             switch errno {

@@ -16,6 +16,7 @@ public struct SocketAddress: Sendable, CustomStringConvertible {
         } else if host.contains(":") {
             throw SocketAddressError(text: text, reason: "an IPv6 address must stand in brackets")
         }
+        // An `addrinfo` is unsafe for its pointers, which stay null in the hints.
         var hints = unsafe addrinfo()
         unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         unsafe hints.ai_flags = AI_NUMERICSERV

@@ -29,6 +29,7 @@ public final class StreamSocket: Sendable {
             }
             return Transfer(sent, "send")
         }
+        // Every vector is initialised, and none outlives the closure.
         return unsafe withUnsafeTemporaryAllocation(of: iovec.self, capacity: count) { vectors in
             unsafe vectors.initialize(repeating: iovec())
             return unsafe send(slices[..<count], describedBy: vectors)
@@ -41,6 +42,7 @@ public final class StreamSocket: Sendable {
         -> Transfer
     {
         guard let slice = rest.first else {
+            // The kernel reads as many vectors as it is told, and of each as many bytes as the vector says.
             var message = unsafe msghdr()
             unsafe message.msg_iov = vectors.baseAddress
             unsafe message.msg_iovlen = vectors.count

@@ -65,6 +65,20 @@ struct RequestDecoderTests {
         #expect(decoded.failure?.status == 400)
     }
 
+    @Test("Requests that come again byte for byte are all read, whenever they are asked for", arguments: [1, 2, 3])
+    func repetition(_ receivedAtOnce: Int) {
+        let texts = ["/a", "/a", "/a", "/b", "/a", "/a", "/a", "/a", "/b"].map { "GET \($0) HTTP/1.1\r\nHost: a\r\n\r\n" }
+        var decoder = RequestDecoder(limits: RequestLimits())
+        var paths: [String] = []
+        for (index, text) in texts.enumerated() {
+            decoder.receive(Array(text.utf8).span)
+            guard (index + 1).isMultiple(of: receivedAtOnce) else { continue }
+            while case .request(let received) = decoder.next() { paths.append(received.request.target.path) }
+        }
+        while case .request(let received) = decoder.next() { paths.append(received.request.target.path) }
+        #expect(paths == ["/a", "/a", "/a", "/b", "/a", "/a", "/a", "/a", "/b"])
+    }
+
     @Test("Bodies come through unchanged")
     func bodies() throws {
         let decoded = DecodedRequests(

@@ -9,7 +9,7 @@ struct PatienceTests {
     @Test(
         "Each kind of waiting has its end",
         arguments: [
-            (Patience.Waiting.firstHead, 110), (.head, 110), (.idle, 160), (.body, 110), (.write, 110), (.end, 102),
+            (Patience.Waiting.firstHead, 111), (.head, 111), (.idle, 161), (.body, 111), (.write, 111), (.end, 103),
             (.answer, nil),
         ] as [(Patience.Waiting, Int?)])
     func deadlines(_ waiting: Patience.Waiting, _ expected: Int?) {
@@ -20,20 +20,20 @@ struct PatienceTests {
     func rate() {
         var patience = Patience(.body, now: 100)
         patience.moved(5000, now: 105)
-        #expect(patience.deadline(Self.limits) == 120)
+        #expect(patience.deadline(Self.limits) == 121)
         patience.moved(5_000_000, now: 106)
-        #expect(patience.deadline(Self.limits) == 126)
+        #expect(patience.deadline(Self.limits) == 127)
         patience.moved(5_000_000, now: 120)
-        #expect(patience.deadline(Self.limits) == 126)
+        #expect(patience.deadline(Self.limits) == 127)
     }
 
     @Test("A client that goes on sending after the last answer is listened to for a while, not for ever")
     func linger() {
         var patience = Patience(.end, now: 100)
         patience.moved(1, now: 105)
-        #expect(patience.deadline(Self.limits) == 107)
+        #expect(patience.deadline(Self.limits) == 108)
         patience.moved(2, now: 129)
-        #expect(patience.deadline(Self.limits) == 130)
+        #expect(patience.deadline(Self.limits) == 131)
     }
 
     @Test("The wheel gives each entry when it is due, and none twice")

@@ -11,6 +11,38 @@ struct ContactBlockTests {
 
     static let layouts = [
         ContactLayout(
+            "two persons with titles over one number",
+            """
+            For More Information:
+            Ellen Park
+            Marketing Director
+            Daniel Reyes
+            Editor-in-Chief
+            617-555-0142
+            """,
+            [
+                "Ellen Park | Norwick Pharmaceuticals, Inc. | 617-555-0142 | ",
+                "Daniel Reyes | Norwick Pharmaceuticals, Inc. | 617-555-0142 | ",
+            ]),
+        ContactLayout(
+            "on one line, each behind the organization",
+            """
+            For further information:
+            Norwick Pharmaceuticals, Inc., Ellen Park, Chief Financial Officer, (617) 555-0142; or Feld Communications, Tom Reyes, (212) 555-0199
+            """,
+            [
+                "Ellen Park | Norwick Pharmaceuticals, Inc. | (617) 555-0142 | ",
+                "Tom Reyes | Feld Communications | (212) 555-0199 | ",
+            ]),
+        ContactLayout(
+            "branches in other countries are no persons",
+            """
+            Contact:
+            NORWICK Germany
+            Phone +49 6172 555 099
+            """,
+            ["- | Norwick Pharmaceuticals, Inc. | +49 6172 555 099 | "]),
+        ContactLayout(
             "heading over two agencies",
             """
             CONTACT: Norwick Pharmaceuticals, Inc.

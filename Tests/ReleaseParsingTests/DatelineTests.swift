@@ -39,6 +39,9 @@ struct DatelineTests {
         Case(
             text: "Bochum/Heppenheim, 27 March, 1996.", cities: ["Bochum", "Heppenheim"], regions: [nil, nil],
             countries: ["DE", nil], date: "1996-03-27"),
+        Case(
+            text: "Chicago, IL, April 11,1996 --", cities: ["Chicago"], regions: ["IL"], countries: ["US"],
+            date: "1996-04-11"),
         Case(text: "July 10, 2019 -", date: "2019-07-10"),
         Case(
             text: "MUNICH, DE / July 10, 2019 /", cities: ["Munich"], regions: [nil], countries: ["DE"],
@@ -86,5 +89,63 @@ struct DatelineTests {
                 WINNIPEG, March 9 /CNW/ - Brackwater Therapeutics Inc. announced today that its trial has reached its goal.
                 """)
         #expect(release.releaseDate?.description == "2005-03-09")
+    }
+
+    @Test(
+        "Where the dateline gives no year, the text, the mail, or the lines under the release do",
+        arguments: [
+            ("", "", "today, March 9, 2005,", "2005-03-09"),
+            (
+                "From: a@pelham.example\nTo: b@pelham.example\nDate: Wed, 9 Mar 05 10:28:55 EST\nSubject: News\n\n", "",
+                "today", "2005-03-09"
+            ),
+            ("", "Copyright (C) 2005 Brackwater Therapeutics Inc.", "today", "2005-03-09"),
+            ("", "-0- 03/09/2005", "today", "2005-03-09"),
+            ("", "", "today", nil),
+        ])
+    func yearOf(header: String, closing: String, day: String, date: String?) throws {
+        let release = try ParsedRelease(
+            reading: """
+                \(header)Brackwater Reports Results
+
+                WINNIPEG, March 9 /CNW/ - Brackwater Therapeutics Inc. announced \(day) that its trial has reached its goal.
+
+                Contact: Jane Roe, (204) 555-0138
+
+                \(closing)
+                """)
+        #expect(release.releaseDate?.description == date)
+        #expect(release.diagnostics.contains { $0.code == "date-without-year" } == (date == nil))
+    }
+
+    @Test("A dateline opens a paragraph where no blank line does")
+    func lostBlankLine() throws {
+        let release = try ParsedRelease(
+            reading: """
+                Brackwater Reports Results of Its Trial
+                   WINNIPEG, Manitoba--(BUSINESS WIRE)--March 9, 2005--
+                Brackwater Therapeutics Inc. announced today that its trial has reached its goal in all groups.
+                """)
+        #expect(release.headline == "Brackwater Reports Results of Its Trial")
+        #expect(release.dateline?.locations.map(\.city) == ["Winnipeg"])
+    }
+
+    @Test("A dateline with the wire's mark repeats a date line; what stands between them is the deck")
+    func repeatedDateline() throws {
+        let release = try ParsedRelease(
+            reading: """
+                Brackwater Reports Results of Its Trial
+
+                Canada NewsWire
+
+                WINNIPEG, March 9, 2005
+
+                * Revenue grew by a tenth to four million dollars, which is more than in any quarter of the years before it.
+
+                WINNIPEG, March 9, 2005 /CNW/ - Brackwater Therapeutics Inc. announced today that its trial has reached its goal.
+                """)
+        #expect(release.dateline?.wire == "CNW")
+        #expect(release.subheadlines.count == 1)
+        #expect(release.sections.first?.paragraphs.first?.hasPrefix("Brackwater Therapeutics Inc.") == true)
     }
 }

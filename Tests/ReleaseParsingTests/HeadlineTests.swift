@@ -18,6 +18,42 @@ struct HeadlineTests {
 
     static let cases = [
         Case(
+            testDescription: "under the banner, not the letter that brought it",
+            preamble: """
+                RE: To all our friends of the press,
+
+                Greetings, and our best wishes for a happy new year!
+
+                Brackwater                    PRESS RELEASE                 March 9, 2005
+
+                Brackwater Lowers the Price of Renovaren
+                """,
+            headline: "Brackwater Lowers the Price of Renovaren"),
+        Case(
+            testDescription: "a deck in capitals under it",
+            preamble: """
+                                 Brackwater keeps its lead with Renovaren
+
+                          VERSION FOR CHILDREN TO TAKE THE WORLD BY STORM
+                """,
+            headline: "Brackwater keeps its lead with Renovaren",
+            decks: ["VERSION FOR CHILDREN TO TAKE THE WORLD BY STORM"]),
+        Case(
+            testDescription: "names and a colon over what is said of them",
+            preamble: "BRACKWATER and HAVBRO:\n\nThe Way Ahead", headline: "BRACKWATER and HAVBRO: The Way Ahead"),
+        Case(
+            testDescription: "neither the author's employer nor an address of the web",
+            preamble: """
+                Brackwater Reports Results
+
+                By Jane Roe
+
+                University of Winnipeg
+
+                From the company's site at http://www.brackwater.example/
+                """,
+            headline: "Brackwater Reports Results"),
+        Case(
             testDescription: "one line", preamble: "Brackwater Reports Results", headline: "Brackwater Reports Results"),
         Case(
             testDescription: "capitals over two centred lines, a deck between dashes",

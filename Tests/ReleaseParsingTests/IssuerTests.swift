@@ -1,4 +1,5 @@
 import ReleaseModel
+import ReleaseParsing
 import Testing
 
 @Suite("Issuer")
@@ -24,12 +25,83 @@ struct IssuerTests {
             ),
             (
                 "Les Laboratoires Montferrand inc. (TSX : MFD) ont annoncé aujourd'hui que l'essai a atteint son objectif.",
-                "Laboratoires Montferrand inc."
+                "Les Laboratoires Montferrand inc."
+            ),
+            (
+                "Brackwater and Havbro announced today that they will open a mill together in the spring of the year.",
+                "Brackwater"
+            ),
+            (
+                "Brackwater®, Inc., a maker of pumps, today announced that HAVBRO has signed on to use all of its pumps.",
+                "Brackwater®, Inc."
+            ),
+            (
+                "Alder, Birch and Co. (NYSE: AB) today reported its results, which were the best for many years now.",
+                "Alder, Birch and Co."
+            ),
+            (
+                "Pumpster was the most loved pump of the year.\n\nAbout Pumpster\n\nPumpster is made by Brackwater Works, Inc. (NYSE: BWK).\n\nMedia Contact\n\nJane Roe, jane@brackwater.com",
+                "Brackwater Works, Inc."
+            ),
+            (
+                "The best pump just got better, and BPW engineers spent months on it.\n\nContact:\nBristol Pump Works\n(204) 555-0138",
+                "Bristol Pump Works"
             ),
         ])
     func issuer(text: String, name: String) throws {
         let release = try ParsedRelease(reading: "WINNIPEG, March 9, 2005 - \(text)\n")
         #expect(release.issuer == name)
+    }
+
+    @Test(
+        "The line that names the kind of document names who issues it",
+        arguments: [
+            ("Brackwater NEWS RELEASE March 9, 2005", "Brackwater"),
+            ("Pressemitteilung Havbro Impfstoffe GmbH", "Havbro Impfstoffe GmbH"),
+            ("THE BRACKWATER NETWORK, INC.", "BRACKWATER NETWORK, INC."),
+        ])
+    func letterhead(line: String, name: String) throws {
+        let release = try ParsedRelease(
+            reading:
+                "\(line)\n\nA new trial begins\n\nIn the trial, 200 patients take part; it is the first of its kind here."
+        )
+        #expect(release.issuer == name)
+    }
+
+    @Test(
+        "Words that only begin their sentence and substances under study are no issuers",
+        arguments: [
+            "Transportation has always mattered to this town, and by rail transportation it grew.",
+            "TBX4208 is an antibody that has been given to twelve patients in a trial so far.",
+        ])
+    func nobody(sentence: String) throws {
+        let release = try ParsedRelease(reading: "WINNIPEG, March 9, 2005 - \(sentence)")
+        #expect(release.issuer == nil)
+    }
+
+    @Test("The company that filed a release is its issuer")
+    func filer() throws {
+        let release = try #require(
+            ReleaseParser.parse(
+                Array(
+                    """
+                    <SEC-HEADER>
+                    CONFORMED SUBMISSION TYPE:	8-K
+                    FILED AS OF DATE:		20050309
+                    FILER:
+                    	COMPANY DATA:
+                    		COMPANY CONFORMED NAME:			HAVBRO WORKS INC
+                    </SEC-HEADER>
+                    <DOCUMENT>
+                    <TYPE>EX-99.1
+                    <TEXT>
+                    WINNIPEG, March 9 - Brackwater Pumps and Havbro Works will open a mill together in the spring.
+                    </TEXT>
+                    </DOCUMENT>
+                    """.utf8)
+            ).first)
+        #expect(release.issuer == "Havbro Works")
+        #expect(release.releaseDate?.description == "2005-03-09")
     }
 
     @Test("Where nobody introduces himself the issuer stays empty, and a diagnostic says so")

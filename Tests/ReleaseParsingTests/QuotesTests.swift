@@ -56,6 +56,75 @@ struct QuoteCase: CustomTestStringConvertible {
 struct QuotesTests {
     static let cases: [QuoteCase] = [
         QuoteCase(
+            "a British release has single marks",
+            """
+            Ann Lowell, Chief Executive, said: 'We're delighted with the team's results, and our employees' bonus shows it.'
+            """,
+            [ExpectedQuote("Ann Lowell", "Chief Executive", starts: "We're delighted", ends: "bonus shows it.")]),
+        QuoteCase(
+            "a mark that stands alone paragraphs later closes the speech, terms inside it do not",
+            """
+            "I have always thought that the mill is a great place, and now I know why, as everybody else here does.
+
+            It is a "must see" for all of us who live near the harbour and like to look at mills.
+
+            It is a mill of which the whole town is proud."
+
+            - Ann Lowell, Editor
+            """,
+            [ExpectedQuote("Ann Lowell", "Editor", starts: "I have always", ends: "town is proud.")]),
+        QuoteCase(
+            "the line over a speech names its speaker",
+            """
+            Statement from Ann Lowell, Chief Executive:
+
+            "The mill is a great place to work, and the town knows it."
+            """,
+            [ExpectedQuote("Ann Lowell", "Chief Executive", starts: "The mill", ends: "knows it.")]),
+        QuoteCase(
+            "the paragraph before a speech ends in its verb",
+            """
+            Pelham's Chief Executive, Ann Lowell, stated,
+
+            "The mill is a great place to work, and the town knows it."
+            """,
+            [ExpectedQuote("Ann Lowell", "Chief Executive", "Pelham", starts: "The mill", ends: "knows it.")]),
+        QuoteCase(
+            "French names the speaker inside the marks",
+            """
+            « Le moulin est magnifique, a déclaré Anne Lavoie, présidente de Pelham. La ville en est fière. »
+            """,
+            [ExpectedQuote("Anne Lavoie", "présidente", "Pelham", starts: "Le moulin", ends: "est fière.")]),
+        QuoteCase(
+            "a nickname between two names is no quotation",
+            """
+            "The mill is a great place to work," said Dr. Fred H. "Buzz" Lowell of Pelham. "The town knows it."
+            """,
+            [ExpectedQuote("Fred H. \"Buzz\" Lowell", nil, "Pelham", starts: "The mill", ends: "knows it.")]),
+        QuoteCase(
+            "a given name that is also a title",
+            """
+            "The mill is a great place to work," said Dean Lowell, President of Pelham Works.
+            """,
+            [ExpectedQuote("Dean Lowell", "President", "Pelham Works", starts: "The mill", ends: "to work,")]),
+        QuoteCase(
+            "the person next to the verb, whatever the sentence names before",
+            """
+            Asked on Friday, April 29, about the mill near Bristol, Pelham Editor Ann Lowell stated, "The mill will be open."
+            """,
+            [ExpectedQuote("Ann Lowell", "Editor", "Pelham", starts: "The mill", ends: "be open.")]),
+        QuoteCase(
+            "the stop follows the mark, and the speech goes on after its attribution",
+            """
+            “The mill is a great place to work”, said Ann Lowell. “The whole of the town is proud of it and likes to look at it”.
+            """,
+            [ExpectedQuote("Ann Lowell", starts: "The mill", ends: "look at it")]),
+        QuoteCase(
+            "a slogan is no speech",
+            """
+            This is the mill that keeps its slogan, "The finest flour of all." Ann Lowell, who said so, is proud of it.
+            """, []),
+        QuoteCase(
             "a speech that its attribution interrupts is one quote",
             """
             "The mill will double our output," said Ann Lowell, chief executive of Pelham Works. "We start in May."

@@ -41,6 +41,24 @@ struct SectionsTests {
             ending: "À propos de Brackwater\n\n\(sentence)\n\nÉNONCÉS PROSPECTIFS\n\n\(sentence)",
             sections: ["body", "about À propos de Brackwater", "forward_looking ÉNONCÉS PROSPECTIFS"]),
         Case(
+            testDescription: "a profile that names nobody, and one that names the company first",
+            ending: "Company Profile\n\n\(sentence)\n\nBrackwater at a Glance\n\n\(sentence)",
+            sections: ["body", "about Company Profile", "about Brackwater at a Glance"]),
+        Case(
+            testDescription: "a heading that ends like a sentence",
+            ending: "About Brackwater Therapeutics.\n\n\(sentence)",
+            sections: ["body", "about About Brackwater Therapeutics."]),
+        Case(
+            testDescription: "the words of the law in another company's sentence",
+            ending:
+                "Brackwater's statements about its plans are forward-looking statements within the meaning of the law.",
+            sections: ["body", "forward_looking"]),
+        Case(
+            testDescription: "footnotes and signatures under the body",
+            ending:
+                "Sales(1) grew by a tenth. \(sentence)\n\n(1) Sales are sales as they are counted in the annual report.",
+            sections: ["body", "other"]),
+        Case(
             testDescription: "a heading inside the body", ending: "Results of the Trial\n\n\(sentence)",
             sections: ["body"]),
     ]

@@ -23,6 +23,28 @@ struct TickersTests {
                 "It is listed on the Toronto Stock Exchange under the symbol BWK, and on the OTC BB exchange under the symbol BWKTF.",
             listings: ["Toronto Stock Exchange BWK XTSE", "OTC BB BWKTF XOTC"]),
         Case(text: "TSX:     BWK\nOTC BB:  BWKTF", listings: ["TSX BWK XTSE", "OTC BB BWKTF XOTC"]),
+        Case(
+            text: "Brackwater REIT (TSX: BWK.UN, BWK.DB.A and BWK.PR.A) said so.",
+            listings: ["TSX BWK.UN XTSE", "TSX BWK.DB.A XTSE", "TSX BWK.PR.A XTSE"]),
+        Case(text: "Brackwater (TSX: BWK.A BWK.B) said so.", listings: ["TSX BWK.A XTSE", "TSX BWK.B XTSE"]),
+        Case(text: "Brackwater (NYSE: BWK-PA; ADRs) said so.", listings: ["NYSE BWK-PA XNYS"]),
+        Case(text: "Brackwater AB (Nasdaq Stockholm: BWK B) said so.", listings: ["Nasdaq Stockholm BWK B XSTO"]),
+        Case(
+            text: "Brackwater (BWK: TSX), Havbro (HVB – Frankfurt, Munich, Berlin) said so.",
+            listings: ["TSX BWK XTSE", "Frankfurt HVB XFRA", "Munich HVB XMUN", "Berlin HVB XBER"]),
+        Case(text: "Havbro (Euronext Paris: FR0001234567 - HVB) said so.", listings: ["Euronext Paris HVB XPAR"]),
+        Case(
+            text: "Brackwater (Nasdaq/NM: BWK) (OTC Pink® marketplace: BWKF) said so.",
+            listings: ["Nasdaq BWK XNAS", "OTC Pink BWKF PINX"]),
+        Case(
+            text: "It trades on the Nasdaq Stock Market (BWK) and not on the Toronto Stock Exchange (TSX).",
+            listings: ["Nasdaq BWK XNAS"]),
+        Case(
+            text: "Trading Symbols: TSX Venture Exchange - BWK; Frankfurt - B7K",
+            listings: ["TSX Venture Exchange BWK XTSX", "Frankfurt B7K XFRA"]),
+        Case(
+            text: "TSX-V Symbol: BWK\nFrankfurt Symbol: B7K", listings: ["TSX-V BWK XTSX", "Frankfurt B7K XFRA"]),
+        Case(text: "The Vancouver Stock Exchange (604) 555-0138", listings: []),
         Case(text: "Miriam Tse: (416) 555-0171", listings: []),
         Case(text: "Brackwater is in Portland, ME 04101 and in Frankfurt and Toronto.", listings: []),
         Case(text: "The symbol BWK stands for the company.", listings: []),

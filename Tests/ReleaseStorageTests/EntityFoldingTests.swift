@@ -204,40 +204,88 @@ struct EntityFoldingTests {
     @Test("the present state does not depend on the order in which releases came", arguments: 1...8)
     func order(seed: UInt64) throws {
         var chance = SampleWords(seed: seed)
-        let releases = (0..<10).map { number in
-            ParsedRelease.sample("R\(number)", on: "20\(10 + number)-01-01", issuer: "Company \(number % 2)") {
-                let drug = chance.number(below: 3)
+        let releases = Self.releases(&chance)
+        #expect(try state(of: archive(of: releases)) == state(of: archive(of: releases.reversed())))
+    }
+
+    @Test("nor on what was read before, though it tied other drugs and people", arguments: 1...12)
+    func readAnew(seed: UInt64) throws {
+        var chance = SampleWords(seed: seed)
+        let old = Self.releases(&chance)
+        let new = Self.releases(&chance)
+        let replaced = try archive(of: [])
+        let ids = try replaced.ingest(old).map(\.id)
+        for (id, release) in zip(ids, new) { try replace(id, with: release, in: replaced) }
+        let fresh = try archive(of: new)
+        #expect(try state(of: replaced) == state(of: fresh))
+        for drug in 0..<5 {
+            let filter = ["Drug\(drug)"]
+            #expect(
+                try replaced.headlines { $0.filter.program.drugs = filter }
+                    == fresh.headlines { $0.filter.program.drugs = filter })
+        }
+        // Every id in a release leads to an entity that goes by it.
+        for id in try replaced.releaseIDs() {
+            let data = try JSON(try #require(try replaced.reader.release(.id(id))).json)["data"]
+            for program in try data["drug_programs"].array {
+                #expect(try replaced.reader.drug(program["drug_id"].text)?.id == program["drug_id"].text)
+                #expect(try replaced.reader.drugProgram(program["id"].text)?.id == program["id"].text)
+            }
+            for contact in try data["contacts"].array {
+                #expect(try replaced.reader.contact(contact["id"].text)?.id == contact["id"].text)
+            }
+        }
+    }
+
+    /// Ten releases from few names, some of which tie two drugs or two people.
+    private static func releases(_ chance: inout SampleWords) -> [ParsedRelease] {
+        (0..<10).map { number in
+            let drug = chance.number(below: 5)
+            let aliases = chance.number(below: 4) == 0 ? ["Drug\((drug + 1) % 5)"] : []
+            let status = DrugProgram.Status.allCases[chance.number(below: 8)]
+            let partner = chance.number(below: 3) == 0 ? "Partner \(number)" : nil
+            let title = "T\(chance.number(below: 3))"
+            let desks = (0..<(1 + chance.number(below: 2))).map { _ in chance.number(below: 3) }
+            let exchange = "X\(chance.number(below: 2))"
+            return .sample(
+                "R\(number)", on: "20\(10 + number)-01-01", issuer: "Company \(number % 2)", body: "\(number)"
+            ) {
                 $0.drugPrograms = [
                     DrugProgram(
-                        drug: "Drug\(drug)", aliases: chance.number(below: 4) == 0 ? ["Drug\((drug + 1) % 3)"] : [],
-                        stage: .phase2, status: DrugProgram.Status.allCases[chance.number(below: 8)],
-                        indication: "gout",
-                        partner: chance.number(below: 3) == 0 ? "Partner \(number)" : nil)
+                        drug: "Drug\(drug)", aliases: aliases, stage: .phase2, status: status, indication: "gout",
+                        partner: partner)
                 ]
                 $0.contacts = [
-                    Contact(
-                        name: "Ada", title: "T\(chance.number(below: 3))", organization: "O\(chance.number(below: 2))")
+                    Contact(name: "Ada", title: title, emails: desks.map { "ada@desk\($0).example" }),
+                    Contact(name: "Bo", title: title, organization: "Desk \(desks[0])"),
                 ]
-                $0.tickers = [Ticker(exchange: "X\(chance.number(below: 2))", mic: "XTSE", symbol: "S")]
+                $0.tickers = [Ticker(exchange: exchange, mic: "XTSE", symbol: "S")]
             }
         }
-        func state(_ releases: [ParsedRelease]) throws -> [[String]] {
-            let archive = try TemporaryArchive()
-            try archive.ingest(releases)
-            let programs = try archive.reader.drugPrograms(DrugProgramQuery()).items.map(JSON.init).map {
-                try [
-                    "\($0["status"].value)", "\($0["partner"].value)", $0["last_seen"].text, $0["issuer"]["slug"].text,
-                ]
-            }
-            let contacts = try archive.reader.contacts(ContactQuery()).items.map(JSON.init).map {
-                try [$0["title"].text, $0["first_seen"].text, "\($0["releases"].number)"]
-            }
-            let names = try drugs(archive).map { try [$0["name"].text] + $0["aliases"].texts }
-            let tickers = try archive.reader.tickers(TickerQuery()).items.map(JSON.init).map {
-                try [$0["exchange"].text, $0["first_seen"].text, $0["issuer"]["slug"].text]
-            }
-            return programs + contacts + names + tickers.sorted { $0.joined() < $1.joined() }
+    }
+
+    private func archive(of releases: [ParsedRelease]) throws -> TemporaryArchive {
+        let archive = try TemporaryArchive()
+        try archive.ingest(releases)
+        return archive
+    }
+
+    /// What lists show, without ids and slugs.
+    private func state(of archive: TemporaryArchive) throws -> [String] {
+        let programs = try archive.reader.drugPrograms(DrugProgramQuery()).items.map(JSON.init).map {
+            try "\($0["status"].value) \($0["partner"].value) \($0["last_seen"].text) \($0["issuer"]["slug"].text) "
+                + "\($0["drug"]["name"].text) \($0["releases"].array.map { try $0["release_date"].text })"
         }
-        #expect(try state(releases) == state(releases.reversed()))
+        let contacts = try archive.reader.contacts(ContactQuery()).items.map(JSON.init).map {
+            try "\($0["name"].text) \($0["title"].text) \($0["first_seen"].text) \($0["releases"].number) "
+                + "\($0["issuers"].array.map { try $0["slug"].text })"
+        }
+        let drugs = try drugs(archive).map {
+            try "\($0["name"].text) \($0["aliases"].texts) \($0["releases"].number) \($0["programs"].array.count)"
+        }
+        let tickers = try archive.reader.tickers(TickerQuery()).items.map(JSON.init).map {
+            try "\($0["exchange"].text) \($0["first_seen"].text) \($0["issuer"]["slug"].text)"
+        }
+        return programs.sorted() + contacts.sorted() + drugs + tickers.sorted()
     }
 }

@@ -72,6 +72,8 @@ struct EntityPlanTests {
         var other = ParsedRelease.norvika
         other.drugPrograms = [DrugProgram(drug: "Drug 1", aliases: ["Drug 2"], stage: .phase1)]
         #expect(try archive.archive.replace(stored, with: other))
+        let tied = try #require(try archive.reader.reading(.id(ids[0])))
+        #expect(try archive.archive.replace(tied, with: .norvika))
         try archive.archive.write { $0.trace(options: []) }
         let large = [
             "mention", "statement", "claim", "release", "contact_address", "name_word", "identity", "former_entity",

@@ -14,7 +14,7 @@ struct ImportDirection {
         "Sockets": ["CLinux"],
         "HTTPServing": ["HTTPMessages", "Sockets"],
         "ArchiveMigrations": [],
-        "ReleaseStorage": ["ReleaseModel", "ReleaseRendering", "ArchiveMigrations", "GRDB", "Crypto"],
+        "ReleaseStorage": ["ReleaseModel", "ReleaseRendering", "ArchiveMigrations", "GRDB", "GRDBSQLite", "Crypto"],
         "ArchiveAPI": [
             "HTTPMessages", "ReleaseModel", "ReleaseParsing", "ReleaseRendering", "ReleaseStorage", "Crypto",
         ],

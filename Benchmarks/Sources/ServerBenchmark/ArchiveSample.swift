@@ -11,6 +11,8 @@ struct ArchiveSample {
     /// The lists of 300 listings, and their symbols alone.
     let lists: URL
     let symbols: URL
+    /// The listing that most releases name.
+    let commonestTicker: String
 
     init(of archive: String, in folder: URL) throws {
         self.folder = folder
@@ -30,6 +32,7 @@ struct ArchiveSample {
         guard releases.count >= 1_000, listings.count == 300 else {
             throw BenchmarkFailure("\(archive) is too small: generate 10,000 releases or more")
         }
+        commonestTicker = listings[0]
         func save(_ lines: some Sequence<String>, as name: String) throws -> URL {
             let file = folder.appending(path: name)
             try (lines.joined(separator: "\n") + "\n").write(to: file, atomically: true, encoding: .utf8)
@@ -47,14 +50,6 @@ struct ArchiveSample {
     }
 
     private static func column(_ query: String, of database: String) throws -> [String] {
-        let sqlite = Process()
-        let output = Pipe()
-        sqlite.executableURL = URL(filePath: "/usr/bin/env")
-        sqlite.arguments = ["sqlite3", "-readonly", database, query]
-        sqlite.standardOutput = output
-        try sqlite.run()
-        let said = try output.fileHandleForReading.readToEnd() ?? Data()
-        sqlite.waitUntilExit()
-        return String(decoding: said, as: UTF8.self).split(separator: "\n").map(String.init)
+        try Command.run(["sqlite3", "-readonly", database, query]).split(separator: "\n").map(String.init)
     }
 }

@@ -55,11 +55,6 @@ struct NginxFolder {
     }
 
     private static func save(_ address: String, in file: String, options: [String] = []) throws {
-        let curl = Process()
-        curl.executableURL = URL(filePath: "/usr/bin/env")
-        curl.arguments = ["curl", "--silent", "--fail", "--output", file] + options + [address]
-        try curl.run()
-        curl.waitUntilExit()
-        guard curl.terminationStatus == 0 else { throw BenchmarkFailure("\(address) gave nothing") }
+        _ = try Command.run(["curl", "--silent", "--fail", "--output", file] + options + [address])
     }
 }

@@ -26,7 +26,7 @@ local function one()
     local text = requests[math.random(#requests)]
     if not varied then return text end
     number = number + 1
-    return text:format(number)
+    return (text:gsub("%%d", number))
 end
 
 function request()

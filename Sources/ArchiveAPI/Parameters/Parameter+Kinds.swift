@@ -96,6 +96,22 @@ extension Parameter where Value == Int {
     }
 }
 
+extension Parameter where Value == [ReleaseGrouping] {
+    /// Different ones of these, at most so many.
+    static func groupings(_ name: String, of known: [ReleaseGrouping], countMax: Int) -> Parameter {
+        let names = known.map(\.rawValue)
+        let most = countMax < known.count ? "\(countMax) at most" : "each once"
+        return Parameter(
+            name, takes: "some of \(names.joined(separator: ", ")), \(most), separated by commas",
+            schema: .array(of: .words(names), count: 1...countMax)
+        ) { (text) throws(Misread) in
+            let groupings = try elements(text).map { (word) throws(Misread) in try closed(word, of: known) }
+            guard groupings.count <= countMax, Set(groupings).count == groupings.count else { throw Misread(text) }
+            return groupings
+        }
+    }
+}
+
 extension Parameter where Value == String {
     /// Free text with at least one character in it.
     static func text(_ name: String, takes: String) -> Parameter {
@@ -114,7 +130,7 @@ extension Parameter {
         words(name, of: Array(Word.allCases))
     }
 
-    /// Different ones of these words.
+    /// Some of these words.
     static func words<Word: RawRepresentable & Sendable>(
         _ name: String, of known: [Word]
     ) -> Parameter where Word.RawValue == String, Value == [Word] {
@@ -122,21 +138,8 @@ extension Parameter {
         return Parameter(
             name, takes: "words, separated by commas: " + names, schema: elements(of: .words(known.map(\.rawValue)))
         ) { (text) throws(Misread) in
-            try distinct(text, of: known)
+            try elements(text).map { (word) throws(Misread) in try closed(word, of: known) }
         }
-    }
-
-    /// The words between commas, each once.
-    static func distinct<Word: RawRepresentable>(
-        _ text: String, of known: [Word]
-    ) throws(Misread) -> [Word] where Word.RawValue == String, Value == [Word] {
-        var words: [Word] = []
-        for element in try elements(text) {
-            let word = try closed(element, of: known)
-            guard !words.contains(where: { $0.rawValue == word.rawValue }) else { throw Misread(text) }
-            words.append(word)
-        }
-        return words
     }
 
     fileprivate static func closed<Word: RawRepresentable>(

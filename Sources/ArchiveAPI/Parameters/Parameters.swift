@@ -86,22 +86,14 @@ enum Parameters {
     /// What items of a list can have beside their own members.
     static let parts = Parameter.words("include", of: ReleasePart.allCases)
     static let highlight = Parameter.flag("highlight")
-    static let facets = Parameter.words("facets", of: ReleaseGrouping.facets)
+    static let facets = Parameter.groupings(
+        "facets", of: ReleaseGrouping.facets, countMax: ReleaseGrouping.facets.count)
     static let facetLimit = Parameter.number("facet_limit", in: 1...PageRequest.limitMax)
-    static let by = Parameter<[ReleaseGrouping]>(
-        "by", takes: "one or two of " + groupings,
-        schema: .array(of: .words(of: ReleaseGrouping.self), count: 1...2)
-    ) { (text) throws(Misread) in
-        let groupings = try Parameter<[ReleaseGrouping]>.distinct(text, of: ReleaseGrouping.allCases)
-        guard groupings.count <= 2 else { throw Misread(text) }
-        return groupings
-    }
+    static let by = Parameter.groupings("by", of: ReleaseGrouping.allCases, countMax: 2)
     static let pretty = Parameter.flag("pretty")
     static let spreadsheetSafe = Parameter.flag("csv_safe")
 
     static func format(of forms: [Form]) -> Parameter<FormatWords> { .format(of: forms, sources: []) }
-
-    private static let groupings = ReleaseGrouping.allCases.map(\.rawValue).joined(separator: ", ")
 
     /// What `/v1/releases` is filtered by, and all that counts or lists releases.
     static let releaseFilters: [any ParameterDeclaration] = [

@@ -7,8 +7,6 @@ import ReleaseStorage
 /// A mirror begins without `since`, and goes on with `next_cursor` of each answer. `next` is null where there is nothing more
 /// for now; with `wait` such an answer comes only when something has happened, or the seconds are over.
 enum ChangeResource {
-    private static let path = "/v1/changes"
-
     static let list = Operation(
         OperationDescription(
             "listChanges", "What happened to releases, in order; `next_cursor` is never null.",
@@ -19,7 +17,7 @@ enum ChangeResource {
         let generation = try reader.generation()
         let limit = PageRequest(call.parameters).limit
         let page = try reader.changes(since: call.parameters[Parameters.since], limit: limit)
-        let next = page.isLast ? nil : "\(path)?since=\(page.next)&limit=\(limit)"
+        let next = page.isLast ? nil : call.listTarget(cursor: page.next, in: Parameters.since)
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("data", page.items) { $0.rendered($1) }

@@ -10,7 +10,8 @@ enum ReleaseResource {
         if call.form == .txt { return try text(call, reader) }
         let key = ReleaseKey(call.key)
         let withEvidence = call.parameters[Parameters.include] ?? call.parameters[fields]?.contains("evidence") ?? false
-        let release = try found(try withEvidence ? reader.releaseWithEvidence(key) : reader.release(key, withGzip: call.prefersGzip))
+        let release = try found(
+            try withEvidence ? reader.releaseWithEvidence(key) : reader.release(key, withGzip: call.prefersGzip))
         var representation = call.release(release, fields: fields)
         representation.fields["Content-Location"] = call.contentLocation("/v1/releases/" + release.id)
         return representation

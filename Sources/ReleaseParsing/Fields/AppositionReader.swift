@@ -12,10 +12,18 @@ struct AppositionReader {
         guard let first = segments.first else { return }
         found.end = segments.last?.upperBound ?? found.end
         guard isTitle(first) else {
-            if isName(first), segments.count == 1 { found.organization = trimmed(first) }
+            let name = isBelonging(first) ? first.lowerBound + 1..<first.upperBound : first
+            if isName(name), segments.count == 1 { found.organization = trimmed(name) }
             return
         }
         readTitle(segments, into: &found)
+    }
+
+    /// `of Pelham`, `from Pelham`.
+    private func isBelonging(_ segment: Range<Int>) -> Bool {
+        segment.count > 1
+            && (Self.owners.contains(prose.tokens[segment.lowerBound].folded)
+                || Self.places.contains(prose.tokens[segment.lowerBound].folded))
     }
 
     /// The title runs over segments as long as they are titles; the organization follows `at`, `of`, or a comma.
@@ -49,6 +57,7 @@ struct AppositionReader {
         while end > first + 1,
             tokens[end - 1].kind == .mark || PersonVocabulary.honorifics.contains(tokens[end - 1].folded)
         { end -= 1 }
+        guard (first..<end).contains(where: { SpeakerWords.isOffice(tokens[$0].folded) }) else { return }
         if let split = organizationSplit(first..<end) {
             found.title = first..<max(split - 1, first + 1)
             found.organization = trimmed(split..<end)

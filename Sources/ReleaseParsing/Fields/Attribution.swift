@@ -43,10 +43,9 @@ struct AttributionReader {
     func before(_ end: Int, from start: Int) -> Attribution? {
         guard end > start else { return nil }
         let sentence = max(start, sentenceStart(of: end - 1))
-        if let according = SpeechWords.according.match(prose.tokens[sentence..<end], at: sentence),
-            leads(end - 1, isVerb: false)
-        {
-            return SubjectReader(prose: prose).read(sentence + according.count..<end - 1)
+        if let according = SpeechWords.according.match(prose.tokens[sentence..<end], at: sentence) {
+            let isLed = leads(end - 1, isVerb: false)
+            return SubjectReader(prose: prose).read(sentence + according.count..<(isLed ? end - 1 : end))
         }
         guard let verb = lastVerb(in: sentence..<end) else {
             return prose.tokens[end - 1].folded == Word.colon ? nameLine(sentence..<end - 1) : nil
@@ -55,12 +54,14 @@ struct AttributionReader {
             !prose.tokens[verb.upperBound..<end].contains(where: { SpeechWords.titles.contains($0.folded) })
         else { return nil }
         let subjects = SubjectReader(prose: prose)
-        if let subject = subjects.read(sentence..<verb.lowerBound) { return subject }
+        if let subject = subjects.read(sentence..<verb.lowerBound, isBeforeVerb: true) { return subject }
         return subjects.read(verb.upperBound..<end)
     }
 
     /// A line that is only a name with what the person is, after a dash or before a colon.
-    func nameLine(_ range: Range<Int>) -> Attribution? {
+    func nameLine(_ line: Range<Int>) -> Attribution? {
+        let label = SpeechWords.labels.match(prose.tokens[line], at: line.lowerBound)
+        let range = line.lowerBound + (label?.count ?? 0)..<line.upperBound
         guard let found = SubjectReader(prose: prose).read(range), case .named(let name) = found.speaker else {
             return nil
         }
@@ -71,8 +72,10 @@ struct AttributionReader {
     /// Whether a mark or a verb hands over to direct speech.
     private func leads(_ index: Int, isVerb: Bool) -> Bool {
         let word = prose.tokens[index].folded
-        return isVerb || word == Word.comma || word == Word.colon || Word.dashes.contains(word)
+        return isVerb || word == Word.comma || word == Word.colon || word == Self.that || Word.dashes.contains(word)
     }
+
+    private static let that = FoldedWord.hash("that")
 
     private func subjectBeforeVerb(_ range: Range<Int>) -> Attribution? {
         let tokens = prose.tokens
@@ -80,7 +83,7 @@ struct AttributionReader {
         let starts =
             SpeechWords.pronouns.contains(first.folded) || PersonVocabulary.honorifics.contains(first.folded)
             || PersonRun.isNamePart(first)
-        guard starts || SpeakerWords.isTitle(first.folded) else { return nil }
+        guard starts || SpeakerWords.isTitle(first.folded), !SentenceEnds.isOpener(first) else { return nil }
         for index in range.dropFirst().prefix(40) where SpeechWords.verbs.match(tokens[range], at: index) != nil {
             return SubjectReader(prose: prose).read(range.lowerBound..<index)
         }
@@ -114,10 +117,11 @@ struct SubjectReader {
     let prose: Prose
     private static let connectors = WordTable("of at for from with by chez de du")
 
-    func read(_ range: Range<Int>) -> Attribution? {
+    /// - Parameter isBeforeVerb: the sentence can name places and days before its subject.
+    func read(_ range: Range<Int>, isBeforeVerb: Bool = false) -> Attribution? {
         guard !range.isEmpty else { return nil }
         if isPronoun(range) { return Attribution(speaker: .pronoun, end: range.lowerBound + 1) }
-        guard let name = name(in: range) else { return nil }
+        guard let name = name(in: range, prefersFull: isBeforeVerb) else { return nil }
         var found = Attribution(
             speaker: name.isCertain ? .named(name.range) : .surname(name.range), end: name.range.upperBound)
         let apposition = AppositionReader(prose: prose)
@@ -133,10 +137,11 @@ struct SubjectReader {
             }
     }
 
-    private func name(in range: Range<Int>) -> (range: Range<Int>, isCertain: Bool)? {
+    private func name(in range: Range<Int>, prefersFull: Bool) -> (range: Range<Int>, isCertain: Bool)? {
         let tokens = prose.tokens
         var index = range.lowerBound
         var fallback: Range<Int>?
+        var single: Range<Int>?
         while index < range.upperBound {
             if PersonVocabulary.honorifics.contains(tokens[index].folded),
                 let run = runAfterHonorific(index, range.upperBound)
@@ -148,11 +153,14 @@ struct SubjectReader {
                 index += 1
                 continue
             }
-            if isPerson(run, in: range) { return (run, run.count > 1) }
+            if isPerson(run, in: range) {
+                guard prefersFull, run.count == 1 else { return (run, run.count > 1) }
+                single = single ?? run
+            }
             if run.count > 1, fallback == nil, !isOrganization(run) { fallback = run }
             index = run.upperBound
         }
-        return fallback.map { ($0, true) }
+        return single.map { ($0, false) } ?? fallback.map { ($0, true) }
     }
 
     private func runAfterHonorific(_ index: Int, _ limit: Int) -> Range<Int>? {

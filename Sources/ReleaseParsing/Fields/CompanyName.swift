@@ -11,6 +11,7 @@ struct CompanyName {
 
     /// The name that begins at `index`; nil where no capitalised word stands.
     static func match(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
+        if let french = frenchName(tokens, at: index, in: text) { return french }
         guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index]),
             !JobTitle.heads.contains(tokens[index])
         else { return nil }
@@ -18,14 +19,17 @@ struct CompanyName {
         var key = [tokens[index].folded]
         var hasSuffix = false
         while end < tokens.endIndex, end - index < wordsMax * 2, !hasSuffix, !isPossessive(tokens[end - 1], text) {
-            if let whole = joinedName(tokens, from: index, after: end, in: text) {
-                end = whole.end
-                key += whole.key
-                hasSuffix = true
-            } else if let suffix = suffix(tokens, after: end, in: text) {
+            if let suffix = suffix(tokens, after: text.markEnd(tokens, end), in: text) {
                 end = suffix
                 hasSuffix = true
                 while let more = self.suffix(tokens, after: end, in: text) { end = more }
+            } else if let whole = joinedName(tokens, from: index, after: end, in: text) {
+                end = whole.end
+                key += whole.key
+                hasSuffix = true
+            } else if let partners = partnersEnd(tokens, after: end, in: text) {
+                end = partners
+                hasSuffix = true
             } else if let next = nextWord(tokens, after: end, in: text) {
                 key.append(tokens[next - 1].folded)
                 end = next
@@ -42,7 +46,8 @@ struct CompanyName {
         if start > tokens[index].start {
             key[0] = FoldedWord.hash(text.utf8[start..<min(tokens[index].end, owner.upperBound)])
         }
-        return CompanyName(range: start..<owner.upperBound, end: end, hasSuffix: hasSuffix, key: key)
+        return CompanyName(
+            range: start..<owner.upperBound, end: text.markEnd(tokens, end), hasSuffix: hasSuffix, key: key)
     }
 
     private static func isPossessive(_ token: Token, _ text: ReleaseText) -> Bool {
@@ -63,6 +68,7 @@ struct CompanyName {
         guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak, !closers.contains(tokens[end].folded) else {
             return nil
         }
+        if let banner = ReleaseLine.banners.match(tokens, at: end), banner.meaning { return nil }
         if isNameWord(tokens[end]) { return end + 1 }
         if text.isMark(tokens, end, 0x2E), tokens[end].gap == .none, tokens.indices.contains(end + 1),
             tokens[end + 1].gap == .none,
@@ -95,6 +101,25 @@ struct CompanyName {
         return short?.folded == tokens[start].folded ? rest : nil
     }
 
+    /// The end of `Alder, Birch and Co.`: partners' surnames with a comma between.
+    private static func partnersEnd(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> Int? {
+        guard text.isMark(tokens, end, 0x2C), tokens.indices.contains(end + 2), isNameWord(tokens[end + 1]),
+            tokens[end + 2].folded == and || text.isMark(tokens, end + 2, 0x26)
+        else { return nil }
+        return suffix(tokens, after: end + 3, in: text)
+    }
+
+    /// `Les Laboratoires X inc.`: the plural article belongs to a registered French name.
+    private static func frenchName(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
+        guard tokens.indices.contains(index), tokens[index].folded == les, tokens[index].shape != .lower,
+            var name = match(tokens, at: index + 1, in: text), name.hasSuffix
+        else { return nil }
+        name.range = tokens[index].start..<name.range.upperBound
+        return name
+    }
+
+    fileprivate static let trademarks = PhraseTable<Bool>("® | ™ | ℠ | (R) | (TM) | (SM) | (MC)") { _ in true }
+    private static let les = FoldedWord.hash("les")
     private static let and = FoldedWord.hash("and")
 
     private static func isNameWord(_ token: Token) -> Bool {
@@ -122,6 +147,13 @@ struct CompanyName {
         january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday
         """)
+}
+
+extension ReleaseText {
+    /// The index after a trademark sign, `(R)` or `(TM)` that stands at `index`; `index` itself where none does.
+    fileprivate func markEnd(_ tokens: ArraySlice<Token>, _ index: Int) -> Int {
+        CompanyName.trademarks.match(tokens, at: index).map { index + $0.count } ?? index
+    }
 }
 
 extension Range<Int> {

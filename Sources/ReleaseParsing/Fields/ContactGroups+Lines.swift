@@ -76,8 +76,11 @@ extension ContactGroups {
         }
         guard !group.isEmpty else { return }
         distributeLines()
+        distributeOverWaiting()
         for var draft in waiting {
-            if let last = group.last, groupHasPerson, draft.organization?.text == last.organization?.text {
+            if !draft.hasLines, let last = group.last, groupHasPerson,
+                draft.organization?.text == last.organization?.text
+            {
                 for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
                 for email in last.emails { draft.add(email: email.value, email.ranges) }
             }
@@ -111,6 +114,15 @@ extension ContactGroups {
             desk.phones = all.phones.indices.contains(index) ? [all.phones[index]] : []
             return desk
         }
+    }
+
+    /// `(604) 555-0101   (403) 555-0102` under two persons with their titles: each number is one's own, in order.
+    private mutating func distributeOverWaiting() {
+        guard group.count == 1, groupHasPerson, !waiting.isEmpty, let phones = group.first?.phones,
+            phones.count == waiting.count + 1, isOneLine(phones.flatMap(\.ranges))
+        else { return }
+        for (index, phone) in phones.dropLast().enumerated() { waiting[index].add(phone: phone.value, phone.ranges) }
+        group[0].phones = [phones[phones.count - 1]]
     }
 
     private func isOneLine(_ ranges: [Range<Int>]) -> Bool {

@@ -183,7 +183,7 @@ struct ContactGroups {
         }
         let desk = group.count == 1 && !groupHasPerson && department == nil ? group[0] : nil
         if desk != nil { group = [] }
-        finish()
+        if groupHasPerson, !groupHasLines, item.opensLine { hold() } else { finish() }
         pendingDesk = desk
         draft = newDraft()
         draft.name = part(item)
@@ -214,7 +214,10 @@ struct ContactGroups {
         if lineLabel == .handle { return }
         isMuted = false
         if groupHasLines, items[index].opensLine, !isCertain, !nextIsPerson { return finish() }
-        let beginsNext = groupHasLines && (nextIsPerson && items[index].opensLine || nextIsHeadingOrDesk)
+        let beginsNext =
+            groupHasLines
+            && (nextIsPerson && (items[index].opensLine || group.allSatisfy { $0.organization != nil })
+                || items[index].opensLine && lineNamesPerson || nextIsHeadingOrDesk)
         if groupHasPerson, !beginsNext {
             for index in group.indices where !group[index].hasOwnOrganization {
                 group[index].organization = value
@@ -229,6 +232,11 @@ struct ContactGroups {
         sectionOrganization = value
         isOrganizationUsed = false
         if isDepartmentUsed { department = nil }
+    }
+
+    /// `Feld Group (financial PR): Jane Roe`: a person stands later on the line, before any number.
+    private var lineNamesPerson: Bool {
+        items[(index + 1)...].prefix(Self.reach).prefix { !$0.opensLine && $0.mark == nil }.contains(where: \.isPerson)
     }
 
     /// `Feld Group (media)` over a name.

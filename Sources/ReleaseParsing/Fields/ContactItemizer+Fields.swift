@@ -149,13 +149,21 @@ extension ContactItemizer {
                 ContactWords.thoroughfares.contains($0)
                     || ContactWords.buildings.contains($0) && ContactWords.numerals.contains(first)
             } ?? false
-        let hasNumber = first.kind == .number && words.count > 1
+        let hasNumber = first.kind == .number && words.count > 1 || isGermanStreet(words)
         guard isStreet || isPlace || hasNumber || words.allSatisfy({ isPostal($0) }) && words.contains(where: hasDigit)
         else {
             return false
         }
         append(.address, words)
         return true
+    }
+
+    /// `Hafenstrasse 3`: the street is the end of its name.
+    private func isGermanStreet(_ words: ArraySlice<Token>) -> Bool {
+        guard let last = words.last, last.kind == .number, let name = words.dropLast().last, words.count <= 4 else {
+            return false
+        }
+        return ContactWords.streetEndings.contains { text.utf8[name.range].reversed().starts(with: $0.utf8.reversed()) }
     }
 
     private func isPostal(_ token: Token) -> Bool {

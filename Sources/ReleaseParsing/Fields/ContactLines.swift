@@ -77,6 +77,7 @@ extension ContactLine {
     private static func isProse(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
         guard paragraph.kind == .paragraph else { return false }
         if isCall(paragraph, in: text) { return true }
+        if text.tokens(of: paragraph).contains(where: { ContactWords.legalNotes.contains($0) }) { return true }
         guard paragraph.pieces.count > 1, paragraph.signals.isProse else { return false }
         let width = paragraph.pieces.reduce(0) { $0 + $1.count } / paragraph.pieces.count
         let words = text.tokens(of: paragraph).filter { $0.kind == .word }

@@ -175,9 +175,19 @@ struct Contacts {
     }
 
     private func findings() -> [Finding<Contact>] {
-        drafts.map { draft in
+        drafts.filter { !isRepeated($0) }.map { draft in
             Finding<Contact>(draft, issuer: issuer, defaultOrganization: defaultOrganization(of: draft))
         }
+    }
+
+    /// A desk of which all lines are those of a person.
+    private func isRepeated(_ desk: ContactDraft) -> Bool {
+        desk.name == nil
+            && drafts.contains { person in
+                person.name != nil
+                    && desk.emails.allSatisfy { email in person.emails.contains { $0.value == email.value } }
+                    && desk.phones.allSatisfy { phone in person.phones.contains { $0.value.e164 == phone.value.e164 } }
+            }
     }
 
     /// The issuer, unless an address of another company says otherwise; agencies' people have no title without their agency.

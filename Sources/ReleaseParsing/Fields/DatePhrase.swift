@@ -50,6 +50,10 @@ private struct DateReader {
         guard let month = Month.names.match(tokens, at: index), tokens[index].shape != .lower else { return nil }
         var next = index + month.count
         if isMark(0x2C, at: next), number(at: next + 1)?.digits == 4 { next += 1 }
+        if let joined = dayAndYear(at: next) {
+            index = next + 1
+            return (joined.year, month.meaning, joined.day)
+        }
         guard let number = number(at: next) else { return nil }
         if number.digits == 4, (1900...2100).contains(number.value) {
             index = next + 1
@@ -58,6 +62,16 @@ private struct DateReader {
         guard (1...31).contains(number.value) else { return nil }
         index = next + 1
         return (trailingYear(), month.meaning, number.value)
+    }
+
+    /// `11,1996`: a day and a year whose space was lost are one token.
+    private func dayAndYear(at index: Int) -> (day: Int, year: Int)? {
+        guard tokens.indices.contains(index), tokens[index].kind == .number else { return nil }
+        let parts = utf8[tokens[index].range].split(separator: 0x2C).map {
+            Int(String(decoding: $0, as: UTF8.self)) ?? 0
+        }
+        guard parts.count == 2, (1...31).contains(parts[0]), (1900...2100).contains(parts[1]) else { return nil }
+        return (parts[0], parts[1])
     }
 
     private mutating func dayFirst() -> (year: Int?, month: Int, day: Int?)? {

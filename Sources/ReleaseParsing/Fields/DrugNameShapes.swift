@@ -2,9 +2,12 @@
 struct DrugNameShapes {
     let prose: Prose
     private static let registered = WordTable("® ™ ℠")
-    /// The short forms of cell therapies: `axi-cel`.
-    private static let cel = FoldedWord.hash("cel")
+    /// What short forms of cell and gene therapies end with: `axi-cel`.
+    private static let shortStems = WordTable("cel vec")
     /// Forms by which a drug is another product than its tablets.
+    /// How an INN spells the Greek letter of a glycoprotein.
+    private static let greek = WordTable("alfa")
+    private static let acid = FoldedWord.hash("acid")
     private static let topicals = WordTable("cream gel ointment foam")
     private static let behindNames = WordTable(", ( is for in was has")
     private static let ordinaryEndings = ["s", "ly", "ed", "ing", "ment", "ion", "al", "ity", "ance", "ence"]
@@ -57,25 +60,43 @@ struct DrugNameShapes {
         return form.capitals >= 2 && form.digits >= 2 && form.lowers <= 1 ? range : nil
     }
 
-    /// One or more words with an INN stem, with a biosimilar's four letters.
+    /// One or more words with an INN stem, with what an INN adds to them: `alfa`, a biosimilar's four letters, `-L`.
     func genericName(at index: Int) -> Range<Int>? {
         guard isFree(index) else { return nil }
         if tokens(index).shape == .lower, index + 2 < prose.tokens.count, isHyphen(index + 1),
-            tokens(index + 2).folded == Self.cel, tokens(index + 2).gap == .none
+            Self.shortStems.contains(tokens(index + 2).folded), tokens(index + 2).gap == .none
         {
             return index..<index + 3
         }
-        guard isGeneric(index) else { return nil }
-        var end = index + 1
+        guard let start = genericStart(index) else { return nil }
+        var end = start
         while end < prose.tokens.count, prose.tokens[end].gap == .space, isGeneric(end) { end += 1 }
-        if end + 1 < prose.tokens.count, isHyphen(end), prose.tokens[end + 1].gap == .none,
-            prose.tokens[end + 1].shape == .lower,
-            prose.tokens[end + 1].end - prose.tokens[end + 1].start == 4
-        {
-            end += 2
-        }
+        if end < prose.tokens.count, Self.greek.contains(tokens(end).folded) { end += 1 }
+        if isSuffixed(end) { end += 2 }
         if end < prose.tokens.count, Self.topicals.contains(tokens(end).folded) { end += 1 }
         return index..<end
+    }
+
+    /// The first token behind the word or words that show a generic name: a stem, `alfa` behind it, or `acid`.
+    private func genericStart(_ index: Int) -> Int? {
+        if isGeneric(index) { return index + 1 }
+        let token = tokens(index)
+        guard token.kind == .word, token.end - token.start >= 6, index + 1 < prose.tokens.count,
+            tokens(index + 1).gap == .space || tokens(index + 1).gap == .lineBreak
+        else { return nil }
+        if Self.greek.contains(tokens(index + 1).folded), token.shape != .upper || token.end - token.start > 7 {
+            return index + 2
+        }
+        let isAcid =
+            tokens(index + 1).folded == Self.acid && prose.text.utf8[token.range].suffix(2).elementsEqual("ic".utf8)
+        return isAcid && !DrugWords.ordinaryAcids.contains(token.folded) ? index + 2 : nil
+    }
+
+    /// `-cwvz`, `-L` behind a generic name.
+    private func isSuffixed(_ end: Int) -> Bool {
+        guard end + 1 < prose.tokens.count, isHyphen(end), prose.tokens[end + 1].gap == .none else { return false }
+        let length = prose.tokens[end + 1].end - prose.tokens[end + 1].start
+        return prose.tokens[end + 1].shape == .lower ? length == 4 : length == 1
     }
 
     /// The capitalized words right before the trademark sign at `index`, and the first token behind the sign.
@@ -158,10 +179,15 @@ struct DrugNameShapes {
             return nil
         }
         guard let next = prose.word(index + 1), Self.behindNames.contains(next) else { return nil }
-        let bytes = prose.text.utf8[token.range]
+        return isUncommon(index) ? index..<index + 1 : nil
+    }
+
+    /// No noun of medicine, and no form that ordinary words have.
+    func isUncommon(_ index: Int) -> Bool {
+        let bytes = prose.text.utf8[tokens(index).range]
         let isForm = Self.ordinaryEndings.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
-        return isForm || DrugWords.drugNouns.contains(token.folded) || DrugWords.medical.contains(token.folded)
-            ? nil : index..<index + 1
+        return !isForm && !DrugWords.drugNouns.contains(tokens(index).folded)
+            && !DrugWords.medical.contains(tokens(index).folded)
     }
 
     private func firstLetters(_ index: Int) -> ArraySlice<UInt8> {
@@ -212,6 +238,7 @@ struct DrugNameShapes {
     private func continuesBrand(_ previous: Int, _ next: Int) -> Bool {
         if tokens(next).gap == .none { return true }
         guard tokens(next).gap == .space, tokens(previous).kind == .word else { return false }
+        if DrugWords.brandQualifiers.contains(tokens(next).folded) { return tokens(previous).shape != .lower }
         return tokens(next).shape == .upper && tokens(previous).shape == .upper
     }
 

@@ -14,6 +14,17 @@ extension DrugNameSearch {
                 index = end
             }
         }
+        joinLoneNames()
+    }
+
+    /// What stands alone in parentheses behind two drugs is their maker, not their name.
+    private mutating func joinLoneNames() {
+        for names in Dictionary(grouping: loneNames, by: { spelling($0.name) }).values {
+            guard let first = names.first, names.allSatisfy({ root(of: $0.owner) == root(of: first.owner) }) else {
+                continue
+            }
+            join(first.owner, toName: first.name)
+        }
     }
 
     private mutating func joinNames(behind owner: Int, at end: Int, in sentence: Range<Int>) {
@@ -28,20 +39,34 @@ extension DrugNameSearch {
             joinList(owner, list)
             next = list.upperBound + 1
         }
-        if next < sentence.upperBound, prose.tokens[next].folded == Word.comma,
-            next == (shapes.trademarkEnd(at: end) ?? end)
-        {
-            let end =
-                prose.tokens[next + 1..<min(next + 24, sentence.upperBound)].firstIndex { $0.folded == Word.comma }
-                ?? next
-            if end > next, opensWithAlias(next + 1, end) { joinList(owner, next + 1..<end) }
-        }
+        if let names = aliasClause(at: next, in: sentence) { joinList(owner, names) }
     }
+
+    /// `, also known as X`, `, which is marketed as X`, `, or X,`: what stands behind those words.
+    private func aliasClause(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let end = min(start + 24, sentence.upperBound)
+        var index = start
+        if prose.word(index) == Word.comma { index += 1 }
+        if prose.word(index) == Word.or, index > start, let name = shapes.code(at: index + 1) ?? shapes.genericName(at: index + 1),
+            prose.word(name.upperBound) == Word.comma
+        {
+            return name
+        }
+        while index < end, Self.relatives.contains(prose.tokens[index].folded) { index += 1 }
+        guard index < end, let lead = DrugWords.aliasWords.match(prose.tokens[start..<end], at: index),
+            lead.count > 1 || Self.openers.contains(prose.tokens[index].folded)
+        else { return nil }
+        return index..<end
+    }
+
+    private static let relatives = WordTable("which that is are was currently")
 
     /// The tokens inside the parentheses that open at `open`.
     private func parenthesis(at open: Int, in sentence: Range<Int>) -> Range<Int>? {
-        guard open + 1 < sentence.upperBound, prose.tokens[open].folded == Word.open else { return nil }
-        let close = prose.tokens[open + 1..<min(open + 24, sentence.upperBound)].firstIndex { $0.folded == Word.close }
+        guard open + 1 < sentence.upperBound, Self.opening.contains(prose.tokens[open].folded) else { return nil }
+        let close = prose.tokens[open + 1..<min(open + 24, sentence.upperBound)].firstIndex {
+            Self.closing.contains($0.folded)
+        }
         return close.map { open + 1..<$0 }
     }
 
@@ -56,15 +81,9 @@ extension DrugNameSearch {
         return next
     }
 
+    private static let opening = WordTable("( [")
+    private static let closing = WordTable(") ]")
     private static let openers = WordTable("formerly previously aka fka")
-
-    /// `, also known as X,`: without parentheses, only behind such words.
-    private func opensWithAlias(_ start: Int, _ end: Int) -> Bool {
-        guard start < end, let found = DrugWords.aliasWords.match(prose.tokens[start..<end], at: start) else {
-            return false
-        }
-        return found.count > 1 || Self.openers.contains(prose.tokens[start].folded)
-    }
 
     /// Joins every name of a list that holds nothing but names and the words between them.
     private mutating func joinList(_ owner: Int, _ list: Range<Int>) {
@@ -74,27 +93,33 @@ extension DrugNameSearch {
         while index < list.upperBound {
             if let words = DrugWords.aliasWords.match(prose.tokens[list], at: index) {
                 index += words.count
+            } else if DrugWords.salts.contains(prose.tokens[index].folded), !names.isEmpty {
+                index += 1
+            } else if names.isEmpty, let name = loneName(in: list, behind: owner) {
+                loneNames.append((owner, name))
+                return
             } else if let name = otherName(at: index, in: list) {
                 names.append(name)
                 index = shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound
-            } else if names.isEmpty {
+            } else if names.isEmpty || DrugWords.isDescription(prose.tokens[index].folded) {
                 return
             } else {
                 break
             }
         }
-        for name in names where name.count <= 5 {
-            note(name, .otherName)
-            if let other = candidate(at: name.lowerBound, before: name.upperBound) {
-                candidates[owner].signs.insert(.otherName)
-                join(owner, other)
-            }
-        }
+        for name in names where name.count <= 5 { join(owner, toName: name) }
+    }
+
+    private mutating func join(_ owner: Int, toName name: Range<Int>) {
+        note(name, .otherName)
+        guard let other = candidate(at: name.lowerBound, before: name.upperBound) else { return }
+        candidates[owner].signs.insert(.otherName)
+        join(owner, other)
     }
 
     /// A name inside parentheses: a candidate, a generic name, or a lower-case word with capitals behind its hyphen (`sac-TMT`).
     private func otherName(at index: Int, in list: Range<Int>) -> Range<Int>? {
-        if let known = candidate(at: index, before: list.upperBound) {
+        if let known = candidate(at: index, before: list.upperBound), candidates[known].signs != .coined {
             return index..<index + candidates[known].words.count
         }
         if let code = shapes.code(at: index) ?? shapes.genericName(at: index) {
@@ -106,9 +131,55 @@ extension DrugNameSearch {
         let isAlone =
             list.count <= 2 && prose.tokens[index].shape == .lower
             && prose.tokens[index].end - prose.tokens[index].start >= 7
-        if isAlone, !DrugWords.drugNouns.contains(prose.tokens[index].folded) { return index..<index + 1 }
-        let isAfterAliasWord = index > list.lowerBound
-        return prose.tokens[index].shape != .lower && isAfterAliasWord ? written : nil
+        if isAlone, shapes.isUncommon(index) { return index..<index + 1 }
+        return prose.tokens[index].shape != .lower && index > list.lowerBound ? written : nil
+    }
+
+    /// `ozelatane (Zentrol)`, `ORV-123 (ZENTROL)`: one capitalized word and nothing else, no common word and no acronym.
+    private func loneName(in list: Range<Int>, behind owner: Int) -> Range<Int>? {
+        let token = prose.tokens[list.lowerBound]
+        let name = shapes.written(from: list.lowerBound)
+        let isBrand =
+            token.shape == .upper && token.end - token.start > 3
+            || token.shape == .title && candidates[owner].signs.contains(.stem) && token.end - token.start > 3
+        guard token.kind == .word, isBrand || isName(of: token.folded, before: list), name.upperBound <= list.upperBound,
+            (shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound) == list.upperBound,
+            candidate(at: list.lowerBound, before: list.upperBound).map({ candidates[$0].signs == .coined }) ?? true
+        else { return nil }
+        let isCommon =
+            DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])
+            || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
+            || DrugWords.platformNouns.contains(token.folded)
+            || Country.match(prose.tokens[...], at: name.lowerBound) != nil
+        return isCommon ? nil : name
+    }
+
+    /// The acronym of the drug's own name: `obetic acid (OBA)`.
+    private func isName(of acronym: UInt64, before list: Range<Int>) -> Bool {
+        acronyms.meaning(of: acronym)?.upperBound == list.lowerBound - 1
+    }
+
+    /// Joins what is one name written in two ways: `ORV1234` and `ORV-1234`, `orvantimab` and `orvantimab-cwvz`.
+    mutating func joinSpellings() {
+        var known: [UInt64: Int] = [:]
+        for index in candidates.indices {
+            let spelling = spelling(candidates[index].first)
+            if let same = known[spelling] { join(same, index) } else { known[spelling] = index }
+        }
+        for index in candidates.indices where isSuffixed(candidates[index].words) {
+            let base = candidates[index].first.dropLast(2)
+            if let plain = known[spelling(base)] { join(min(plain, index), max(plain, index)) }
+        }
+    }
+
+    private func isSuffixed(_ words: [UInt64]) -> Bool {
+        words.count > 2 && Word.hyphens.contains(words[words.count - 2])
+    }
+
+    /// What a name is without hyphens and spaces.
+    func spelling(_ name: Range<Int>) -> UInt64 {
+        FoldedWord.hash(
+            name.filter { !Word.hyphens.contains(prose.tokens[$0].folded) }.flatMap { prose.text.utf8[prose.tokens[$0].range] })
     }
 
     /// A name with an addition that is no biosimilar's suffix.

@@ -12,7 +12,8 @@ extension DrugNameSearch {
             }
             let name = index..<index + candidates[found].words.count
             candidates[found].count += 1
-            candidates[found].signs.formUnion(signs(of: name, in: sentence))
+            candidates[found].signs.formUnion(signs(
+                    of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
             if index < backgroundEnd || isBackground(name, in: sentence) {
                 candidates[found].backgroundCount += 1
@@ -30,27 +31,86 @@ extension DrugNameSearch {
         candidates[found].signs.insert(.medicalUse)
     }
 
-    private func signs(of name: Range<Int>, in sentence: Range<Int>) -> Candidate.Signs {
+    /// A company's codes begin with the same letters.
+    mutating func weighFamilies() {
+        let known = Set(candidates.indices.compactMap { candidates[$0].isDrug ? prefix(of: $0) : nil })
+        for index in candidates.indices where !candidates[index].isDrug {
+            if let prefix = prefix(of: index), known.contains(prefix) { candidates[index].signs.insert(.family) }
+        }
+    }
+
+    /// `ORV-123 and ZenTrol`: what is named in one list with a drug.
+    mutating func weighLists() {
+        for sentence in readableSentences() {
+            var previous: (candidate: Int, end: Int)?
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                guard let found = candidate(at: index, before: sentence.upperBound) else {
+                    index += 1
+                    continue
+                }
+                let name = index..<index + candidates[found].words.count
+                let isBackground = isBackground(name, in: sentence)
+                if let previous, !isBackground, isJoint(previous.end..<index) { list(previous.candidate, found) }
+                index = max(behind(name), otherNamesEnd(behind: name, in: sentence))
+                previous = isBackground ? nil : (found, index)
+            }
+        }
+    }
+
+    private func isJoint(_ range: Range<Int>) -> Bool {
+        range.count <= 2 && range.last.map { Self.conjunctions.contains(prose.tokens[$0].folded) } == true
+            && range.allSatisfy { Self.joints.contains(prose.tokens[$0].folded) }
+    }
+
+    private static let conjunctions = WordTable("and or &")
+
+    private mutating func list(_ first: Int, _ second: Int) {
+        let areDrugs = (candidates[first].isDrug, candidates[second].isDrug)
+        if areDrugs.0, !areDrugs.1 { candidates[second].signs.insert(.listed) }
+        if areDrugs.1, !areDrugs.0 { candidates[first].signs.insert(.listed) }
+    }
+
+    private static let joints = WordTable(", and or & ;")
+
+    /// The letters before the number of a code.
+    private func prefix(of candidate: Int) -> UInt64? {
+        guard candidates[candidate].signs.contains(.code) else { return nil }
+        let letters = prose.text.utf8[prose.tokens[candidates[candidate].first.lowerBound].range].prefix {
+            $0 | 0x20 >= 0x61
+        }
+        return letters.count > 1 ? FoldedWord.hash(letters) : nil
+    }
+
+    private func signs(of name: Range<Int>, isTrademark: Bool, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
         if isIntroduced(name, in: sentence) { signs.insert(.cue) }
         if described(after: name, in: sentence) == .drug || isNamed(name, in: sentence) {
             signs.insert(.copula)
         }
-        if isUsed(name, in: sentence) { signs.insert(.medicalUse) }
+        if isUsed(name, in: sentence) || isForIllness(name, in: sentence) { signs.insert(.medicalUse) }
+        if isStrictlyUsed(name, in: sentence) || isDosed(name) { signs.formUnion([.medicalUse, .strictUse]) }
         let next = behind(name)
-        let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed
+        let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed || isTrademark
         if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) {
-            signs.insert(.medicalUse)
+            signs.insert(.clinical)
         }
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
+        if DrugWords.companyForms.contains(word), prose.tokens[next].shape != .lower { signs.insert(.company) }
+        // `PharmaCorp's vaccine`
+        if prose.tokens[name.lowerBound].shape == .mixed, prose.word(name.upperBound) == Word.possessive {
+            signs.insert(.company)
+        }
         if shapes.code(at: name.lowerBound) == name,
             prose.tokens[sentence].contains(where: { Self.development.contains($0.folded) })
         {
             signs.insert(.medicalUse)
         }
         if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) { signs.insert(.noun) }
-        if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) { signs.insert(.standard) }
+        if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) {
+            signs.insert(prose.tokens[next].shape == .title && DrugWords.dosageForms.contains(word) ? .product : .standard)
+        }
         return signs
     }
 
@@ -59,7 +119,8 @@ extension DrugNameSearch {
         "preclinical candidate pre-clinical phase indicated treatment vaccine therapy approved approval marketed")
 
     /// Words of a sentence in which a code is a drug's.
-    private static let development = WordTable("preclinical pre-clinical ind candidate orphan antibody")
+    private static let development = WordTable(
+        "preclinical pre-clinical ind candidate orphan antibody phase program programme")
 
     /// Something else than a drug, here: `MMP-12 inhibitor`, `ABC-301 study`, `X(TM) platform`.
     private func isForeign(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -71,7 +132,10 @@ extension DrugNameSearch {
         guard next < sentence.upperBound, next == name.upperBound else { return false }
         var word = prose.tokens[next].folded
         if Word.hyphens.contains(word), next + 1 < sentence.upperBound { word = prose.tokens[next + 1].folded }
+        // `the SUMMIT program`: trials are called in capitals too.
+        let isCapitals = name.count == 1 && prose.tokens[name.lowerBound].shape == .upper
         return DrugWords.targetNouns.contains(word) || DrugWords.trialNouns.contains(word)
+            || isCapitals && DrugWords.programNouns.contains(word)
     }
 
     /// `X(TM) Allogeneic Cell Therapy`, `X(TM) Night tablets`: capitals that a drug's noun ends or follows.
@@ -79,6 +143,7 @@ extension DrugNameSearch {
         var index = next
         while index < sentence.upperBound, index - next < 6,
             prose.tokens[index].shape == .title || prose.tokens[index].shape == .upper
+                || DrugWords.kinds.contains(prose.tokens[index].folded)
         { index += 1 }
         return index > next
             && prose.tokens[index - 1..<min(index + 1, sentence.upperBound)].contains {
@@ -176,9 +241,10 @@ extension DrugNameSearch {
         let isComma = next < range.upperBound && tokens[next].folded == Word.comma
         if isComma { next += 1 }
         guard next + 2 < range.upperBound, opensDescription(next, isComma: isComma, in: range) else { return nil }
+        let isKind = isComma || Self.articles.contains(tokens[next + 1].folded)
         for index in next + 1..<min(next + 16, range.upperBound) {
             let word = tokens[index].folded
-            if DrugWords.trialNouns.contains(word) { return .trial }
+            if DrugWords.trialNouns.contains(word) { return isKind ? .trial : nil }
             if DrugWords.programNouns.contains(word), shapes.code(at: name.lowerBound) == name { return .drug }
             if prose.word(index + 1) == Word.possessive { continue }
             if DrugWords.companyNouns.contains(word) || DrugWords.platformNouns.contains(word) { return .other }
@@ -221,21 +287,43 @@ extension DrugNameSearch {
 
     private static let determiners = WordTable("the its our le la du")
 
-    /// Behind a phrase that only a drug follows.
+    /// `X for hot flashes`, `X in advanced gout`
+    private func isForIllness(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let next = behind(name)
+        guard next < sentence.upperBound, Self.uses.contains(prose.tokens[next].folded) else { return false }
+        let words = prose.tokens[next + 1..<min(next + 6, sentence.upperBound)]
+        let end = words.firstIndex { $0.kind == .mark && $0.gap != .none || $0.folded == Word.comma } ?? words.endIndex
+        return words[..<end].contains { DiseaseWords.isHead($0.folded, prose.text.utf8[$0.range]) }
+    }
+
+    private static let uses = WordTable("for in")
+
+    /// Beside a phrase that only a drug stands with.
     func isStrictlyUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        prose.word(name.upperBound) != Word.possessive
-            && (1...2).contains { length in
-                let start = name.lowerBound - length
-                return start >= sentence.lowerBound
-                    && UsePhrases.strict.match(prose.tokens[sentence.lowerBound..<name.lowerBound], at: start)?.count
-                        == length
-            }
+        guard prose.word(name.upperBound) != Word.possessive else { return false }
+        if name.lowerBound > sentence.lowerBound, UsePhrases.strictAfter.match(prose.tokens[sentence], at: name.upperBound) != nil {
+            return true
+        }
+        var end = name.lowerBound
+        if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
+        return (1...2).contains { length in
+            end - length >= sentence.lowerBound
+                && UsePhrases.strict.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
+        }
+    }
+
+    /// `X 42 mg`, `X 0.3%`
+    func isDosed(_ name: Range<Int>) -> Bool {
+        let next = behind(name)
+        guard next + 1 < prose.tokens.count, prose.tokens[next].kind == .number else { return false }
+        return DrugWords.doseUnits.contains(prose.tokens[next + 1].folded)
     }
 
     /// Compared or combined with, listed behind such a drug, or owned by another company.
     func isBackground(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens
         if isResisted(name) || isOthers(name, in: sentence) { return true }
+        if isSecondOfCombination(name, in: sentence) { return true }
         var index = name.lowerBound
         let first = max(sentence.lowerBound, index - 12)
         while index > first {
@@ -252,8 +340,20 @@ extension DrugNameSearch {
         return false
     }
 
+    /// `a combination of X and Y`: Y is what X is given with.
+    private func isSecondOfCombination(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let words = prose.tokens[max(sentence.lowerBound, name.lowerBound - 9)..<name.lowerBound]
+        guard let joint = words.last, Self.joints.contains(joint.folded), joint.folded != Word.comma,
+            let start = words.indices.dropLast().first(where: {
+                words[$0].folded == Self.combination && words[$0 + 1].folded == Word.of
+            })
+        else { return false }
+        return (start + 2..<name.lowerBound).contains { candidate(at: $0, before: name.lowerBound) != nil }
+    }
+
+    private static let combination = FoldedWord.hash("combination")
     private static let objects = WordTable("of evaluating with for in")
-    private static let resisted = WordTable("resistant refractory naive experienced pretreated intolerant treated")
+    private static let resisted = WordTable("resistant refractory naive experienced pretreated intolerant treated based exposed ineligible failed")
     private static let company = FoldedWord.hash("company")
     private static let with = FoldedWord.hash("with")
 
@@ -297,50 +397,4 @@ extension DrugNameSearch {
                     == back + 1
         }
     }
-}
-
-/// Phrases directly around a drug's name.
-enum UsePhrases {
-    static let after = PhraseTable<Bool>(
-        """
-        for the treatment | for treatment | failed to | did not | significantly | reduced | improved | met its | in patients | for patients | in adults | in combination | as monotherapy
-        as a monotherapy | is being developed
-        is being evaluated | is being studied | is currently | is indicated | is approved | was approved
-        demonstrated | has demonstrated
-        has completed | showed | has received | received orphan | was well tolerated | is an investigational
-        tablets | capsules | injection
-        treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential
-        net product | net sales | sales | works by
-        is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical
-        is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
-        patients | which is in | which is being | chez des patients | chez les patients | est un | est une | is sold | are sold | is given | is taken | is administered | has been approved | versus
-        to treat | as therapy | plus | received | also
-        """
-    ) { _ in true }
-    /// Phrases after which a capitalized word alone is a drug's name.
-    static let strict = PhraseTable<Bool>(
-        """
-        treated with | treatment with | therapy with | dosed with | dose of | doses of | sales of | approval of
-        approved | efficacy of | safety of
-        trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of
-        injection of | patients taking
-        patients on | indication for | indications for | label for | revenues from | revenue from
-        commercialization of | designation to
-        """
-    ) { _ in true }
-    static let before = PhraseTable<Bool>(
-        """
-        trial of | trials of | study of | studies of | evaluating | evaluate | dose of | doses of | treated with
-        treatment with | approval of | approved
-        efficacy of | safety of | development of | administration of | receiving | received | trial for | trial with
-        application for | nda for
-        bla for | maa for | sales of | use of | launch of | designation to | designation for | injection of
-        data for | data from | results for | results of
-        commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with
-        program for | investigating | tolerability of | advance
-        advancing | formulation of | supply of | commercialize | developing | develop | candidate | submitted
-        potential of | benefits of | profile of | patients on | clearance of | cleared | launched | launches | essai de
-        avec
-        """
-    ) { _ in true }
 }

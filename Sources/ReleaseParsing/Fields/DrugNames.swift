@@ -34,6 +34,17 @@ struct DrugNames {
         return mentions.first { $0.drug == most }
     }
 
+    /// The first token behind a mention, its trademark sign and the parentheses with the drug's other names.
+    func end(of mention: Mention, _ prose: Prose) -> Int {
+        let shapes = DrugNameShapes(prose: prose)
+        var end = shapes.trademarkEnd(at: mention.tokens.upperBound) ?? mention.tokens.upperBound
+        if prose.word(end) == Word.open {
+            let limit = min(end + 12, prose.tokens.count)
+            end = (prose.tokens[end..<limit].firstIndex { $0.folded == Word.close } ?? end - 1) + 1
+        }
+        return end
+    }
+
     /// Several words of medicine, not one in passing.
     private static func speaksOfMedicine(_ prose: Prose) -> Bool {
         var seen: Set<UInt64> = []
@@ -83,6 +94,20 @@ struct DrugNameSearch {
             static let standard = Signs(rawValue: 256)
             /// `X sales increased`.
             static let sold = Signs(rawValue: 512)
+            /// `X Capsules`: a product of its own, though its substance is a standard.
+            static let product = Signs(rawValue: 1024)
+            /// Its code begins with the letters of a drug's code.
+            static let family = Signs(rawValue: 2048)
+            /// Two words written as one: `ZenTrol`.
+            static let coined = Signs(rawValue: 4096)
+            /// Named in one list with a drug.
+            static let listed = Signs(rawValue: 8192)
+            /// `X Pharmaceuticals`.
+            static let company = Signs(rawValue: 16384)
+            /// Marked as a name in a sentence that speaks of trials.
+            static let clinical = Signs(rawValue: 32768)
+            /// `sales of X`, `X tablets`: beside words that hardly stand with anything but a drug.
+            static let strictUse = Signs(rawValue: 65536)
         }
 
         var score: Int {
@@ -96,16 +121,27 @@ struct DrugNameSearch {
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
             if signs.contains(.sold) { score += 3 }
-            if signs.contains(.standard) { score -= 3 }
+            if signs.contains(.family) { score += 1 }
+            if signs.contains(.coined), !signs.contains(.trademark) { score += 1 }
+            if signs.contains(.listed) { score += 2 }
+            if signs.contains(.clinical), !signs.contains(.medicalUse) { score += signs.contains(.trademark) ? 2 : 1 }
+            if signs.contains(.standard), !signs.contains(.product) { score -= 3 }
             return score + (count > 2 ? 1 : 0)
         }
 
         var isDrug: Bool {
             let foreignShare =
                 signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
-            // A word that is a name by nothing but its surroundings needs more than one kind of them.
-            return signs != [.medicalUse] && score >= 3 && backgroundCount * 10 < count * 7
+            return !signs.contains(.company) && isShown && score >= 3 && backgroundCount * 10 < count * 7
                 && foreignCount * foreignShare <= count
+        }
+
+        /// A word that is a name by nothing but its surroundings needs more than one kind of them.
+        private var isShown: Bool {
+            let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
+            let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold])
+            return isShaped || isCalled || signs.contains(.listed) && !signs.isDisjoint(with: [.coined, .medicalUse])
+                || signs.contains(.strictUse) && !signs.isDisjoint(with: [.coined, .noun])
         }
     }
 
@@ -122,6 +158,8 @@ struct DrugNameSearch {
     private var firstWords = WordSlots()
     private(set) var mentions: [DrugNames.Mention] = []
     private var drugOfRoot: [Int: Int] = [:]
+    /// Words alone in parentheses behind a candidate.
+    var loneNames: [(owner: Int, name: Range<Int>)] = []
 
     init(_ prose: Prose, _ acronyms: Acronyms, issuer: String?) {
         self.prose = prose
@@ -135,7 +173,10 @@ struct DrugNameSearch {
         sortNames()
         for sentence in readableSentences() { weigh(sentence) }
         for paragraph in prose.paragraphs where paragraph.isHeading { weighHeading(paragraph.tokens) }
+        weighFamilies()
+        weighLists()
         joinOtherNames()
+        joinSpellings()
     }
 
     func readableSentences() -> [Range<Int>] {
@@ -181,7 +222,8 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
-        if isCoined(name) { note(name, .trademark) }
+        if isCoined(name) { note(name, isKindOfMedicine(name) ? .trademark : .coined) }
+        if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .coined) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space
@@ -215,10 +257,24 @@ struct DrugNameSearch {
         return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil
     }
 
-    /// `CardioPatch stent`: two words written as one, before a noun of medicine.
+    /// `CardioPatch`, `ZenTrol`: two words written as one.
     private func isCoined(_ name: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
         guard name.count == 1, token.shape == .mixed, token.end - token.start > 6 else { return false }
+        // `ClinicalTrials.gov`
+        return prose.word(name.upperBound) != Word.stop || name.upperBound + 1 >= prose.tokens.count
+            || prose.tokens[name.upperBound + 1].gap != .none
+    }
+
+    /// `ZENTROL` in a sentence of small letters.
+    private func isCapitals(_ name: Range<Int>) -> Bool {
+        let token = prose.tokens[name.lowerBound]
+        return name.count == 1 && token.shape == .upper && token.end - token.start > 5 && prose.word(name.upperBound) != nil
+            && prose.tokens[name.upperBound].shape == .lower
+    }
+
+    /// `CardioPatch stent`: a noun of medicine follows.
+    private func isKindOfMedicine(_ name: Range<Int>) -> Bool {
         let next = prose.tokens[name.upperBound..<min(name.upperBound + 5, prose.tokens.count)]
         guard let noun = next.firstIndex(where: { DrugWords.drugNouns.contains($0.folded) }) else { return false }
         return next[..<noun].allSatisfy { $0.kind != .mark || Word.hyphens.contains($0.folded) }
@@ -238,6 +294,7 @@ struct DrugNameSearch {
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
             || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded)
             || StageWords.phase.contains(token.folded)
+            || StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil
     }
 
     private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
@@ -249,7 +306,7 @@ struct DrugNameSearch {
     /// Adds a sign to the candidate with these words; a new one if there is none yet.
     mutating func note(_ name: Range<Int>, _ signs: Candidate.Signs) {
         let words = name.map { prose.tokens[$0].folded }
-        guard let first = words.first, !isElse(name, words), candidates.count < Self.candidatesMax else { return }
+        guard let first = words.first, !isElse(name, words, signs), candidates.count < Self.candidatesMax else { return }
         if let known = byFirstWord[first]?.first(where: { candidates[$0].words == words }) {
             candidates[known].signs.formUnion(signs)
             return
@@ -259,10 +316,21 @@ struct DrugNameSearch {
         candidates.append(Candidate(words: words, first: name, signs: signs, root: candidates.count))
     }
 
-    /// An acronym that the release explains, or the company's own name.
-    private func isElse(_ name: Range<Int>, _ words: [UInt64]) -> Bool {
-        acronyms.meaning(of: words[0]) != nil || acronyms.meaning(of: words[words.count - 1]) != nil
-            || issuer.starts(with: words)
+    /// An acronym that the release explains as something else than a drug, or the company's own name.
+    private func isElse(_ name: Range<Int>, _ words: [UInt64], _ signs: Candidate.Signs) -> Bool {
+        // A release that opens with a drug can be taken for the drug's own.
+        if words.count == 1, DrugWords.platformNouns.contains(words[0]) { return true }
+        if issuer.starts(with: words) { return shapes.code(at: name.lowerBound) != name && !signs.contains(.otherName) }
+        // The tail of a code is no word of its own: `ORV-APP`.
+        let isTight = prose.tokens[name.upperBound - 1].gap == .none
+        let meanings = (isTight ? [words[0]] : [words[0], words[words.count - 1]]).compactMap(acronyms.meaning)
+        return meanings.contains { !isName($0) }
+    }
+
+    /// Whether a range is the whole name of a candidate.
+    private func isName(_ range: Range<Int>) -> Bool {
+        candidate(at: range.lowerBound, before: range.upperBound).map { candidates[$0].words.count == range.count }
+            ?? false
     }
 
     private mutating func sortNames() {
@@ -278,12 +346,17 @@ struct DrugNameSearch {
         return known.first { candidate in
             let words = candidates[candidate].words
             guard index + words.count <= end else { return false }
-            let isCapital = prose.tokens[candidates[candidate].first.lowerBound].shape != .lower
-            if isCapital, prose.tokens[index].shape == .lower, !candidates[candidate].signs.contains(.stem) {
-                return false
-            }
+            if prose.tokens[index].shape == .lower, !canBeLower(candidates[candidate]) { return false }
             return words.indices.allSatisfy { prose.tokens[index + $0].folded == words[$0] }
         }
+    }
+
+    /// A generic name, which only a sentence or a title begins with a capital; a brand keeps its own.
+    private func canBeLower(_ candidate: Candidate) -> Bool {
+        let first = prose.tokens[candidate.first.lowerBound]
+        return first.shape == .lower || candidate.signs.contains(.stem)
+            || first.shape == .title && !candidate.signs.contains(.trademark) && candidate.words.count == 1
+                && first.end - first.start >= 7
     }
 
     /// The drugs, each once, names joined; `mentions` is filled on the way.
@@ -293,7 +366,8 @@ struct DrugNameSearch {
         for index in order where isDrug(root(of: index)) {
             let root = root(of: index)
             if let drug = drugOfRoot[root] {
-                drugs[drug].names.append(candidates[index].first)
+                let isNew = !drugs[drug].names.contains { spelling($0) == spelling(candidates[index].first) }
+                if isNew { drugs[drug].names.append(candidates[index].first) }
             } else {
                 drugOfRoot[root] = drugs.count
                 drugs.append(DrugNames.Drug(names: [candidates[index].first]))

@@ -67,7 +67,7 @@ struct DrugProgramReader {
 
     /// The drugs that count even if nothing is claimed of them: spoken of twice, or introduced with their other names.
     private var newsworthyDrugs: Set<Int> {
-        Set(newsworthy.filter { $0.value > 1 || names.drugs[$0.key].names.count > 1 }.keys)
+        Set(newsworthy.keys)
     }
 
     /// The mentions of a token range, each taken once, in order.
@@ -91,13 +91,24 @@ struct DrugProgramReader {
         lastSubject = drugs.last { $0.drug == first.drug } ?? first
         let clause = clause(of: sentence, before: first)
         let facts = SentenceFacts(
-            sentence: clause, drugs: drugs, stages: stages.mentions(in: clause),
+            sentence: clause, drugs: drugs, stages: stagesStated(in: clause, drugs, areNamed: !all.isEmpty),
             indications: indications.mentions(in: clause))
         if !facts.stages.isEmpty {
             readStaged(facts)
         } else if !all.isEmpty || isDesignation(sentence) {
             readPlain(facts)
         }
+    }
+
+    /// The stages of a clause, sales of its drugs among them; sales are never those of a drug that isn't named.
+    private func stagesStated(in clause: Range<Int>, _ drugs: [DrugNames.Mention], areNamed: Bool) -> [StageMention] {
+        let stated = stages.mentions(in: clause)
+        guard areNamed else { return stated.filter { $0.claim != .stage(.marketed) } }
+        let sales = drugs.compactMap { drug in
+            stages.sale(of: drug.tokens, upTo: names.end(of: drug, prose), in: clause)
+        }
+        let added = sales.filter { sale in !stated.contains { $0.tokens.overlaps(sale.tokens) } }
+        return added.isEmpty ? stated : (stated + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// A designation is given for an illness without a drug's name where a list says whose it is.
@@ -157,7 +168,7 @@ struct DrugProgramReader {
         for drug in facts.drugs {
             let found = facts.indications(of: drug).filter { mention in
                 indications.isIllness(mention.name)
-                    && (mention.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound))
+                    && (mention.lead.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound))
             }
             for indication in found {
                 claims.add(ProgramClaim(drug: drug.drug, name: drug.tokens, indication: indication.name), prose)
@@ -236,7 +247,8 @@ struct SentenceFacts {
         let later = max(place.upperBound, drug.tokens.upperBound)
         let edges = stages.map(\.tokens.lowerBound) + drugs.filter { $0.drug != drug.drug }.map(\.tokens.lowerBound)
         let end = edges.filter { $0 >= later }.min() ?? sentence.upperBound
-        let behind = indications.filter { later <= $0.place.lowerBound && $0.place.lowerBound < end }
+        let behind = withoutPopulations(
+            indications.filter { later <= $0.place.lowerBound && $0.place.lowerBound < end }, prose)
         let earlier = min(place.lowerBound, drug.tokens.lowerBound)
         let previous = stages[..<stage].map(\.tokens.upperBound).filter { $0 <= later }.max() ?? earlier
         let between = indications.filter {
@@ -254,8 +266,20 @@ struct SentenceFacts {
                 ? indications : indications.filter { $0.place.lowerBound < earlier }
         }
         // Stages in a row share what the last of them is for.
-        guard stage + 1 < stages.count else { return indications.filter { $0.place.upperBound <= earlier } }
+        guard stage + 1 < stages.count else {
+            let first = stages[0].tokens.lowerBound
+            let isAlone = drugs.allSatisfy { $0.drug == drug.drug }
+            return indications.filter { $0.place.upperBound <= (isAlone ? max(first, earlier) : earlier) }
+        }
         return []
+    }
+
+    /// `for the treatment of A in patients with B`: behind what a drug is for, patients are only whom it is given to.
+    private func withoutPopulations(_ mentions: [IndicationMention], _ prose: Prose) -> [IndicationMention] {
+        guard let use = mentions.first(where: { $0.lead != .persons }) else { return mentions }
+        return mentions.filter { mention in
+            mention.lead != .persons || mention.place.lowerBound < use.place.lowerBound || mention.isJoined
+        }
     }
 
     /// The indications of a drug in a sentence without a stage: behind it and before the next drug, else before the first.

@@ -4,8 +4,9 @@ struct IndicationMention {
     var name: Range<Int>
     /// Where it stands in the sentence.
     var place: Range<Int>
-    /// Led to by `for the treatment of` and its like.
-    var isStrong: Bool
+    var lead: IndicationHeads.Lead
+    /// Led to behind `and` or `or`: one more beside what was said before.
+    var isJoined = false
 }
 
 /// Reads indications in sentences: the noun phrase behind `for the treatment of`, `in patients with`, `in`, `for`.
@@ -15,7 +16,7 @@ struct IndicationReader {
 
     func isIllness(_ range: Range<Int>) -> Bool { range.contains(where: isHead) }
 
-    private func isHead(_ index: Int) -> Bool {
+    func isHead(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         guard token.kind == .word else { return false }
         if DiseaseWords.bound.contains(token.folded) {
@@ -25,6 +26,7 @@ struct IndicationReader {
         }
         return DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])
             || token.shape != .lower && isIllnessAcronym(token.folded)
+            || token.shape == .upper && DiseaseWords.acronyms.contains(token.folded)
     }
 
     private func isIllnessAcronym(_ word: UInt64) -> Bool {
@@ -38,14 +40,16 @@ struct IndicationReader {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
-                head.meaning || !isMeasured(before: index, in: sentence)
+                head.meaning.isStrong || !isMeasured(before: index, in: sentence)
             {
                 let start = index + head.count
-                let names = names(from: start, in: sentence, isStrong: head.meaning)
-                found += names.map { mention($0, isStrong: head.meaning) }
+                let names = names(from: start, in: sentence, isStrong: head.meaning.isStrong)
+                let lead = head.meaning == .weak && skipPersons(start, sentence) > start ? .persons : head.meaning
+                let isJoined = index > sentence.lowerBound && Self.conjunctions.contains(prose.tokens[index - 1].folded)
+                found += names.map { mention($0, lead: lead, isJoined: isJoined) }
                 index = names.last.map { max($0.upperBound, start) } ?? start
-            } else if let name = nameBeforeFollower(at: index, in: sentence) {
-                found.append(mention(name, isStrong: false))
+            } else if let name = nameBeforeFollower(at: index, in: sentence) ?? bareName(at: index, in: sentence) {
+                found.append(mention(name, lead: .weak))
                 index = name.upperBound
             } else {
                 index += 1
@@ -59,18 +63,23 @@ struct IndicationReader {
         index > sentence.lowerBound && IndicationHeads.measured.contains(prose.tokens[index - 1].folded)
     }
 
-    private func mention(_ place: Range<Int>, isStrong: Bool) -> IndicationMention {
+    private static let conjunctions = WordTable("and or , ;")
+
+    private func mention(
+        _ place: Range<Int>, lead: IndicationHeads.Lead, isJoined: Bool = false
+    ) -> IndicationMention {
         var name = place
         if place.count == 1, let meaning = acronyms.meaning(of: prose.tokens[place.lowerBound].folded) {
             name = meaning
         }
-        return IndicationMention(name: name, place: place, isStrong: isStrong)
+        return IndicationMention(name: name, place: place, lead: lead, isJoined: isJoined)
     }
 
     /// The illnesses of a list that begins at `start`; none where the words speak of no illness.
     private func names(from start: Int, in sentence: Range<Int>, isStrong: Bool) -> [Range<Int>] {
         var names: [Range<Int>] = []
-        var index = skipPersons(skipFillers(start, sentence), sentence)
+        let behindPersons = skipPersons(start, sentence)
+        var index = behindPersons > start ? behindPersons : skipPersons(skipFillers(start, sentence), sentence)
         while index < sentence.upperBound, names.count < 8 {
             let phrase = phrase(from: index, in: sentence)
             if let rest = itemsBehind(phrase, in: sentence) {
@@ -91,11 +100,18 @@ struct IndicationReader {
     private func skipPersons(_ start: Int, _ sentence: Range<Int>) -> Int {
         let limit = min(start + 6, sentence.upperBound)
         guard start < limit,
-            let person = prose.tokens[start..<limit].firstIndex(where: { IndicationHeads.persons.contains($0.folded) })
+            let person = prose.tokens[start..<limit].firstIndex(where: { IndicationHeads.persons.contains($0.folded) }),
+            !(start..<person).contains(where: isHead)
         else { return start }
         let end = min(person + 22, sentence.upperBound)
+        var isInserted = false
         for index in person + 1..<max(end, person + 1) {
-            if SentenceEnds.isStop(prose.tokens[index]) || prose.tokens[index].folded == Word.comma { break }
+            if SentenceEnds.isStop(prose.tokens[index]) { break }
+            // `aged 2 years and older, including adolescents, with`
+            if prose.tokens[index].folded == Word.comma {
+                guard isInserted || prose.word(index + 1) == IndicationHeads.including else { break }
+                isInserted = true
+            }
             if IndicationHeads.sufferings.contains(prose.tokens[index].folded) {
                 return skipFillers(index + 1, sentence)
             }
@@ -113,6 +129,7 @@ struct IndicationReader {
         }
         return IndicationHeads.fillers.contains(token.folded)
             || token.shape == .lower && prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
+                && !isHead(index)
     }
 
     private func skipFillers(_ start: Int, _ sentence: Range<Int>) -> Int {
@@ -120,7 +137,7 @@ struct IndicationReader {
         while index < sentence.upperBound {
             if isFiller(index) {
                 index += 1
-            } else if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index), head.meaning {
+            } else if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index), head.meaning.isStrong {
                 index += head.count
             } else {
                 break
@@ -129,127 +146,26 @@ struct IndicationReader {
         return index
     }
 
-    /// One illness with its modifiers, from `start` on.
-    private func phrase(from start: Int, in sentence: Range<Int>) -> Range<Int> {
-        var index = start
-        var end = start
-        var sawHead = false
-        while index < sentence.upperBound, index - start < 14 {
-            let token = prose.tokens[index]
-            if IndicationHeads.ends.contains(token.folded), token.shape != .upper, !isTight(index),
-                !spansGrades(index, start, sentence)
-            {
-                break
-            }
-            if token.kind == .number, token.end - token.start == 4, token.gap != .none { break }
-            if token.folded == Word.of, !sawHead { break }
-            if token.folded == Word.possessive, !sawHead, !ownsIllness(index) {
-                return phrase(from: index + 1, in: sentence)
-            }
-            if token.kind == .mark {
-                if sawHead && !isTight(index) || !joinsModifiers(index, sawHead: sawHead) { break }
-                index += 1
-                continue
-            }
-            if token.folded == Word.and || token.folded == Word.or {
-                if sawHead { break }
-            } else {
-                if sawHead, !continues(index) { break }
-                sawHead = sawHead || isHead(index)
-                end = index + 1
-            }
-            index += 1
+    /// `serious diseases`
+    func isVague(_ phrase: Range<Int>) -> Bool {
+        prose.tokens[phrase].allSatisfy {
+            IndicationHeads.general.contains($0.folded) || IndicationHeads.vague.contains($0.folded)
         }
-        return sawHead ? start..<causePart(ofPart(end, sentence), sentence) : start..<end
     }
 
-    /// `moderate to severe`
-    private func spansGrades(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
-        guard prose.tokens[index].folded == Word.to, index > start, index + 1 < sentence.upperBound else {
-            return false
-        }
-        return DiseaseWords.modifiers.contains(prose.tokens[index - 1].folded)
-            && DiseaseWords.modifiers.contains(prose.tokens[index + 1].folded)
-    }
-
-    /// `multiple diseases, including X and Y`: where the items begin.
-    private func itemsBehind(_ phrase: Range<Int>, in sentence: Range<Int>) -> Int? {
-        guard let last = phrase.last, IndicationHeads.general.contains(prose.tokens[last].folded) else { return nil }
-        var next = phrase.upperBound
-        if prose.word(next) == Word.comma { next += 1 }
-        if prose.word(next) == IndicationHeads.including { return next + 1 }
-        return prose.word(next) == IndicationHeads.such && next + 2 < sentence.upperBound ? next + 2 : nil
-    }
-
-    /// `Pelham Cancer Center`
-    private func namesPlace(_ end: Int, _ sentence: Range<Int>) -> Bool {
-        end < sentence.upperBound && prose.tokens[end].shape != .lower
-            && SpeakerWords.isOrganization(prose.tokens[end].folded)
-    }
-
-    /// Behind the illness only words of illness go on: `hepatitis B`, `Parkinson's disease`, `lupus nephritis`.
-    private func continues(_ index: Int) -> Bool {
-        let token = prose.tokens[index]
-        if IndicationHeads.followers.contains(token.folded) { return false }
-        if DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range]), index + 1 < prose.tokens.count,
-            isHead(index + 1)
-        {
-            return true
-        }
-        return token.folded == Word.possessive || token.gap == .none || isHead(index)
-            || DiseaseWords.inner.contains(token.folded) && (token.shape != .lower || token.end - token.start > 1)
-    }
-
-    /// `wounds caused by epidermolysis bullosa`
-    private func causePart(_ end: Int, _ sentence: Range<Int>) -> Int {
-        guard end + 3 < sentence.upperBound, IndicationHeads.causes.contains(prose.tokens[end].folded),
-            IndicationHeads.causeLeads.contains(prose.tokens[end + 1].folded)
-        else { return end }
-        let cause = phrase(from: end + 2, in: end + 2..<min(end + 10, sentence.upperBound))
-        return !cause.isEmpty && isIllness(cause) ? cause.upperBound : end
-    }
-
-    /// `of the pancreas`, `of Prematurity`: what part of the body, or what age.
-    private func ofPart(_ end: Int, _ sentence: Range<Int>) -> Int {
-        guard end + 1 < sentence.upperBound, IndicationHeads.parts.contains(prose.tokens[end].folded) else {
-            return end
-        }
-        let next = IndicationHeads.partArticles.contains(prose.tokens[end + 1].folded) ? end + 2 : end + 1
-        guard next < sentence.upperBound, prose.tokens[next].kind == .word,
-            !IndicationHeads.fillers.contains(prose.tokens[next].folded)
-        else { return end }
-        return next + 1
-    }
-
-    /// `Crohn's disease` keeps its owner, `Orvanta's RSV program` does not.
-    private func ownsIllness(_ index: Int) -> Bool {
-        prose.word(index + 1).map { IndicationHeads.owned.contains($0) } ?? false
-    }
-
-    /// Inside a written word: hyphens, slashes, pluses, and what they join.
-    private func isTight(_ index: Int) -> Bool {
-        let tokens = prose.tokens
-        guard tokens[index].gap == .none, index + 1 < tokens.count, tokens[index + 1].gap == .none else { return false }
-        return tokens[index].kind != .mark || Word.hyphens.contains(tokens[index].folded)
-            || IndicationHeads.tightMarks.contains(tokens[index].folded)
-    }
-
-    private func joinsModifiers(_ index: Int, sawHead: Bool) -> Bool {
+    private func isForeign(_ index: Int) -> Bool {
         let word = prose.tokens[index].folded
-        if word == Word.comma { return !sawHead }
-        return isTight(index) || Word.hyphens.contains(word) || IndicationHeads.tightMarks.contains(word)
+        guard IndicationHeads.foreign.contains(word) else { return false }
+        // `high-risk myelofibrosis`
+        return word != IndicationHeads.risk || index == 0 || !IndicationHeads.grades.contains(prose.tokens[index - 1].folded)
     }
 
-    private func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
+    func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
         guard let first = tokens.first, first.kind != .mark,
-            !tokens.contains(where: { IndicationHeads.foreign.contains($0.folded) })
+            !phrase.contains(where: { isForeign($0) })
         else { return false }
-        if tokens.allSatisfy({
-            IndicationHeads.general.contains($0.folded) || IndicationHeads.vague.contains($0.folded)
-        }) {
-            return false
-        }
+        if isVague(phrase) { return false }
         if isIllness(phrase) { return true }
         return isStrong && phrase.count <= 5 && first.kind == .word
     }
@@ -292,6 +208,25 @@ struct IndicationReader {
             accepts(phrase, isStrong: false)
         else { return nil }
         return IndicationHeads.followers.contains(prose.tokens[phrase.upperBound].folded) ? phrase : nil
+    }
+
+    /// `(Phase 2, gout)`, `ORV-123 (asthma)`: an illness alone between the marks of a list of drugs.
+    private func bareName(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard index > sentence.lowerBound, isStart(index), IndicationHeads.openers.contains(prose.tokens[index - 1].folded)
+        else { return nil }
+        let phrase = phrase(from: index, in: sentence)
+        guard !phrase.isEmpty, phrase.count <= 8, accepts(phrase, isStrong: false), phrase.upperBound < sentence.upperBound,
+            IndicationHeads.closers.contains(prose.tokens[phrase.upperBound].folded)
+        else { return nil }
+        let isStage = index > sentence.lowerBound + 1 && StageWords.numbers.match(prose.tokens[..<index], at: index - 2) != nil
+        let isParenthesis = prose.tokens[index - 1].folded == Word.open && !explains(phrase, in: sentence)
+        return isParenthesis || isStage ? phrase : nil
+    }
+
+    /// `multiple sclerosis (MS)`: the parentheses only say again what stands before them.
+    private func explains(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let open = phrase.lowerBound - 1
+        return open > sentence.lowerBound && (isHead(open - 1) || acronyms.meaning(of: prose.tokens[phrase.lowerBound].folded) != nil)
     }
 
     private func isStart(_ index: Int) -> Bool {

@@ -43,12 +43,22 @@ enum PersonName {
             || words.allSatisfy { $0.kind == .mark || PersonVocabulary.degrees.contains($0) }
     }
 
+    /// `Arbolane Germany` is a branch; `Michael Jordan` has a given name.
+    private static func endsInCountry(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first, !GivenName.names.contains(first), let last = words.indices.last else {
+            return false
+        }
+        return Country.match(words, at: last) != nil
+    }
+
     private static func weighOrganization(_ words: ArraySlice<Token>, _ signs: inout NameSigns, _ issuer: IssuerName)
         -> Bool
     {
         let plain = words.filter { $0.kind == .word }
         guard let first = plain.first, plain.count == 1 || !ContactWords.headingOpeners.contains(first),
-            plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words)
+            plain.contains(where: { $0.shape != .lower }) || issuer.isNamed(by: words),
+            first.shape != .lower || plain.contains(where: PersonVocabulary.legalForms.contains)
+                || issuer.isNamed(by: words)
         else { return false }
         if isCode(words, plain) { return false }
         if issuer.isNamed(by: words) { signs.organization += 6 }
@@ -112,7 +122,9 @@ enum PersonName {
                 words += 1
             }
         }
-        guard words > 0, 2...6 ~= words + initials, words <= 5, let first = core.first else { return }
+        guard words > 0, 2...6 ~= words + initials, words <= 5, let first = core.first, !endsInCountry(core) else {
+            return
+        }
         signs.person += 1
         if initials > 0 { signs.person += 2 }
         if isMarked { signs.person += 3 }

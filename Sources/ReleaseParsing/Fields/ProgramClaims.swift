@@ -89,20 +89,18 @@ struct ProgramClaims {
         let stagedIndices = own.filter { claims[$0].claim != nil }
         let plain = own.filter { claims[$0].claim == nil }
         var staged = stagedIndices.map { claims[$0] }
-        let usual = Self.usual(staged) ?? Self.usual(plain.map { claims[$0] })
+        let known = staged + plain.map { claims[$0] }
         Self.dropEarly(&staged)
         let isSpecific = own.contains { !isClass(claims[$0].indication, prose) && claims[$0].indication != nil }
         if staged.count == 1, staged[0].indication == nil {
             staged = applied(staged[0], to: plain.filter { !isSpecific || !isClass(claims[$0].indication, prose) })
         }
-        for index in staged.indices where staged[index].indication == nil { staged[index].indication = usual }
-        Self.markSold(&staged)
-        let open = plain.filter { index in
-            let isSaid = stagedIndices.contains { Self.isSame(wordsOf[$0], wordsOf[index]) }
-            let isUsual = staged.contains { $0.indication == claims[index].indication }
-            return !isSaid && !isUsual && !(isSpecific && isClass(claims[index].indication, prose))
+        for index in staged.indices where staged[index].indication == nil {
+            staged[index].indication = Self.usual(known, beside: staged[index])
         }
-        return staged + (staged.isEmpty || staged.contains { $0.indication != nil } ? open.map { claims[$0] } : [])
+        Self.markSold(&staged)
+        // What a drug is for without a stage is news only of a drug without one.
+        return staged.isEmpty ? plain.map { claims[$0] }.filter { !isSpecific || !isClass($0.indication, prose) } : staged
     }
 
     /// `neurodegenerative diseases`: said beside an illness, a class of illnesses is no indication of its own.
@@ -110,9 +108,16 @@ struct ProgramClaims {
         indication?.last.map { IndicationHeads.classes.contains(prose.tokens[$0].folded) } ?? false
     }
 
-    /// The indication that is said most often.
-    private static func usual(_ claims: [ProgramClaim]) -> Range<Int>? {
-        claims.filter { $0.indication != nil }.max { $0.count < $1.count }?.indication
+    /// The indication that is said most often: of claims before or behind the approval like this one, then of any.
+    private static func usual(_ claims: [ProgramClaim], beside claim: ProgramClaim) -> Range<Int>? {
+        let named = claims.filter { $0.indication != nil }
+        let alike = named.filter { isOnMarket($0) == isOnMarket(claim) && $0.claim != nil }
+        let staged = named.filter { $0.claim != nil }
+        return [alike, staged, named].first { !$0.isEmpty }?.max { $0.count < $1.count }?.indication
+    }
+
+    private static func isOnMarket(_ claim: ProgramClaim) -> Bool {
+        claim.claim == .stage(.approved) || claim.claim == .stage(.marketed)
     }
 
     /// The only stage of a drug, said without an illness, is the stage for all that the drug is for.

@@ -53,7 +53,7 @@ struct Prose {
         for token in words where !Bullet.isDropped(token) {
             var token = token
             if token.kind == .mark, Word.hyphens.contains(token.folded) { token.folded = Word.hyphen }
-            guard let split = possessive(of: token) ?? trademark(on: token) else {
+            guard let split = possessive(of: token) ?? trademark(on: token) ?? elision(of: token) else {
                 tokens.append(token)
                 continue
             }
@@ -80,6 +80,30 @@ struct Prose {
         mark.folded = Word.trademark
         return (owner, mark)
     }
+
+    /// `d'ORV-123`: the article before a code, in French.
+    private func elision(of token: Token) -> (owner: Token, mark: Token)? {
+        guard token.kind == .word, token.end - token.start > 3, token.shape == .upper || token.shape == .mixed,
+            Self.elided.contains(text.utf8[token.start] | 0x20)
+        else { return nil }
+        let apostrophe = text.utf8[token.start + 1]
+        let length = apostrophe == 0x27 ? 2 : apostrophe == 0xE2 ? 4 : 0
+        guard length > 0, token.start + length + 1 < token.end,
+            text.utf8[(token.start + length)..<token.end].allSatisfy({ $0.isASCIIUpper || $0.isASCIIDigit })
+        else { return nil }
+        var article = token
+        article.end = token.start + length
+        article.shape = .lower
+        article.folded = FoldedWord.hash(text.utf8[article.range])
+        var word = token
+        word.start = article.end
+        word.gap = .none
+        word.shape = .upper
+        word.folded = FoldedWord.hash(text.utf8[word.range])
+        return (article, word)
+    }
+
+    private static let elided: Set<UInt8> = [UInt8(ascii: "d"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "s")]
 
     /// `company's` becomes `company` and `'s`, so that names match with and without it; U+2010 and U+2011 count as hyphens.
     private func possessive(of token: Token) -> (owner: Token, mark: Token)? {

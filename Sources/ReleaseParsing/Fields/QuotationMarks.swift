@@ -14,9 +14,11 @@ struct Quotation {
     var start: Int
 }
 
-/// Pairs quotation marks: straight, curly, guillemets, and the two accents and apostrophes of typewriters.
+/// Pairs quotation marks: straight, curly, guillemets, the two accents and apostrophes of typewriters, and the single marks of
+/// British releases.
 ///
-/// Marks of different kinds pair with each other, since copies of a release mix them. A paragraph closes what is open.
+/// Marks of different kinds pair with each other, since copies of a release mix them. A paragraph closes what is open, unless a
+/// mark that stands alone in a later one does.
 struct QuotationMarks {
     private static let straight = FoldedWord.hash("\"")
     private static let opening = WordTable("“ « „")
@@ -26,6 +28,7 @@ struct QuotationMarks {
     private static let closing = WordTable("” »")
     private static let accent = FoldedWord.hash("`")
     private static let apostrophe = FoldedWord.hash("'")
+    private static let singleOpening = FoldedWord.hash("‘")
     private static let openers = WordTable("( [ { - – — /")
     private static let pauses = WordTable(", : . ; ! ?")
 
@@ -40,6 +43,10 @@ struct QuotationMarks {
 
     private let tokens: [Token]
     private var found: [Quotation] = []
+    /// Index in `found` of the speech that no mark has closed yet.
+    private var open: Int?
+
+    private init(tokens: [Token]) { self.tokens = tokens }
 
     static func quotations(in prose: Prose) -> [Quotation] {
         var marks = QuotationMarks(tokens: prose.tokens)
@@ -52,9 +59,11 @@ struct QuotationMarks {
         var opened = range.lowerBound
         var inner = range.lowerBound
         var isFirst = true
+        var hasSingle = false
         var index = range.lowerBound
         while index < range.upperBound {
             guard let mark = direction(index, in: range, depth: depth, opened: opened) else {
+                hasSingle = hasSingle || opensSingle(index, in: range)
                 index += 1
                 continue
             }
@@ -65,7 +74,7 @@ struct QuotationMarks {
             case .closes where depth == 1:
                 add(opened, inner..<index, end: index + mark.width, paragraph)
                 depth = 0
-            case .closes where isFirst && depth == 0:
+            case .closes where depth == 0 && (isFirst || open != nil && SentenceEnds.isStop(tokens[index - 1])):
                 closeEarlier(at: index, end: index + mark.width, paragraph)
             case .closes:
                 depth = max(0, depth - 1)
@@ -73,11 +82,13 @@ struct QuotationMarks {
             isFirst = false
             index += mark.width
         }
+        if isFirst, hasSingle { readSingle(range, paragraph: paragraph) }
         guard depth > 0, inner < range.upperBound else { return }
         add(opened, inner..<range.upperBound, end: nil, paragraph)
     }
 
     private mutating func add(_ start: Int, _ inner: Range<Int>, end: Int?, _ paragraph: Int) {
+        if end == nil { open = found.count }
         found.append(
             Quotation(
                 firstParagraph: paragraph, paragraph: paragraph, inner: inner, end: end ?? inner.upperBound,
@@ -86,11 +97,48 @@ struct QuotationMarks {
 
     /// A closing mark whose opening one stands paragraphs before: the speech ran on without marks between.
     private mutating func closeEarlier(at index: Int, end: Int, _ paragraph: Int) {
-        guard let last = found.last, !last.isClosed, paragraph - last.paragraph <= Self.unmarkedMax else { return }
-        found[found.count - 1].inner = last.inner.lowerBound..<index
-        found[found.count - 1].end = end
-        found[found.count - 1].isClosed = true
-        found[found.count - 1].paragraph = paragraph
+        guard let open, found.indices.contains(open), paragraph - found[open].paragraph <= Self.unmarkedMax else {
+            return
+        }
+        // Terms that are quoted inside the speech.
+        found.removeSubrange((open + 1)...)
+        found[open].inner = found[open].inner.lowerBound..<index
+        found[open].end = end
+        found[open].isClosed = true
+        found[open].paragraph = paragraph
+        self.open = nil
+    }
+
+    /// `'We are delighted,' said …`: an apostrophe before a word opens, one behind a stop or comma closes.
+    private mutating func readSingle(_ range: Range<Int>, paragraph: Int) {
+        var opened: Int?
+        for index in range {
+            if let start = opened {
+                guard closesSingle(index, in: range) else { continue }
+                add(start, start + 1..<index, end: index + 1, paragraph)
+                opened = nil
+            } else if opensSingle(index, in: range) {
+                opened = index
+            }
+        }
+        guard let opened, opened == range.lowerBound, tokens[opened].folded == Self.singleOpening else { return }
+        add(opened, opened + 1..<range.upperBound, end: nil, paragraph)
+    }
+
+    /// An apostrophe in a word's middle is the word's; before digits it stands for a century.
+    private func opensSingle(_ index: Int, in range: Range<Int>) -> Bool {
+        guard tokens[index].folded == Self.apostrophe || tokens[index].folded == Self.singleOpening,
+            tokens[index].kind == .mark, index == range.lowerBound || tokens[index].gap != .none,
+            index + 1 < range.upperBound, tokens[index + 1].gap == .none
+        else { return false }
+        return tokens[index + 1].kind == .word
+    }
+
+    private func closesSingle(_ index: Int, in range: Range<Int>) -> Bool {
+        guard tokens[index].folded == Self.apostrophe, tokens[index].kind == .mark, tokens[index].gap == .none,
+            Self.pauses.contains(tokens[index - 1].folded)
+        else { return false }
+        return index + 1 == range.upperBound || tokens[index + 1].gap != .none
     }
 
     private func direction(_ index: Int, in range: Range<Int>, depth: Int, opened: Int) -> (

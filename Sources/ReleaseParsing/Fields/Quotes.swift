@@ -2,10 +2,10 @@ import ReleaseModel
 
 /// Reads who said what: quotations that are direct speech, joined where one speech goes on, with their speakers.
 struct QuoteReader {
-    private let prose: Prose
+    let prose: Prose
     private let names: SpeakerNames
     private let quotations: [Quotation]
-    private let attributions: AttributionReader
+    let attributions: AttributionReader
     private var speeches: [Speech] = []
 
     /// One speech and who is said to give it.
@@ -32,6 +32,10 @@ struct QuoteReader {
     /// Joins a quotation to the speech before it, begins a speech with it, or passes it over.
     private mutating func place(_ index: Int) {
         let quotation = quotations[index]
+        if let incise = incise(in: quotation) {
+            speeches.append(Speech(parts: incise.parts, attribution: incise.attribution))
+            return
+        }
         let follows = follows(quotation)
         let own = ownAttribution(index)
         if let own {
@@ -95,11 +99,16 @@ struct QuoteReader {
         quotation.start == prose.paragraphs[quotation.firstParagraph].tokens.lowerBound
     }
 
-    /// Speech ends with a mark of its own, and has more than a term's words.
+    /// Speech ends with a mark of its own, and has more than a term's words; outside America the stop can follow the quotation
+    /// mark.
     private func isSentence(_ quotation: Quotation) -> Bool {
         guard quotation.inner.count > 3, let last = quotation.inner.last else { return false }
         return !quotation.isClosed || prose.tokens[last].kind == .mark
+            || quotation.inner.count > Self.termMax && prose.word(quotation.end) == Word.stop
     }
+
+    /// Words of the longest term that is no sentence.
+    private static let termMax = 8
 }
 
 extension QuoteReader {
@@ -107,17 +116,37 @@ extension QuoteReader {
     private func ownAttribution(_ index: Int) -> Attribution? {
         let quotation = quotations[index]
         let paragraph = prose.paragraphs[quotation.paragraph].tokens
-        let next = index + 1 < quotations.count ? quotations[index + 1].start : paragraph.upperBound
+        if isName(quotation) { return nil }
+        let next = quotations[(index + 1)...].first { !isNickname($0) }?.start ?? paragraph.upperBound
         if endsAsSpeech(quotation),
             let found = attributions.after(
                 quotation.end, limit: min(next, paragraph.upperBound), mayBeLine: isSentence(quotation))
         {
             return person(found)
         }
-        guard quotation.inner.count > 2, prose.tokens[quotation.inner.lowerBound].shape != .lower else { return nil }
+        guard quotation.inner.count > 2, mayOpen(quotation) else { return nil }
         if let found = attributions.before(quotation.start, from: freeStart(index)) { return person(found) }
         guard opensParagraph(quotation), isSentence(quotation) else { return nil }
         return neighbour(quotation).flatMap(person)
+    }
+
+    /// A speech begins with a capital or a mark; after `said` it can go on in small letters.
+    private func mayOpen(_ quotation: Quotation) -> Bool {
+        let first = prose.tokens[quotation.inner.lowerBound]
+        guard first.kind != .mark, first.shape == .lower else { return true }
+        return isSentence(quotation) && quotation.inner.count > Self.termMax
+    }
+
+    /// `its slogan "…"`: the name of something.
+    private func isName(_ quotation: Quotation) -> Bool {
+        var before = quotation.start - 1
+        if let word = prose.word(before), word == Word.comma || word == Word.colon { before -= 1 }
+        return prose.word(before).map(SpeechWords.titles.contains) ?? false
+    }
+
+    /// `Fred "Buzz" Lowell`: one word between two names.
+    private func isNickname(_ quotation: Quotation) -> Bool {
+        PersonRun.nicknameEnd(prose.tokens, quotation.start) == quotation.end
     }
 
     /// Where the words begin that no earlier quotation has used for itself.
@@ -131,17 +160,13 @@ extension QuoteReader {
         return start
     }
 
-    /// Speech in a paragraph of its own: the line before ends in a colon, or the line after is a dash and a name.
+    /// Speech in a paragraph of its own: the line before leads to it, or the line after is a dash and a name.
     private func neighbour(_ quotation: Quotation) -> Attribution? {
         if quotation.firstParagraph > 0 {
             let before = prose.paragraphs[quotation.firstParagraph - 1].tokens
-            if let last = before.last, prose.tokens[last].folded == Word.colon {
+            if let last = before.last, [Word.colon, Word.comma].contains(prose.tokens[last].folded) {
                 let start = attributions.sentenceStart(of: last)
-                if let found = attributions.before(before.upperBound, from: start)
-                    ?? attributions.nameLine(start..<last)
-                {
-                    return found
-                }
+                if let found = attributions.before(before.upperBound, from: start) { return found }
             }
         }
         let next = quotation.paragraph + 1
@@ -181,18 +206,27 @@ extension QuoteReader {
             quote.title = prose.string(title)
             evidence.append(("/title", prose.byteRanges(title)))
         }
-        if let organization = attribution.organization {
+        if let organization = attribution.organization, isName(organization) {
             quote.organization = prose.string(organization)
             evidence.append(("/organization", prose.byteRanges(organization)))
         }
         return quote.text.isEmpty ? nil : Finding(quote, evidence: evidence)
     }
 
+    /// `Pelham Foods`, and not `Toronto based maker of foods`.
+    private func isName(_ organization: Range<Int>) -> Bool {
+        organization.count { index in
+            prose.tokens[index].shape == .lower && prose.tokens[index].kind == .word
+                && !PersonVocabulary.legalForms.contains(prose.tokens[index])
+                && !SpeechWords.inNames.contains(prose.tokens[index])
+        } < 2
+    }
+
     /// The bytes of the speaker's full name.
     private func speaker(_ attribution: Attribution, at start: Int, earlier: Range<Int>?) -> Range<Int>? {
         switch attribution.speaker {
         case .named(let name) where isFull(name): bytes(name)
-        case .named(let name), .surname(let name): surname(in: name).flatMap(names.fullName) ?? bytes(name)
+        case .named(let name), .surname(let name): surname(in: name).flatMap(names.fullName) ?? titled(name)
         case .pronoun: lastNamed(before: start) ?? earlier
         }
     }
@@ -201,6 +235,13 @@ extension QuoteReader {
     private func isFull(_ name: Range<Int>) -> Bool {
         guard !PersonVocabulary.particles.contains(prose.tokens[name.lowerBound].folded) else { return name.count > 2 }
         return name.dropFirst().contains { prose.tokens[$0].kind == .word && prose.tokens[$0].gap != .none }
+    }
+
+    /// A peer is called by the title: `Lord Lowell`.
+    private func titled(_ name: Range<Int>) -> Range<Int>? {
+        let before = name.lowerBound - 1
+        let isPeer = name.count == 1 && prose.word(before).map(SpeechWords.peers.contains) ?? false
+        return bytes(isPeer ? before..<name.upperBound : name)
     }
 
     private func bytes(_ range: Range<Int>) -> Range<Int>? {

@@ -17,6 +17,11 @@ enum SentenceEnds {
         additionally also about following there based since after by during both all such
         """)
 
+    /// A capitalised word that begins a sentence and names nobody; pronouns do.
+    static func isOpener(_ token: Token) -> Bool {
+        token.shape == .title && openers.contains(token.folded) && !SpeechWords.pronouns.contains(token.folded)
+    }
+
     static func isStop(_ token: Token) -> Bool { token.kind == .mark && stops.contains(token.folded) }
 
     /// A longer run of tokens without a stop is cut, so that work within a sentence stays bounded.

@@ -2,6 +2,8 @@
 struct SpeakerNames {
     private var certain: [UInt64: Range<Int>] = [:]
     private var likely: [UInt64: Range<Int>] = [:]
+    /// Of those whom the release describes, by their given names.
+    private var given: [UInt64: Range<Int>] = [:]
     private let text: ReleaseText
 
     /// One pass over all tokens, contact columns included, for runs of capitalized words.
@@ -26,6 +28,8 @@ struct SpeakerNames {
         let isCalled = before >= 0 && PersonVocabulary.honorifics.contains(tokens[before].folded)
         if isCalled || isDescribed(after: run.upperBound) {
             if certain[tokens[surname].folded] == nil { certain[tokens[surname].folded] = run }
+            let name = tokens[run.lowerBound].folded
+            if GivenName.names.contains(name), given[name] == nil { given[name] = run }
         } else if likely[tokens[surname].folded] == nil {
             likely[tokens[surname].folded] = run
         }
@@ -55,9 +59,9 @@ struct SpeakerNames {
             || slice.prefix(4).contains { SpeakerWords.isTitle($0.folded) }
     }
 
-    /// Byte ranges of the full name whose surname stands at the end of `name`.
-    func fullName(of surname: UInt64) -> Range<Int>? {
-        guard let run = certain[surname] ?? likely[surname], let last = run.last else { return nil }
+    /// The bytes of the full name of somebody who is called by the surname, or by the given name alone.
+    func fullName(of word: UInt64) -> Range<Int>? {
+        guard let run = certain[word] ?? likely[word] ?? given[word], let last = run.last else { return nil }
         return text.tokens[run.lowerBound].start..<text.tokens[last].end
     }
 
@@ -86,6 +90,7 @@ enum PersonRun {
                 end = index
                 skipInitialStop(tokens, &index, limit)
                 skipHyphen(tokens, &index, limit)
+                if let last = nicknameEnd(tokens, index), last < limit { index = last }
             } else if index > start, PersonVocabulary.particles.contains(token.folded), token.kind == .word {
                 index += 1
             } else {
@@ -99,7 +104,19 @@ enum PersonRun {
         guard token.kind == .word, token.shape != .lower, token.shape != .other else { return false }
         // A single letter is an initial, though `M.` is also Monsieur.
         if token.end - token.start == 1 { return true }
-        return !SpeakerWords.isTitle(token.folded) && !PersonVocabulary.honorifics.contains(token.folded)
+        if PersonVocabulary.honorifics.contains(token.folded) { return false }
+        // Deans have that title, and others that name.
+        return !SpeakerWords.isTitle(token.folded) || GivenName.names.contains(token.folded)
+    }
+
+    /// The index after a nickname in quotation marks that stands between a given name and a surname.
+    static func nicknameEnd(_ tokens: [Token], _ index: Int) -> Int? {
+        guard index > 0, index + 3 < tokens.count, QuotationMarks.isMark(tokens[index]),
+            QuotationMarks.isMark(tokens[index + 2]), tokens[index + 1].kind == .word, tokens[index + 1].gap == .none,
+            tokens[index + 1].shape == .title, isNamePart(tokens[index + 3]), tokens[index + 3].gap == .space,
+            tokens[index - 1].shape != .lower, tokens[index].gap == .space
+        else { return nil }
+        return index + 3
     }
 
     /// The stop after an initial: `Ann B. Lowell`.

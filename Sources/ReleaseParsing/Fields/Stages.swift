@@ -53,15 +53,30 @@ struct StageReader {
                 index += 1
             }
         }
-        return found
+        return found.filter { mention in
+            !isPart(mention.tokens, mention.claim, of: found.filter { $0.tokens.lowerBound > mention.tokens.lowerBound }, in: sentence, reach: 1)
+        }
+    }
+
+    /// `Zentrol revenue`, `revenue from Zentrol`: a drug that is sold.
+    func sale(of drug: Range<Int>, upTo end: Int, in sentence: Range<Int>) -> StageMention? {
+        guard !prose.tokens[sentence].contains(where: { StageWords.hopes.contains($0.folded) }) else { return nil }
+        if let sales = StageWords.salesBehind.match(prose.tokens[sentence], at: end) {
+            return StageMention(claim: .stage(.marketed), tokens: end..<end + sales.count)
+        }
+        let start = drug.lowerBound - 2
+        guard start >= sentence.lowerBound, StageWords.salesBefore.match(prose.tokens[sentence], at: start) != nil
+        else { return nil }
+        return StageMention(claim: .stage(.marketed), tokens: start..<drug.lowerBound)
     }
 
     /// `a Phase I/II study with a Phase I dose escalation cohort`
     private func isPart(
-        _ tokens: Range<Int>, _ claim: StageMention.Claim, of earlier: [StageMention], in sentence: Range<Int>
+        _ tokens: Range<Int>, _ claim: StageMention.Claim, of others: [StageMention], in sentence: Range<Int>,
+        reach: Int = 7
     ) -> Bool {
-        earlier.contains { $0.claim.isWhole(of: claim) }
-            && prose.tokens[after(tokens, sentence, reach: 7)].contains { StageWords.partNouns.contains($0.folded) }
+        others.contains { $0.claim.isWhole(of: claim) }
+            && prose.tokens[after(tokens, sentence, reach: reach)].contains { StageWords.partNouns.contains($0.folded) }
     }
 
     /// `New Drug Application (NDA)`
@@ -122,7 +137,8 @@ struct StageReader {
         case .access(let access): .access(access)
         case .application: isMade(tokens, in: sentence) ? .stage(.submitted) : nil
         case .trialApplication:
-            isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6) ? .stage(.indFiled) : nil
+            isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6)
+                && !isToCome(tokens, in: sentence, reach: 2) ? .stage(.indFiled) : nil
         case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
         case .sale: isToCome(tokens, in: sentence, reach: 8) || isAccess(tokens, in: sentence) ? nil : .stage(.marketed)
         }
@@ -177,8 +193,11 @@ struct StageReader {
 
     /// An approval counts when nobody is still seeking it and it is a drug's, not a shareholders' meeting's.
     private func isGranted(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let before = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
+        var kind = tokens.lowerBound
+        while kind > sentence.lowerBound, StageWords.approvalKinds.contains(prose.tokens[kind - 1].folded) { kind -= 1 }
+        let before = prose.tokens[max(sentence.lowerBound, kind - 4)..<kind]
         if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
+        if let next = prose.word(tokens.upperBound), StageWords.openBehind.contains(next) { return false }
         if prose.tokens[tokens.lowerBound].folded == Self.approval,
             isToCome(tokens, in: sentence, reach: 8)
         {
@@ -186,7 +205,7 @@ struct StageReader {
         }
         if let next = prose.word(tokens.upperBound), Word.hyphens.contains(next) { return false }
         if isAuthoritys(tokens, in: sentence) { return true }
-        if tokens.lowerBound > sentence.lowerBound,
+        if tokens.lowerBound > sentence.lowerBound, prose.tokens[tokens.lowerBound].folded == Self.approved,
             StageWords.attributes.contains(prose.tokens[tokens.lowerBound - 1].folded)
         {
             return false
@@ -206,6 +225,7 @@ struct StageReader {
     }
 
     private static let approval = FoldedWord.hash("approval")
+    private static let approved = FoldedWord.hash("approved")
     private static let copula = FoldedWord.hash("is")
     private static let unitedStates = FoldedWord.hash("u")
 

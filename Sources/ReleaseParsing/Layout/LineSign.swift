@@ -136,9 +136,10 @@ extension ReleaseText {
     /// none. A heading does not end like a sentence.
     fileprivate func sectionHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
         guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower,
-            !endsInFullStop(tokens),
+            !endsInFullStop(tokens) || isNameAfterAbout(words), !isMark(tokens, tokens.endIndex - 1, 0x2C),
             let found = SectionHeading.openings.match(words, at: words.startIndex)
-        else { return innerHeading(words, ended: tokens) }
+        else { return isProfile(words, ended: tokens) ? .about : innerHeading(words, ended: tokens) }
+        if isProfile(words, ended: tokens) { return .about }
         let next = words.startIndex + found.count
         if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) {
             return nil
@@ -153,6 +154,12 @@ extension ReleaseText {
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
         }
+    }
+
+    /// `Company Profile`, `Arbolane at a Glance`: a heading that ends in the name of a profile.
+    private func isProfile(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Bool {
+        guard words.count <= 7, words.first?.shape != .lower, !endsInFullStop(tokens) else { return false }
+        return words.indices.contains { SectionHeading.profiles.meaning(of: words[$0...]) != nil }
     }
 
     /// A heading that names its section in the middle: `Gilead Forward-Looking Statements`, `Third Quarter Conference Call`.
@@ -174,6 +181,14 @@ extension ReleaseText {
     private func endsInFullStop(_ tokens: ArraySlice<Token>) -> Bool {
         guard let last = tokens.last, utf8[last.start] == 0x2E, let word = tokens.dropLast().last else { return false }
         return word.kind == .mark || !CompanySuffix.words.contains(word.folded) && word.end - word.start > 1
+    }
+
+    /// `About Arbolane Therapeutics.`: a heading that a typist ended like a sentence.
+    private func isNameAfterAbout(_ words: ArraySlice<Token>) -> Bool {
+        guard words.count <= 7, let about = SectionHeading.openings.match(words, at: words.startIndex),
+            about.meaning == .about
+        else { return false }
+        return words.dropFirst(about.count).allSatisfy { $0.shape != .lower }
     }
 
     /// Colon, dash, slash or comma, or the small words that go on with a label.

@@ -34,6 +34,9 @@ struct PageMargins {
         self.right = right
     }
 
+    /// A line of so many bytes with another one at the same indentation is prose that is set in.
+    private static let proseMin = 60
+
     /// Nobody wraps so raggedly that a word fits with this much room to spare.
     private static let slack = 6
 
@@ -54,7 +57,9 @@ struct PageMargins {
         return !neighbours().contains { neighbour in
             guard let other = margins(neighbour, utf8) else { return false }
             // A block that is set in, the first line of a paragraph, or a value under a value.
-            return other.before == before && abs(other.after - after) > 2 || other.before <= 1 && before < 12
+            return other.before == before
+                && (abs(other.after - after) > 1 || line.content.count >= PageMargins.proseMin)
+                || other.before <= 1 && before < 12
                 || valueColumn(neighbour, utf8) == before + left
         }
     }

@@ -88,6 +88,11 @@ private struct ParagraphSplitter {
         }
         if signs[line] != .none, begins(line, next, in: block, width: width) { return true }
         if ListMark(text.utf8[block.pieces[next]]) != nil { return true }
+        if line < ParagraphSplitter.datelineLinesMax,
+            signs[line] == .dateLine || signs[before] == .dateLine || isDateline(block.pieces[next])
+        {
+            return true
+        }
         guard block.kind == .paragraph else { return false }
         if text.endsSentence(block.pieces[next - 1]) {
             return isIndented(next, in: block) || wouldHaveFitted(next, in: block, width: width)
@@ -124,8 +129,27 @@ private struct ParagraphSplitter {
     private func wouldHaveFitted(_ piece: Int, in block: TextBlock, width: Int) -> Bool {
         let before = block.pieces[piece - 1]
         let used = before.upperBound - text.layout.lines[block.lineIndices[piece - 1]].range.lowerBound
-        let word = text.tokens(in: block.pieces[piece]).first.map { $0.end - $0.start } ?? 0
+        let word = text.utf8[block.pieces[piece]].prefix { $0 > 0x20 }.count
         return used + 1 + word + 10 < width
+    }
+
+    /// Lines in which a dateline is looked for that no blank line sets off.
+    private static let datelineLinesMax = 200
+    private static let placeTokensMax = 16
+
+    /// Place and date, or the wire's mark, open a paragraph wherever they stand.
+    private func isDateline(_ piece: Range<Int>) -> Bool {
+        let tokens = text.tokens(in: piece)
+        let isDated = tokens.indices.prefix(Self.placeTokensMax).contains { index in
+            switch tokens[index].kind {
+            case .mark: Wire.names.match(tokens, at: index + 1) != nil
+            case .word: tokens[index].shape != .lower && Month.names.match(tokens, at: index) != nil
+            case .number: false
+            }
+        }
+        guard isDated, let reading = DatelineScanner.read(tokens, in: text) else { return false }
+        return reading.wire != nil
+            || !reading.places.isEmpty && reading.date?.phrase.day != nil && reading.date?.phrase.year != nil
     }
 
     /// A short first line without a sentence's end, over a line that fills the column.

@@ -7,12 +7,15 @@ extension RoleDecision {
         while index < preambleEnd {
             let contactEnd = contactRun(from: index, until: preambleEnd)
             if contactEnd > index {
-                for contact in index..<contactEnd { set(contact, .contact) }
+                for contact in index..<contactEnd {
+                    set(contact, paragraphs[contact].signals.sign == .dateLine ? .dateLine : .contact)
+                }
                 index = contactEnd
                 continue
             }
             index += decideLine(index)
         }
+        passOverCovers()
         decideHeadline((0..<preambleEnd).filter { paragraphs[$0].role == .paragraph })
     }
 
@@ -117,7 +120,7 @@ extension RoleDecision {
 
     private func isBracket(_ token: Token) -> Bool { text.utf8[token.start] == 0x5B || text.utf8[token.start] == 0x28 }
 
-    private func isByline(_ index: Int) -> Bool {
+    func isByline(_ index: Int) -> Bool {
         let tokens = text.tokens(in: paragraphs[index].range)
         return tokens.first?.folded == PreambleWords.by && paragraphs[index].signals.words <= 6
     }
@@ -132,7 +135,7 @@ extension RoleDecision {
         }
         var starts = [paragraph.pieces[0].lowerBound]
         for next in paragraph.pieces.indices.dropFirst() {
-            let word = text.tokens(in: paragraph.pieces[next]).first.map { $0.end - $0.start } ?? 0
+            let word = text.utf8[paragraph.pieces[next]].prefix { $0 > 0x20 }.count
             if widths[next - 1] + word + 1 < RoleDecision.narrowestMargin {
                 starts.append(paragraph.pieces[next].lowerBound)
             }
@@ -171,6 +174,7 @@ extension RoleDecision {
                 last = next
             } else if signals.words > 12 || signals.isCapitals && signals.words > 4
                 || signals.sign != .none && signals.sign != .furniture
+                    && !(signals.sign == .dateLine && next == index + 1)
                 || paragraphs[next].role == .dateLine
             {
                 break
@@ -190,7 +194,16 @@ extension RoleDecision {
     func contactStart(before index: Int, from start: Int) -> Int {
         var first = index
         while first > start, index - first < RoleDecision.contactReach, isName(first - 1) { first -= 1 }
-        return first
+        return first > 0 && asks(first - 1) ? index : first
+    }
+
+    /// `… by sending three dollars to:`: the address under it is the sentence's, and no contact's.
+    private func asks(_ index: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard paragraphs[index].signals.words > 8, let last = tokens.last, text.utf8[last.start] == 0x3A else {
+            return false
+        }
+        return !ContactLabel.triggers.contains(where: tokens)
     }
 
     private func isName(_ index: Int) -> Bool {
@@ -202,96 +215,6 @@ extension RoleDecision {
         let tokens = text.tokens(in: paragraphs[index].range)
         return !signals.endsSentence || text.utf8[tokens[tokens.endIndex - 1].start] == 0x3A
             || tokens.contains { CompanySuffix.words.contains($0.folded) }
-    }
-}
-
-// MARK: - Headline and deck
-
-extension RoleDecision {
-    private mutating func decideHeadline(_ candidates: [Int]) {
-        let kept = withoutRepeats(candidates)
-        for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
-        guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
-        let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
-        for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
-        {
-            let isOver = index < headline && !paragraphs[index].signals.isBulleted
-            set(
-                index,
-                isOver || isLetterhead(index) ? .furniture : index == headline && hasHeadline ? .headline : .subheadline
-            )
-        }
-        if hasHeadline { joinHeadline(headline, kept) }
-    }
-
-    /// Lines of the longest deck that editors print.
-    private static let deckMax = 16
-
-    /// Candidates between a headline and its repetition; the window keeps the search linear.
-    private static let repeatDistanceMax = 40
-
-    /// Wires put the headline twice: over their alerts and over the text.
-    private func withoutRepeats(_ candidates: [Int]) -> [Int] {
-        let words = candidates.map { text.tokens(in: paragraphs[$0].range).filter { $0.kind != .mark }.map(\.folded) }
-        return candidates.indices.filter { index in
-            !words[(index + 1)...].prefix(RoleDecision.repeatDistanceMax).contains { later in
-                later.count > 2 && words[index].suffix(later.count).elementsEqual(later)
-                    || words[index].count > 3 && later.starts(with: words[index])
-            }
-        }.map { candidates[$0] }
-    }
-
-    private func headlineScore(_ index: Int) -> Int {
-        let signals = paragraphs[index].signals
-        var score = -index
-        if signals.style.contains(.heading) { score += 20 }
-        if signals.isCapitals { score += 6 }
-        if signals.words < 3 { score -= 10 }
-        if signals.isBulleted { score -= 30 }
-        if signals.endsSentence { score -= 4 }
-        if isLetterhead(index) { score -= 12 }
-        if !text.tokens(in: paragraphs[index].range).contains(where: { $0.kind == .word && $0.end - $0.start > 3 }) {
-            score -= 20
-        }
-        return score
-    }
-
-    /// A company's name alone, or a street or town with its number.
-    private func isLetterhead(_ index: Int) -> Bool {
-        var words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
-        if words.first?.folded == PreambleWords.the { words = words.dropFirst() }
-        if words.contains(where: { PreambleWords.open.contains($0.folded) }) { return false }
-        if let name = CompanyName.match(words, at: words.startIndex, in: text), name.hasSuffix,
-            name.end >= words.endIndex
-        {
-            return true
-        }
-        guard words.count <= 12, let code = words.last, code.kind == .number, code.end - code.start >= 5 else {
-            return false
-        }
-        return words.indices.dropLast().contains { index in
-            Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false
-        }
-    }
-
-    /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.
-    private mutating func joinHeadline(_ headline: Int, _ candidates: [Int]) {
-        var last = headline
-        while candidates.contains(last + 1), goesOn(last, into: last + 1) {
-            last += 1
-            set(last, .headline)
-        }
-    }
-
-    private func goesOn(_ index: Int, into next: Int) -> Bool {
-        let (signals, below) = (paragraphs[index].signals, paragraphs[next].signals)
-        if below.isBulleted || signals.endsSentence || signals.isCapitals != below.isCapitals { return false }
-        if below.startsLower || PreambleWords.joins(text.tokens(in: paragraphs[index].range)) { return true }
-        guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first,
-            start == end + 1
-        else { return false }
-        let emphasis: TextLine.Style = [.bold, .italic, .heading]
-        guard signals.style.intersection(emphasis) == below.style.intersection(emphasis) else { return false }
-        return signals.isCapitals || signals.style.contains(.centered) && below.style.contains(.centered)
+                && !tokens.contains { SectionHeading.verbs.contains($0.folded) }
     }
 }

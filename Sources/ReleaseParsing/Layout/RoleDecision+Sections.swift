@@ -69,7 +69,7 @@ extension RoleDecision {
         } else if signals.isForwardLooking, section != .forwardLooking {
             set(index, .paragraph, in: .forwardLooking)
             if section != .body || isLate { section = .forwardLooking }
-        } else if isSignature(index), section != .body {
+        } else if isSignature(index), section != .body || isLate {
             section = .other
             set(index, .paragraph, in: section)
         } else if signals.isConferenceCall, section == .body, isLate {
@@ -174,7 +174,9 @@ extension RoleDecision {
     /// Where the text begins after a heading's colon or dash.
     private func runInEnd(_ words: ArraySlice<Token>, after start: Int, _ kind: Section.Kind) -> Int? {
         guard words.indices.contains(start) else { return nil }
-        if kind == .about, words[start].shape == .lower || words[start].kind == .number { return nil }
+        if kind == .about, words[start].kind == .number || words[start].shape == .lower && !isArticle(words[start]) {
+            return nil
+        }
         for index in start..<min(start + RoleDecision.runInTokensMax, words.endIndex - 1) {
             if text.isMark(words, index, 0x3A) { return words[index + 1].start }
             if words[index].isDash(text.utf8), words[index].gap != .none, words[index + 1].gap != .none {
@@ -195,6 +197,8 @@ extension RoleDecision {
         return first.start
     }
 
+    private func isArticle(_ token: Token) -> Bool { SectionHeading.articles.match([token][...], at: 0) != nil }
+
     /// Where a heading's name begins again as the subject of its text, the line break between them lost:
     /// `About Arbolane Arbolane is …`.
     private func repeatedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
@@ -206,6 +210,7 @@ extension RoleDecision {
     /// Where the text begins in a word that two were glued to: `About Arbolane TherapeuticsFrom its start …`.
     private func gluedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
         for token in words[start...].prefix(RoleDecision.runInTokensMax / 3) {
+            if isArticle(token) { continue }
             guard token.shape != .lower || token.kind == .mark else { return nil }
             let bytes = text.utf8[token.range]
             let half = token.start + bytes.count / 2
@@ -228,7 +233,7 @@ extension RoleDecision {
 
     /// `On behalf of the board`, with or without the names.
     private func isSignature(_ index: Int) -> Bool {
-        guard paragraphs[index].signals.words <= 20 else { return false }
+        guard paragraphs[index].signals.words <= 20, !paragraphs[index].signals.endsSentence else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
         return SectionHeading.signatures.match(tokens, at: tokens.startIndex) != nil
     }
@@ -236,17 +241,75 @@ extension RoleDecision {
     /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a
     /// heading with nothing under it) is not of the body.
     private mutating func trimBody() {
+        var notesLeft = RoleDecision.notesMax
         for last in paragraphs.indices.dropFirst(bodyStart + 1).reversed() where paragraphs[last].section == .body {
             let signals = paragraphs[last].signals
             if paragraphs[last].kind == .table {
                 paragraphs[last].section = .table
+            } else if notesLeft > 0, isFootnote(last) {
+                paragraphs[last].section = .other
+                notesLeft -= 1
             } else if signals.isAddress || isSignature(last)
-                || !signals.endsSentence && signals.words <= 14 && paragraphs[last].role != .listItem
+                || isShort(last) && paragraphs[last].role != .listItem && !isAnswer(last)
             {
                 paragraphs[last].section = .other
             } else {
                 return
             }
+        }
+    }
+
+    /// Footnotes whose marks are looked for in the text.
+    private static let notesMax = 40
+    private static let shortMax = 14
+    private static let leadMax = 10
+
+    /// A line that is no sentence, or only leads to what follows it.
+    private func isShort(_ index: Int) -> Bool {
+        let signals = paragraphs[index].signals
+        guard signals.words <= Self.shortMax else { return false }
+        guard signals.endsSentence else { return true }
+        return signals.words <= Self.leadMax
+            && text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+    }
+
+    /// Short lines under a sentence that ends in a colon (an address to write to) belong to it.
+    private func isAnswer(_ index: Int) -> Bool {
+        guard let above = paragraphs[..<index].suffix(Self.answerMax).last(where: { $0.signals.words > Self.shortMax }),
+            above.section == .body, above.kind != .table, let last = text.tokens(in: above.range).last
+        else { return false }
+        return text.utf8[last.start] == 0x3A && !paragraphs[index].signals.endsSentence
+    }
+
+    private static let answerMax = 6
+
+    /// A note under the text whose mark stands in it too: `revenue(1)`, `(1) Revenue is …`.
+    private func isFootnote(_ index: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        let mark = tokens.prefix { $0.kind == .mark || $0.kind == .number }.prefix(3)
+        guard let first = mark.first, let number = mark.first(where: { $0.kind == .number }) else {
+            return tokens.first.map(isStarNote) ?? false
+        }
+        guard first.kind == .mark,
+            text.isMark(tokens, tokens.startIndex, 0x28) || text.isMark(tokens, tokens.startIndex, 0x5B)
+        else { return false }
+        return isReferred(to: first, number)
+    }
+
+    /// `*Based on …`: a star that touches its word is no bullet.
+    private func isStarNote(_ star: Token) -> Bool {
+        guard text.utf8[star.start] == 0x2A else { return false }
+        let next = text.firstToken(at: star.end)
+        return text.tokens.indices.contains(next) && text.tokens[next].gap == .none && isReferred(to: star, nil)
+    }
+
+    /// Whether the text before a note has its mark; a star counts directly behind a word.
+    private func isReferred(to mark: Token, _ number: Token?) -> Bool {
+        let end = text.firstToken(at: mark.start)
+        return text.tokens[..<end].indices.dropFirst().contains { index in
+            guard text.tokens[index].folded == mark.folded else { return false }
+            guard let number else { return text.tokens[index].gap == .none && text.tokens[index - 1].kind != .mark }
+            return text.tokens[index + 1].folded == number.folded
         }
     }
 }

@@ -71,12 +71,31 @@ extension RoleDecision {
             guard paragraphs[index].signals.isProse, !isNote(index) else { continue }
             firstProse = firstProse ?? index
             prose += 1
+            if let alone, let (next, reading) = repeatedDateline(after: index, alone.reading) {
+                return open(reading, at: next)
+            }
             if prose > RoleDecision.proseMax || alone != nil { break }
         }
         bodyStart = firstProse ?? alone.map { $0.index + 1 } ?? paragraphs.count
         if let alone, alone.index < bodyStart, hasHeadline(before: alone.index) { bodyStart = alone.index + 1 }
         dateline = alone.flatMap { $0.index < bodyStart ? $0.reading : nil }
         preambleEnd = bodyStart
+    }
+
+    /// Paragraphs of highlights that stand between a wire's date line and the dateline itself.
+    private static let highlightsMax = 40
+
+    /// The dateline with the wire's mark that repeats the day of a date line: what stands between them are highlights.
+    private func repeatedDateline(after index: Int, _ alone: DatelineReading) -> (index: Int, reading: DatelineReading)?
+    {
+        guard let day = alone.date?.phrase else { return nil }
+        for next in paragraphs[index...].indices.prefix(RoleDecision.highlightsMax) where isText(next) {
+            guard let reading = readDateline(next), reading.wire != nil, !reading.standsAlone,
+                let date = reading.date?.phrase, date.day == day.day, date.month == day.month
+            else { continue }
+            return (next, reading)
+        }
+        return nil
     }
 
     /// `04.24.2001 - Arbolane Names …`: a date alone opens a body only if prose follows on its line.

@@ -105,6 +105,8 @@ private struct RunShape {
     private let margins: PageMargins
     private let right: Int
     private let indents: [Int]
+    /// Every third line goes on in lower case: sentences run over the lines, however raggedly they are wrapped.
+    private let isProse: Bool
 
     init(run: Range<Int>, lines: [TextLine], utf8: [UInt8], margins: PageMargins) {
         self.run = run
@@ -119,6 +121,8 @@ private struct RunShape {
             lines[$0].column(of: lines[$0].content.upperBound, utf8)
         }
         right = RunShape.edge(edges, margins)
+        let lower = run.dropFirst().count { utf8[lines[$0].content.lowerBound] &- 0x61 < 26 }
+        isProse = lower > 0 && lower * 3 >= run.count
     }
 
     /// No column of running text is narrower.
@@ -144,8 +148,26 @@ private struct RunShape {
         if line.style.contains(.heading) || before.style.contains(.heading) { return false }
         let offset = index - run.lowerBound
         if beginsByIndent(offset) { return false }
-        if hangs(offset) { return true }
-        return margins.flows(from: before, into: line, right: right, utf8)
+        if hangs(offset) || margins.flows(from: before, into: line, right: right, utf8) { return true }
+        return isLeftOpen(before)
+    }
+
+    /// The line ends in a word that another one must follow, or in the middle of a sentence of prose.
+    private func isLeftOpen(_ line: TextLine) -> Bool {
+        let edge = line.column(of: line.content.upperBound, utf8)
+        guard edge >= RunShape.edgeMin, edge * 2 > right, !endsSentence(line) else { return false }
+        return isProse && edge * 3 > right * 2 || PreambleWords.isOpen(lastWord(of: line))
+    }
+
+    private func lastWord(of line: TextLine) -> UInt64 {
+        FoldedWord.hash(utf8[line.content].suffix(RunShape.openWordMax).split { $0 <= 0x20 }.last ?? [])
+    }
+
+    private static let openWordMax = 8
+
+    private func endsSentence(_ line: TextLine) -> Bool {
+        let last = utf8[line.content.upperBound - 1]
+        return [0x2E, 0x21, 0x3F, 0x22, 0x29, 0x3A].contains(last) || last >= 0x80
     }
 
     /// Set under what follows the colon of a label: `For information:  Mary Poe, …`.
@@ -164,8 +186,6 @@ private struct RunShape {
             return false
         }
         let isHanging = offset + 1 < indents.count && indents[offset + 1] >= indents[offset]
-        let before = utf8[lines[run.lowerBound + offset - 1].content.upperBound - 1]
-        let isSentenceEnd = [0x2E, 0x21, 0x3F, 0x22, 0x29, 0x3A].contains(before) || before >= 0x80
-        return isSentenceEnd && !isHanging
+        return endsSentence(lines[run.lowerBound + offset - 1]) && !isHanging
     }
 }

@@ -28,12 +28,15 @@ enum ContactWords {
         please contact call at by via to our the is are with in of for from as be can also may you your us on this
         visit his her s'adresser communiquer avec veuillez contacter à le la les de du
         """)
+    /// Words of the sentences that say whose a name is.
+    static let legalNotes = WordTable("trademark trademarks")
     static let contactNouns = WordTable("contact contacts inquiries enquiries inquiry ressources")
     static let streets = WordTable(
         """
         street st avenue ave road rd drive dr lane ln boulevard blvd suite floor box plaza way court square highway parkway
         building tower room unit rue bureau strasse broadway north south east west park circle
         """)
+    static let streetEndings = ["strasse", "straße", "gasse", "weg", "platz", "allee", "laan", "straat", "gatan", "vej"]
     /// Those of them that are no surnames.
     static let thoroughfares = WordTable("street avenue road drive boulevard plaza square highway parkway building")
     /// `One Harbor Center`.

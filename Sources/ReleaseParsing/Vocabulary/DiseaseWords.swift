@@ -4,8 +4,9 @@ enum DiseaseWords {
         """
         itis oma omas omata emia emias aemia osis oses opathy opathies pathy pathies plegia trophy trophies penia
         algia asthenia iasis uria rrhea rrhoea spasm spasms ectasia plasia mania phobia phrenia lepsy sclerosis pox
-        edema oedema philia stenosis dystonia kinesia paresis ismus alemia ectomy dysplasia
-        """, lengths: 3...9)
+        edema oedema philia stenosis dystonia kinesia paresis ismus alemia ectomy dysplasia megaly thyroidism gonadism
+        cholangitis phagia malacia ptosis lithiasis sclérose cytosis rrhagia keratoses angioma blastoma
+        """, lengths: 3...11)
     private static let ordinary = WordTable(
         """
         diagnosis prognosis diploma oklahoma academia sympathy empathy bohemia osmosis hypnosis aroma sonoma coma roma
@@ -35,11 +36,33 @@ enum DiseaseWords {
         amyloidosis sarcoidosis apnea cachexia anorexia wasting lesions polyps planus warts verruca nevus hemangioma
         malformations lymphedema mesothelioma glioblastoma gbm glioma grippe maladie maladies cancéreux tumeurs
         infarction ischemia stenoses aneurysm tremor mf pv rejet congenita hyperplasia hypoplasia encephalopathy
-        erythematosus nephritis areata vulgaris simplex pilaris universalis inflammation caries halitosis
+        erythematosus nephritis areata vulgaris simplex pilaris universalis inflammation caries halitosis frostbite
+        imperfecta cessation dyskinesia agitation flashes scoliosis anaphylaxis allergy allergies hypoparathyroidism
+        pancreatitis cholangitis rhinosinusitis esophagitis headache headaches backache toothache frailty sarcopenia
+        autism botulism alcoholism cretinism hirsutism delirium vertigo tinnitus hiccups reflux gerd copd pah ipf
+        hyperkalemia hyponatremia hyperphosphatemia phenylketonuria pku homocystinuria galactosemia cystinosis
+        mucopolysaccharidosis tda nf1 dravet rett angelman fabry gaucher pompe wilson duchenne crohn's behçet's
+        sclérose mucoviscidose maladie diabète douleur obésité psoriasique leucémie lymphome mélanome carcinome
+        syndromes infections virus hépatite stéatohépatite dégénérescence neuropathie rétinopathie myopathie arthrose
+        polyarthrite asthme épilepsie dépression schizophrénie démence troubles trouble déficit insuffisance
+        neutropenia lymphoma lymphomas myeloma melanoma carcinoma sarcoma hives lice scabies onychomycosis wrinkles
+        cellulite hyperhidrosis xerostomia presbyopia mucositis proctitis fistula fistulas hemorrhoids
+        nocturia enuresis dysmenorrhea amenorrhea bacteremia endocarditis osteomyelitis mrsa pneumonitis emphysema
+        bronchiectasis croup coma concussion tbi mesothelioma feminization dysphoria puberty bulimia fever optica
+        """)
+    /// Short forms of illnesses, in capitals, that releases leave unexplained.
+    static let acronyms = WordTable(
+        """
+        cf uc scd tdt cah nmibc mdd gad ocd t1d t2d dme rvo hae pnh ahus gmg cidp nmosd fshd hofh hefh ascvd
+        hfpef hfref pbc psc eoe csu bpd mcl ctcl ptcl rcc crc hnscc btc pdac mcrpc mcrc ibd ibs ibs-c ibs-d igan fsgs
+        itp osa tbi dvt
         """)
     /// Words that make an illness of a word before them: `heart failure`, `hair loss`.
     static let bound = WordTable(
-        "failure loss arrest attack obstruction impairment injury injuries toxicity rejection shock")
+        """
+        failure loss arrest attack obstruction impairment injury injuries toxicity rejection shock bladder bowel legs
+        eye eyes lines fat desire reduction decline distress
+        """)
     /// Words that stand before a disease and belong to it.
     static let modifiers = WordTable(
         """
@@ -51,7 +74,7 @@ enum DiseaseWords {
         eye hair ulcerative diffuse follicular mantle marginal zone difficult hard treat first line second warm
         inherited major treatment inoperable skipping mutations mutation failure renal hepatic respiratory organ
         vision hearing weight memory cardiac aggressive seasonal plaque hormone castration limb lower upper muscle
-        nerve
+        nerve overactive irritable restless smoking hot frown glabellar cognitive sexual painful graft versus host
         """)
     /// Modifiers that a phrase doesn't begin with.
     static let inner = WordTable(
@@ -87,102 +110,4 @@ enum DiseaseWords {
     private static func hasEnding(_ bytes: ArraySlice<UInt8>, _ endings: EndingTable) -> Bool {
         endings.matches(bytes) { bytes.count > $0 + 1 }
     }
-}
-
-/// Phrases that lead to an indication.
-enum IndicationHeads {
-    /// True where the phrase alone makes what follows an indication, false where that must speak of illness.
-    static let table = PhraseTable<Bool>(
-        """
-        for the treatment of | for treatment of | treatment of | to treat | treating = strong
-        for the prevention of | prevention of | patients with = strong
-        patients suffering from | patients living with | adults with | children with | people with = strong
-        people living with | individuals with = strong
-        subjects with | participants with | women with | men with | infants with | indicated for = strong
-        vaccine against = strong
-        protection against | protect against | management of | infected with | diagnosed with = strong
-        suffering from | living with | adolescents with = strong
-        treatments for | symptoms of | therapy for | treatment for | prophylaxis of | adults living with = strong
-        traitement du | traitement de la = strong
-        traitement de l' | traitement des | patients atteints de | atteints de = strong
-        treatment of adult patients with | healing of | cure for = strong
-        disease-modifying treatment for | volunteers with | treatments of | as therapy for | patient with = strong
-        vaccines against | relief of = strong
-        for | in | against | of | treats | treat | prevent | preventing | dans | pour | across | targeting = weak
-        fight | combat = weak
-        """
-    ) { $0 == "strong" }
-
-    /// Words of no illness: places, trials, measures.
-    static let foreign = WordTable(
-        """
-        university hospital center centre institute foundation association society symposium congress medicine college
-        school director professor drug therapy placebo years doses mg product products risk safety trial trials study
-        studies phase company response responses history evidence objective endpoint endpoints anti program programs
-        goal label results data inc corporation prior inadequate levels patients treatment purposes target targeted
-        targeting shares stock tax business revenue market markets april january february march june july august
-        september october november december fighting words portfolio pipeline statements
-        """)
-
-    /// Words before `in` or `of` that make what follows a measure or a model.
-    static let measured = WordTable(
-        "reduction reductions improvement improvements decrease decreases increase increases change changes model models"
-    )
-    /// Between an illness and the part of the body that it is in.
-    static let parts = WordTable("of du de des en")
-    static let partArticles = WordTable("the la")
-    static let persons = WordTable(
-        "patients adults children people individuals subjects participants women men adolescents infants")
-    /// Between persons and what they suffer from.
-    static let sufferings = WordTable("with have from")
-    static let multiple = FoldedWord.hash("multiple")
-    static let system = FoldedWord.hash("system")
-    static let including = FoldedWord.hash("including")
-    static let such = FoldedWord.hash("such")
-    static let causes = WordTable("caused associated due")
-    static let causeLeads = WordTable("by with to")
-    /// Illnesses that are called by a person's name.
-    static let owned = WordTable(
-        "disease syndrome sarcoma lymphoma tumor palsy ataxia chorea thyroiditis macroglobulinemia")
-    static let tightMarks = WordTable("/ + ' ’")
-    static let dateLeads = WordTable("in on")
-    static let joints = WordTable(", ; and or / &")
-    static let itemLeads = WordTable("in for")
-    /// What begins no further item of a list.
-    static let listEnds = WordTable("a an the which who other")
-
-    /// What an indication doesn't begin with.
-    static let fillers = WordTable(
-        "the a an their certain various both other many all our active these those this its some any more most multiple several two three four numerous following different patients people adults no"
-    )
-    /// Where an indication ends.
-    static let ends = WordTable(
-        """
-        who that which whose in at as by from after during when where while is are was were has have had under through
-        to on for not being met received following based compared versus vs including such plus with without showed
-        demonstrated whether can will may could would should it and/or than but also caused associated resulting
-        excluding using via we they our their until before since between over among across regarding within per
-        treated receiving been be having because due this these there sont est qui chez avec par en dans
-        """)
-    /// Words that follow a disease which the drug is for: `psoriasis trial`, `Mpox vaccine`.
-    static let followers = WordTable(
-        "phase vaccine vaccines patients trial trials study studies treatment treatments therapy therapies drug drugs indication indications program antiviral candidates candidate booster"
-    )
-    /// Plurals that name a class of illnesses.
-    static let classes = WordTable(
-        "diseases disorders conditions cancers tumors tumours malignancies illnesses infections")
-    /// Words that make a general word no more special.
-    static let vague = WordTable(
-        """
-        inflammatory fibrotic autoimmune immune mediated immuno neurological neurodegenerative infectious genetic inherited
-        serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal
-        complex first - in
-        """)
-    /// Too general to be an indication.
-    static let general = WordTable(
-        """
-        illness illnesses indications cancer cancers tumor tumors tumour tumours malignancy disease diseases disorder
-        disorders condition conditions infection infections syndrome patients virus risk loss failure toxicity lesions
-        attack radiation mutations inflammation injury injuries deficiency malignancies impairment
-        """)
 }

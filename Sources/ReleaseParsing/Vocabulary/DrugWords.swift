@@ -6,15 +6,21 @@ enum DrugWords {
         mab tinib ciclib parib zomib rafenib lisib sertib degib nib metinib stat vir cept cel gene rsen siran gliptin
         gliflozin glutide prazole sartan conazole mycin cillin floxacin oxetine triptan setron lukast dipine xaban
         parin platin taxel rubicin tecan bicin trexate citabine vedotin deruxtecan tirumotecan govitecan mertansine
-        ravtansine tansine copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat
-        curine nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra
-        leukin poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec
-        vec fenib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
+        ravtansine tansine copan pitant trombopag bant fungin prost tapide terone mostim giline forant dustat curine
+        nidazole serod vudine vatide imod stinel flurane degestrant lutamide relix limod olimod fusp kinra leukin
+        poetin grastim teplase toxina toxinb sidenib rasib toclax clax capavir lecleucel leucel parvovec repvec vec
+        fenib dronate cycline caftor gepant orexant vaptan terol tropium semide thiazide olol pril oxaban grelor
         vastatin astine fibrate bactam penem oxacin azole cavir tegravir buprevir previr asvir buvir ciclovir fovir
         amivir apine idone azepam zolam barbital profen coxib relin reotide actide pressin tocin caine curium thasone
         sonide metasone onide asone nacestat begron fylline quine nemab tamab xetan vitug tug bart bep pegol
         melanotide tirzepatide rsiran nersen mersen trigine racetam gabalin zepine imab umab omab axomab lisin basib
-        zasib citinib denoson spiron mustine sulfan phylline glitazone formin gliclazide arol nabilone
+        zasib citinib denoson spiron mustine sulfan phylline glitazone formin gliclazide arol nabilone sentan ciguat
+        pivat camten camtiv exor ixibat ixafor isant melteon plon pidem piprant filast milast tegrast kiren calcet
+        golix sporin sporine tinoin rotene ostat astat istat estat capone domide trexone orphine codone morphone
+        nicline fentrine meline tide viroc zolid vancin rolimus rozole tirelin troban gatran fiban tricin coplan
+        nertant sutant ifene irudin sartane steride peridone peridol tadine triptyline pramine spirone renone trodast
+        oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan oxifen micin arabine ribine abine adenant
+        ertant adant
         """, lengths: 3...9)
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
@@ -25,7 +31,24 @@ enum DrugWords {
         microphone anyone bone tone done gone none lone saxophone testosterone progesterone insane silicone acetone
         ketone drone throne prone methadone stepping-stone routine april mcap chapel marcel nickel quinine decel accel
         rappel gripe hydrostat cryostat cholesterol incremental document vec angel panel tunnel peptide peptides
-        nucleotide oligonucleotide cytokine chemokine
+        nucleotide oligonucleotide cytokine chemokine riptide eventide hemostat aerostat
+        polypeptide polypeptides neuropeptide neuropeptides lipopeptide dinucleotide polynucleotide interleukin interleukins flexor reservoir
+        """)
+    /// Acids that are no drugs' names.
+    static let ordinaryAcids = WordTable(
+        """
+        nucleic ribonucleic deoxyribonucleic amino fatty hyaluronic folic lactic citric uric acetic glutamic linoleic
+        hydrochloric sulfuric phosphoric stomach gastric organic polyglycolic glycolic arachidonic inorganic carboxylic
+        """)
+    /// What ends the name of a brand's line (`Zentrol XR`, `Zentrol Plus`).
+    static let brandQualifiers = WordTable(
+        "plus max pro duo flex forte ultra extra night day kids junior advance advanced depot pen xr er sr hd dx ls sp iq")
+    /// Salts and forms behind a generic name, which are no names of their own.
+    static let salts = WordTable(
+        """
+        hydrochloride hcl sodium potassium calcium mesylate maleate tartrate succinate fumarate phosphate sulfate
+        sulphate acetate citrate hydrobromide tosylate besylate bromide chloride hydrate monohydrate dihydrate
+        trihydrate tromethamine diproxil alafenamide medoxomil hyclate magnesium lysine meglumine edisylate malate
         """)
     /// What a drug is called in general.
     static let drugNouns = WordTable(
@@ -40,6 +63,19 @@ enum DrugWords {
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
         strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
         """)
+    static let doseUnits = WordTable("mg mcg µg ug % iu units ml")
+    /// Forms in which a product is sold.
+    static let dosageForms = WordTable(
+        """
+        tablet tablets capsule capsules injection cream ointment gel suspension solution suppositories patch spray
+        syrup powder inhalation lotion granules softgel softgels vial vials
+        """)
+    /// Words between a name and the noun of what it is: `ORV-1 gene therapy`.
+    static let kinds = WordTable(
+        """
+        gene cell monoclonal bispecific antisense oligonucleotide small molecule oral topical nasal inhaled injectable
+        intravenous subcutaneous oncolytic allogeneic autologous stem transdermal ophthalmic - viral lipid
+        """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(
         """
@@ -48,6 +84,12 @@ enum DrugWords {
         co company therapeutics pharmaceuticals pharma biosciences laboratories center centre university institute
         foundation registry database journal conference symposium congress meeting rule listing act award awards prize
         nasdaq nyse tsx
+        """)
+    /// What follows the name of a company.
+    static let companyForms = WordTable(
+        """
+        inc corp corporation ltd limited llc plc ag pharmaceuticals pharmaceutical pharma therapeutics biosciences
+        laboratories biotherapeutics biotech biopharma oncology biologics holdings group
         """)
     /// What follows the name of a company's programme for patients.
     static let programNouns = WordTable("program programs programme programmes")
@@ -70,7 +112,7 @@ enum DrugWords {
         eu act section q1 q2 q3 q4 h1 h2 glp tnf tgf ifn ctla lag vegf fgf egfr her igg iga ige hiv hpv hsv hcv hbv
         htlv ebv cmv covid19 mdr ni p53 bcl jak stat tyk nf il-2 s-1 s-3 s-4 s-8 f-1 f-3 f-4 f-10 b2b mri b12 k2 ai
         usp sku model series part lot suite box room ste apt unit hwy floor win windows mp iphone tel fax po eudract
-        euctr isrctn actrn chictr umin jrct ny nj ca ma easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas
+        euctr fr isin wkn isrctn actrn chictr umin jrct ny nj ca ma easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas
         fev phq haq qlq womac vas koos mmse updrs cyp ns brca ros hla kras ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog
         recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 ndc cpt hcpcs ip pm am gmt est pst edt pdt
         utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
@@ -128,6 +170,7 @@ enum DrugWords {
         switched from | alternative to | added to | on top of | prior | concomitant | concurrent | intolerance to
         resistance to
         alongside | biosimilar to | reference | generic version of | generic equivalent of
+        usrld : | rld : | equivalent to | therapeutic equivalent of | reference listed drug
         """
     ) { _ in true }
     /// Generics that are given beside new drugs as the standard of care.
@@ -161,7 +204,11 @@ enum DrugWords {
         therapies trial biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing
         therapeutic therapeutics oncology placebo symptoms biotechnology ema preclinical phase study injection tablets
         hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
+        capsules usfda anda nda bla biosimilar dosage medication medications myeloma diagnostic traitement maladie
         """)
+
+    /// A noun that says what a thing is, and not in which form it is sold.
+    static func isDescription(_ word: UInt64) -> Bool { drugNouns.contains(word) && !dosageForms.contains(word) }
 
     /// Whether a word ends in a stem of drug names; `bytes` are those of one word.
     static func hasStem(_ bytes: ArraySlice<UInt8>) -> Bool {

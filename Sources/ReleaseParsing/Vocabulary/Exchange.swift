@@ -6,6 +6,8 @@ struct Exchange: Sendable {
     private let codes: [(until: Int, mic: String?)]
     /// The name is also that of a city or a common word: it counts only inside brackets or before `symbol`.
     let isAmbiguous: Bool
+    /// The name's first word alone is what the exchange is called: `Nasdaq/NM`, `Nasdaq Stock Market`.
+    let isCalledByFirstWord: Bool
 
     /// The code that the name meant in a year; the latest one without a year.
     func mic(in year: Int?) -> String? {
@@ -21,11 +23,14 @@ struct Exchange: Sendable {
         return (found.meaning, found.count)
     }
 
-    /// From `XTSE`, `XTSE <2002 XTKS` (until 2002 the first), `-` (no code), and `?` before it for an ambiguous name.
+    /// From `XTSE`, `XTSE <2002 XTKS` (until 2002 the first), `-` (no code); before it `?` for an ambiguous name, `1` for one that
+    /// its first word stands for.
     private init?(_ meaning: String) {
         var words = meaning.split(separator: " ")
         isAmbiguous = words.first == "?"
         if isAmbiguous { words.removeFirst() }
+        isCalledByFirstWord = words.first == "1"
+        if isCalledByFirstWord { words.removeFirst() }
         var codes: [(until: Int, mic: String?)] = []
         var mic: String?
         for word in words {
@@ -79,19 +84,24 @@ struct Exchange: Sendable {
         CDNX | CDNX Exchange | Canadian Venture Exchange | TSX - Venture | TSX Growth = XTSX
         CSE | CNSX | CNQ | Canadian Securities Exchange | Canadian National Stock Exchange = XCNQ
         NEO | NEO Exchange | Cboe Canada | CBOE CA | Aequitas NEO Exchange = NEOE
-        VSE | Vancouver Stock Exchange | ASE | Alberta Stock Exchange = -
-        ME | Montreal Exchange | Bourse de Montréal | Montreal Stock Exchange = -
+        VSE | Vancouver Stock Exchange | ASE | Alberta Stock Exchange | Winnipeg Stock Exchange = -
+        ME | MSE | Montreal Exchange | Bourse de Montréal | Montreal Stock Exchange = -
         # United States
         Nasdaq | NASDAQ-NMS | NASDAQ/NMS | NASDAQ NMS | NASDAQ NM | NasdaqNM | NASDAQ NNM | Nasdaq-NNM | NNM = XNAS
+        NASDAQ/NM | NASDAQ-NM | NASDAQ:NMS | NASDAQ:NM | NASDAQ/NNM | Nasdaq National Market System | NASDAQ Market = 1 XNAS
         Nasdaq National Market | Nasdaq Global Market | Nasdaq Global Select Market | Nasdaq Capital Market | Nasdaq SmallCap Market = XNAS
-        Nasdaq Stock Market | Nasdaq Global Select | Nasdaq Global | Nasdaq SmallCap | Nasdaq Small Cap | Nasdaq SC | Nasdaq Stock Exchange = XNAS
+        Nasdaq Global Select | Nasdaq Global | Nasdaq SmallCap = XNAS
+        Nasdaq Stock Market | Nasdaq Small Cap | Nasdaq Small Cap Market | Nasdaq Small-Cap | Nasdaq SC | Nasdaq Stock Exchange = 1 XNAS
         NasdaqGS | NasdaqGM | NasdaqCM | NASDAQ GS | NASDAQ GM | NASDAQ CM | Nasdaq CM | Nasdaq Exchange | NASDAQ-GS | NASDAQ-GM | NASDAQ-CM = XNAS
         NYSE | N.Y.S.E. | New York Stock Exchange | NYSE Euronext | NYSE Group = XNYS
         New York = ? XNYS
         AMEX | American Stock Exchange | ASE-AMEX | NYSE American | NYSE MKT | NYSE Amex | NYSE-MKT | NYSE-American | NYSE Amex Equities = XASE
         NYSE Arca | NYSEArca | NYSE-Arca | Pacific Exchange = ARCX
+        Boston Stock Exchange = XBOS
+        Philadelphia Stock Exchange | PHLX = XPHL
+        Chicago Stock Exchange = XCHI
         BATS | Cboe BZX | CBOE = BATS
-        OTCBB | OTC BB | OTC-BB | OTC.BB | OTC Bulletin Board | OTC Bulletin Board Market | Bulletin Board | OTC:BB | OTC/BB | NASDAQ OTC BB | NASDAQ OTCBB | NASD OTC BB = XOTC
+        OTCBB | OTC BB | OTC-BB | OTC.BB | OTC Bulletin Board | OTC Bulletin Board Market | Bulletin Board | OTC Electronic Bulletin Board | NASD OTC Bulletin Board | OTC:BB | OTC/BB | NASDAQ OTC BB | NASDAQ OTCBB | NASD OTC BB = XOTC
         OTCQB | OTC QB | OTC-QB | OTC: QB | OTCQB Venture Market | OTC.QB | OTC Venture Market = OTCB
         OTCQX | OTC QX | OTC-QX | OTC: QX | OTCQX Best Market | OTCQX International | OTCQX U.S. = OTCQ
         OTC Pink | OTCPK | OTC PK | OTC Pink Sheets | Pink Sheets | Pink OTC Markets | OTC Pink Market | OTC Pink Current | PINX | OTC: PINK | Pinksheets = PINX
@@ -118,7 +128,7 @@ struct Exchange: Sendable {
         Stuttgart = ? XSTU
         Munich = ? XMUN
         Tradegate = XGAT
-        Neuer Markt = -
+        Neuer Markt | EASDAQ | Nasdaq Europe = -
         SIX | SIX Swiss Exchange | SIX Swiss | Swiss Exchange | SWX | SWX Swiss Exchange | EBS = XSWX
         Zurich = ? XSWX
         virt-x | VTX = XVTX
@@ -140,6 +150,9 @@ struct Exchange: Sendable {
         ATHEX | Athens Exchange = XATH
         MOEX | Moscow Exchange | MICEX | RTS = MISX
         BIST | Borsa Istanbul = XIST
+        EGX | Egyptian Exchange = XCAI
+        Tadawul | Saudi Exchange = XSAU
+        DFM | Dubai Financial Market = XDFM
         TASE | Tel Aviv Stock Exchange | Tel-Aviv Stock Exchange = XTAE
         TLV = XTAE
         # Asia and the Pacific

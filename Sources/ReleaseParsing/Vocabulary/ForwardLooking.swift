@@ -3,13 +3,28 @@ enum ForwardLooking {
     /// Tokens from a paragraph's start in which the first sentence names what follows.
     private static let reach = 60
 
-    /// Whether a paragraph opens a forward-looking statement: it begins like one and soon says so.
+    /// Whether a paragraph opens a forward-looking statement: it begins like one and soon says so, or it says so in the words of
+    /// the law.
     static func opens(_ tokens: ArraySlice<Token>) -> Bool {
         var start = tokens.startIndex
         while start < tokens.endIndex, tokens[start].kind == .mark { start += 1 }
-        guard openers.match(tokens, at: start) != nil else { return false }
-        return (start..<min(start + reach, tokens.endIndex)).contains { names.match(tokens, at: $0) != nil }
+        let head = start..<min(start + reach, tokens.endIndex)
+        if head.contains(where: { laws.match(tokens, at: $0) != nil }) { return true }
+        return openers.match(tokens, at: start) != nil && head.contains { names.match(tokens, at: $0) != nil }
     }
+
+    /// What is said in no other paragraph.
+    private static let laws = PhraseTable<Bool>(
+        """
+        Private Securities Litigation Reform Act | Section 27A of the Securities Act | Section 21E of the Securities
+        forward-looking statements within the meaning | forward looking statements within the meaning
+        forward-looking information within the meaning | contains forward-looking statements | contain forward-looking statements
+        contains certain forward-looking | contain certain forward-looking | constitute forward-looking | constitutes forward-looking
+        are forward-looking statements | are forward looking statements | these forward-looking statements involve
+        these forward-looking statements are | undue reliance on forward-looking | undue reliance on these forward-looking
+        de nature prospective | contient des énoncés prospectifs
+        """
+    ) { _ in true }
 
     private static let openers = PhraseTable<Bool>(
         """

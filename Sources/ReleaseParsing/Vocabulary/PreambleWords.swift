@@ -2,6 +2,8 @@
 enum PreambleWords {
     static let by = FoldedWord.hash("by")
     static let the = FoldedWord.hash("the")
+    /// Between two names that announce something together.
+    static let conjunctions = WordTable("and & et und")
 
     /// First words of lines that give the numbers of a conference call.
     static let dialling = PhraseTable<Bool>(
@@ -45,6 +47,26 @@ enum PreambleWords {
         guard let last = tokens.last else { return false }
         return last.kind == .word && open.contains(last.folded)
     }
+
+    /// Words of the web's addresses.
+    static let addresses = WordTable("http https www")
+
+    /// An article, a preposition or a conjunction: no line of a sentence ends with it by choice.
+    static func isOpen(_ word: UInt64) -> Bool { particles.contains(word) }
+
+    private static let particles = WordTable(
+        """
+        a an the of for to in with and or at by from as into under its their that is are will that's on than has have been was were
+        de la le les du des et à au aux en pour par sur
+        """)
+
+    /// First words of a letter that brings a release.
+    static let salutations = PhraseTable<Bool>(
+        """
+        RE: To | To the | To all | Dear | Greetings | Hello | Hi | Attn | Attention | Please post | Please publish | Please consider
+        Here is | Here's | This is the press release | Enclosed | Attached is | Below is | Following is | The following is
+        """
+    ) { _ in true }
 
     /// Small words and verbs that no name ends in, nor has inside.
     static let open = WordTable(

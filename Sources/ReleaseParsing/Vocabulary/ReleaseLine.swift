@@ -44,6 +44,9 @@ enum ReleaseLine {
         """
     ) { _ in true }
 
+    /// What opens the line that says whose the words are, and since when.
+    static let copyright = PhraseTable<Bool>("Copyright | © | (C)") { _ in true }
+
     /// Whom a wire's desk addresses.
     static let desks = PhraseTable<Bool>(
         """

@@ -8,7 +8,8 @@ enum SectionHeading {
     static let openings = PhraseTable<Section.Kind>(
         """
         About = about
-        À propos | A propos | Über | Über die | Sobre | Acerca de | A proposito di = about
+        À propos | A propos | Über | Über die | Sobre | Acerca de | A proposito di | Information about | More about | Om = about
+        Informazioni su | Informazioni sulla | Informazioni su di | Informations sur = about
         Company Profile | Corporate Profile | Company Overview | Profile of | Company Description | Company background = about
         Profil de | Profil de la société | Background on = about
         Forward-Looking Statements | Forward Looking Statements | Forward-Looking Statement | Forward Looking Statement = forward_looking
@@ -46,6 +47,15 @@ enum SectionHeading {
         Balance Sheet | Balance Sheets | Statements of Operations | Income Statement | Financial Tables = table
         """
     ) { Section.Kind(rawValue: $0) }
+
+    /// Headings of a company's profile that need not name it, or name it first: `Arbolane Corporate Profile`.
+    static let profiles = PhraseTable<Bool>(
+        """
+        Company Profile | Corporate Profile | Company Overview | Corporate Overview | Company Description | Company Background
+        Corporate Background | Profile | at a Glance | Profil de la société
+        Profil de l'entreprise | Profil de la compagnie | Unternehmensprofil | Perfil de la empresa
+        """
+    ) { _ in true }
 
     /// Words that go on with a contact label: `Contacts for media and investors`.
     static let labelGoesOn = PhraseTable<Bool>(

@@ -13,9 +13,11 @@ enum SpeechWords {
         confirms | underscored | admitted | insisted | agreed | urged | advised | reveals | revealed | thinks
         summarized | offered | reflected | asserts
         ha dichiarato | ha affermato | ha commentato | ha aggiunto | dijo | afirmó | comentó | señaló | explicó
-        sagte | erklärte | kommentierte
+        ha spiegato | ha sottolineato | ha detto | dichiara | afferma | commenta | spiega | afirma | agregó | indicó | declaró | destacó
+        sagte | erklärte | kommentierte | sagt | erklärt | kommentiert | ergänzt | ergänzte | betont | betonte | zegt | zei
         shared | enthused | pointed out | points out | went on to say | has this to say | had this to say
-        quoted as saying
+        quoted as saying | went on to add | goes on to say | added that | mentioned | mentions | remarks | expressed | elaborated
+        quipped | opined | tells | enthuses | expects | hopes | relates
         a déclaré | a affirmé | a ajouté | a commenté | a indiqué | a expliqué | a souligné | a précisé | a conclu
         a poursuivi | a noté
         déclare | affirme | ajoute | commente | indique | explique | souligne | précise | conclut | poursuit
@@ -25,9 +27,28 @@ enum SpeechWords {
     ) { _ in true }
 
     static let according = PhraseTable<Bool>("according to | in the words of | selon | d'après") { _ in true }
+    static let guillemets = WordTable("« “ \"")
+    /// Verbs with which French names the speaker inside the quotation.
+    static let incises = PhraseTable<Bool>(
+        """
+        a déclaré | a affirmé | a ajouté | a commenté | a indiqué | a expliqué | a souligné | a précisé | a conclu | a poursuivi
+        a noté | a dit | a mentionné | a fait savoir | déclare | affirme | ajoute | commente | indique | explique | souligne
+        précise | conclut | poursuit | s'est réjoui | s'est réjouie | se réjouit | s'est félicité
+        """
+    ) { _ in true }
+    static let peers = WordTable("lord lady baroness baron dame sir")
+    /// Small words inside the names of organizations.
+    static let inNames = WordTable("of the and for at in on de du des la le les l' von der et")
+    /// Before the name on a line that leads to a speech.
+    static let labels = PhraseTable<Bool>(
+        """
+        quote by | quote from | quotes from | statement by | statement from | comment by | comment from | comments from
+        message from | comments by | a statement from | a quote from
+        """
+    ) { _ in true }
     /// Before a quotation that is the name of something.
-    static let titles = WordTable("slogan motto entitled titled called named tagline theme")
-    static let pronouns = WordTable("he she il elle they")
+    static let titles = WordTable("slogan slogans motto theme tagline entitled titled called named dubbed")
+    static let pronouns = WordTable("he she il elle they er sie egli ella")
     /// What can stand between a verb of speech and the speech: `said today in a statement:`.
     static let adverbs = WordTable("further also today then too again simply")
 }
@@ -48,6 +69,8 @@ enum SpeakerWords {
     static let suffixes = WordTable("jr sr ii iii iv")
     /// A word that no name goes beyond: `Pelham President Ann Lowell`.
     static func isTitle(_ word: UInt64) -> Bool { JobTitle.heads.contains(word) || titles.contains(word) }
+    /// A title's noun: `technology` and `senior` alone are no office.
+    static func isOffice(_ word: UInt64) -> Bool { isTitle(word) && !adjectives.contains(word) }
     /// A word of these makes a run of capitals an organization.
     static func isOrganization(_ word: UInt64) -> Bool {
         PersonVocabulary.organizationWords.contains(word) || organizations.contains(word)
@@ -60,6 +83,11 @@ enum SpeakerWords {
         interim acting deputy global ambassador fondateur fondatrice vice-président général générale pdg medical
         operating financial technology marketing commercial corporate regional executive-in-residence fellow trustee
         attorney researcher pediatrician oncologist neurologist surgeon cardiologist geologist member
+        """)
+    private static let adjectives = WordTable(
+        """
+        senior managing general scientific interim acting deputy global medical operating financial technology marketing
+        commercial corporate regional générale executive chief
         """)
     private static let organizations = WordTable(
         """

@@ -41,8 +41,13 @@ enum StageWords {
         rolling submission | for marketing approval = application
         pending regulatory approval | pending approval | under regulatory review | under review by = submitted
         accepted for priority review | under priority review = submitted
+        grants accelerated approval | granted accelerated approval | received accelerated approval = approved
+        receives accelerated approval | grants traditional approval | granted full approval = approved
+        over the counter | also markets = sale
+        complete response letter | positive opinion | filed for approval | filed for marketing approval = submitted
+        filed for regulatory approval | submitted for approval | submitted for regulatory approval = submitted
         biologics licensing application | type ii variation | supplemental application = application
-        marketing application | demande d'autorisation de mise en marché = application
+        marketing application | demande d'autorisation de mise en marché | demande d'autorisation de mise sur le marché = application
         approved | approval | approves | approvals | cleared for | clearance | authorized for = approval
         marketing authorization | marketing authorisation = approval
         indicated for | indicated in | indicated to | prescription medicine | approuvé = approval
@@ -54,6 +59,8 @@ enum StageWords {
         net product revenues | launched | launch of | commercial launch | sold by | sold in | is sold = sale
         are sold | now available | commercialized in | sales of | commercialise = sale
         available in the u.s. | available in the united states | available in europe | available in canada | sells = sale
+        is commercializing | are commercializing | continue to commercialize | continues to commercialize = marketed
+        currently commercializes | is commercialised | is commercialized | are commercialized = marketed
         available in more than | available in over | available worldwide | commercially launched | commercializes = sale
         available by prescription | available in pharmacies | available to patients = sale
         available to eligible patients | reimbursed | reimbursement for | available for purchase = sale
@@ -73,6 +80,17 @@ enum StageWords {
                 ?? DrugProgram.Access(rawValue: word).map(Meaning.access)
         }
     }
+
+    /// What stands right behind or before the name of a drug that is sold.
+    static let salesBehind = PhraseTable<Bool>(
+        """
+        sales | net sales | product sales | net product sales | revenue | revenues | net revenue | net revenues
+        net product revenue | net product revenues | product revenue | product revenues
+        """
+    ) { _ in true }
+    static let salesBefore = PhraseTable<Bool>("revenue from | revenues from | revenue of | revenues of | sales for") { _ in true }
+    /// Words that make sales ones still to come.
+    static let hopes = WordTable("peak potential expected anticipated future could may projected would if forecast")
 
     static let phase = WordTable("phase phases ph")
     /// Numbers of phases as written, with their letters.
@@ -108,10 +126,14 @@ enum StageWords {
     static let open = WordTable(
         """
         seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support
-        accelerated regulatory toward towards without not awaiting subject upon receive await receiving until eventual
+        toward towards without not awaiting subject upon receive await receiving until eventual
         shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
-        submitted marketing would expected request requests requesting requested
+        submitted would expected request requests requesting requested
         """)
+    /// Kinds of approval: what they are before is read from the words before them.
+    static let approvalKinds = WordTable("regulatory marketing accelerated full traditional final conditional - fda ema the its")
+    /// Words behind `approval` that leave it open.
+    static let openBehind = WordTable("process pathway pathways timeline timelines decision application applications submission risk")
     static let authorities = PhraseTable<Bool>(
         """
         fda | food and drug administration | ema | european commission | health canada | nmpa | mhra | pmda | tga
@@ -130,7 +152,7 @@ enum StageWords {
 
     /// What a combined phase is made of.
     static let partNouns = WordTable("portion part cohort cohorts escalation expansion component segment")
-    static let notPhases = WordTable("enabling ready dose")
+    static let notPhases = WordTable("enabling ready dose meeting")
 
     static let statuses = PhraseTable<DrugProgram.Status>(
         """

@@ -30,44 +30,47 @@ struct SearchableText {
     }
 
     private enum Image {
-        case same(Unicode.Scalar)
+        case plain(Unicode.Scalar)
         /// A word of its own.
         case apart(Unicode.Scalar)
-        /// A letter of the word around it.
-        case inside(Unicode.Scalar)
     }
 
     private mutating func append(_ image: Image, _ place: Int) {
-        let appended: [Unicode.Scalar] =
-            switch image {
-            case .same(let scalar), .inside(let scalar): [scalar]
-            case .apart(let scalar): [" ", scalar, " "]
-            }
-        scalars += appended
-        origins += appended.map { _ in place }
+        switch image {
+        case .plain(let scalar): append(scalar, place)
+        case .apart(let scalar):
+            append(" ", place)
+            append(scalar, place)
+            append(" ", place)
+        }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, _ place: Int) {
+        scalars.append(scalar)
+        origins.append(place)
     }
 
     private static func image(at place: Int, in text: [Unicode.Scalar]) -> Image {
         let scalar = text[place]
         switch scalar {
         case ".", ",", ":":
-            let isInFigure = digit(before: place, in: text) && digit(after: place, in: text)
-            return isInFigure ? .inside(sign(scalar)) : .same(scalar)
+            // A letter of the figure that it stands in.
+            return .plain(digit(before: place, in: text) && digit(after: place, in: text) ? sign(scalar) : scalar)
         case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}":
-            return isInCode(place, text) ? .apart(sign("-")) : .same(scalar)
-        case "/", "&", "+", "_", "#", "@": return isInCode(place, text) ? .apart(sign(scalar)) : .same(scalar)
+            return isInCode(place, text) ? .apart(sign("-")) : .plain(scalar)
+        case "/", "&", "+", "_", "#", "@": return isInCode(place, text) ? .apart(sign(scalar)) : .plain(scalar)
         case "$", "\u{A3}", "\u{A5}", "\u{20AC}":
             let next = text[(place + 1)...].first { $0 != " " && $0 != "\u{A0}" }
-            return next.map(isDigit) == true ? .apart(sign(scalar)) : .same(scalar)
+            return next.map(isDigit) == true ? .apart(sign(scalar)) : .plain(scalar)
         case "%":
             let last = text[..<place].last { $0 != " " && $0 != "\u{A0}" }
-            return last.map(isDigit) == true ? .apart(sign(scalar)) : .same(scalar)
+            return last.map(isDigit) == true ? .apart(sign(scalar)) : .plain(scalar)
         // Scripts without spaces between words: each character is one.
         case "\u{3040}"..."\u{30FF}", "\u{3400}"..."\u{9FFF}", "\u{F900}"..."\u{FAFF}", "\u{20000}"..."\u{3FFFF}":
             return .apart(scalar)
         // SQLite's texts would end here.
-        case "\0": return .same(" ")
-        default: return .same(scalar)
+        case "\0": return .plain(" ")
+        default: return .plain(scalar)
         }
     }
 

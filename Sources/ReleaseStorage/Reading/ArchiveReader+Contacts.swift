@@ -58,8 +58,9 @@ extension ArchiveReader {
         try db.rows(
             """
             SELECT stated, \(Row.releaseColumns)
-            FROM (SELECT release, statement, lag(statement) OVER (ORDER BY release, ordinal) AS before
-                  FROM mention WHERE kind = \(EntityKind.contact.rawValue) AND entity = \(contact)) AS news
+            FROM (SELECT release, statement, lag(statement) OVER (ORDER BY release) AS before FROM (
+                SELECT release, statement, min(ordinal) FROM mention
+                WHERE kind = \(EntityKind.contact.rawValue) AND entity = \(contact) GROUP BY release)) AS news
             JOIN statement ON statement.key = news.statement JOIN release ON release.key = news.release
             WHERE news.statement IS NOT news.before ORDER BY release.key
             """)

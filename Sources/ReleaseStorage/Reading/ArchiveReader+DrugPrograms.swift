@@ -42,7 +42,10 @@ extension ArchiveReader {
         let claims = try db.rows(
             """
             SELECT \(Row.releaseColumns), evidence FROM claim JOIN release ON release.key = claim.release
-            WHERE claim.program = \(row["key"] as Int) ORDER BY claim.release DESC, claim.ordinal
+            WHERE claim.program = \(row["key"] as Int) AND NOT EXISTS (
+                SELECT 1 FROM claim AS earlier WHERE earlier.program = claim.program
+                AND earlier.release = claim.release AND earlier.ordinal < claim.ordinal)
+            ORDER BY claim.release DESC
             """)
         return StoredEntity(id: row["id"]) { writer in
             writer.program(row) {

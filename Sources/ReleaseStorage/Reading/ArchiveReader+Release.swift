@@ -9,13 +9,9 @@ extension ArchiveReader {
     /// - Parameter withGzip: whether its gzip is read too, which lies behind the JSON on pages of its own.
     public func release(_ key: ReleaseKey, withGzip: Bool = true) throws(ArchiveError) -> StoredRelease? {
         try read { db in
-            let statement = try db.cachedStatement(
-                sql: """
-                    SELECT id, slug, digest, rendered_at, json\(withGzip ? ", gzip" : "")
-                    FROM release JOIN rendering ON rendering.release = release.key WHERE \(key.column) = ?
-                    """)
+            let statement = try db.cachedStatement(sql: key.renderingQuery)
             // The row is read where SQLite has it, without a copy between, and that only as long as the cursor lives.
-            let rows = try Row.fetchCursor(statement, arguments: [key.text])
+            let rows = try Row.fetchCursor(statement, arguments: [withGzip, key.text])
             return try withExtendedLifetime(rows) {
                 try rows.next().map { row in
                     StoredRelease(
@@ -89,7 +85,22 @@ extension Row {
 extension ReleaseKey {
     var condition: SQL { "release.\(sql: column) = \(text)" }
 
-    fileprivate var column: String {
+    /// The same two texts for ever: making one costs more than SQLite's way to the row.
+    fileprivate var renderingQuery: String {
+        switch self {
+        case .id: ReleaseKey.renderingByID
+        case .slug: ReleaseKey.renderingBySlug
+        }
+    }
+
+    private static let renderingByID = rendering + "id = ?"
+    private static let renderingBySlug = rendering + "slug = ?"
+    private static let rendering = """
+        SELECT id, slug, digest, rendered_at, json, CASE WHEN ? THEN gzip END
+        FROM release JOIN rendering ON rendering.release = release.key WHERE release.
+        """
+
+    private var column: String {
         switch self {
         case .id: "id"
         case .slug: "slug"

@@ -7,28 +7,36 @@ struct ReleaseSelection {
     /// Whether few queries have this text.
     var isCommon: Bool { claims.count < 2 }
     private var keys: ClosedRange<Int>?
-    /// The keys of the ids and slugs that are asked for.
+    /// The keys of the releases that can match, where few can.
     private var named: [Int]?
-    private let updatedSince: Instant?
+    private var updatedSince: Instant?
     /// What must hold for one and the same row of `claim`.
     private let claims: [SQL]
 
     /// Nil where nothing can match.
-    init?(_ filter: ReleaseFilter, in db: Database) throws {
+    ///
+    /// - Parameter recentMax: what was updated lately is looked up if it is no more than this; if it is more, it is met soon
+    ///   on the walk through all.
+    init?(_ filter: ReleaseFilter, in db: Database, recentMax: Int = 1000) throws {
         let expression = try ReleaseSelection.expression(of: filter, in: db)
         guard expression.isSatisfiable else { return nil }
         match = expression.text
-        updatedSince = filter.updatedSince
         claims = try filter.program.conditions(on: "claim", in: db)
         if let dates = filter.dates {
             guard let keys = RowKey.keys(in: dates) else { return nil }
             self.keys = keys
         }
         if !filter.ids.isEmpty || !filter.slugs.isEmpty {
-            let named = try db.releases(ids: filter.ids, slugs: filter.slugs)
-            guard !named.isEmpty else { return nil }
-            self.named = named
+            named = try db.releases(ids: filter.ids, slugs: filter.slugs)
         }
+        if let since = filter.updatedSince {
+            if let recent = try db.releases(updatedSince: since, countMax: recentMax) {
+                named = named.map { $0.filter(Set(recent).contains) } ?? recent
+            } else {
+                updatedSince = since
+            }
+        }
+        guard named?.isEmpty != true else { return nil }
     }
 
     /// The column that order and position are read from: the search table's, where it leads, else the release's.
@@ -132,6 +140,13 @@ extension Database {
         let lists = [("id", ids), ("slug", slugs)].filter { !$0.1.isEmpty }
         let keys: [SQL] = lists.map { "SELECT key FROM release WHERE \(SQL.isIn($0.0, $0.1))" }
         return try integers(keys.joined(separator: " INTERSECT "))
+    }
+
+    /// Nil where there are more.
+    fileprivate func releases(updatedSince instant: Instant, countMax: Int) throws -> [Int]? {
+        let keys = try integers(
+            "SELECT key FROM release WHERE updated_at >= \(instant.secondsSince1970) LIMIT \(countMax + 1)")
+        return keys.count > countMax ? nil : keys
     }
 }
 

@@ -17,7 +17,8 @@ struct ReleaseTally {
         guard let selection else { return }
         let request = SQLRequest<Row>(literal: selection.tally, cached: selection.isCommon)
         let rows = try Row.fetchCursor(db, request)
-        while let row = try rows.next() { add(try TalliedRelease(row)) }
+        let listings = tables.contains { $0.contains(.ticker) } ? try db.sharedListings : [:]
+        while let row = try rows.next() { add(try TalliedRelease(row, listings: listings)) }
     }
 
     /// How many releases have each value, or pair of values, of one of the tables.
@@ -52,6 +53,19 @@ struct ReleaseTally {
 }
 
 extension Database {
+    /// A symbol that another company had before on the same market is counted with that one's: a filter by
+    /// `TSX:BWK` finds both.
+    fileprivate var sharedListings: [Int: Int] {
+        get throws {
+            let rows = try rows(
+                """
+                SELECT key, first FROM (SELECT key, min(key) OVER (PARTITION BY market, symbol) AS first FROM ticker)
+                WHERE key <> first
+                """)
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+        }
+    }
+
     /// What the numbers of a grouping stand for.
     func values(of numbers: [Int], _ grouping: ReleaseGrouping) throws -> [Int: ReleaseCount.Value] {
         let named: SQL

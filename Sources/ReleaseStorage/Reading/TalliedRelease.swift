@@ -10,12 +10,15 @@ struct TalliedRelease {
     private let tickers: [Int]
     private let claims: [TallyValues]
 
-    /// A row of `ReleaseSelection.tally`.
-    init(_ row: Row) throws {
+    /// - Parameters:
+    ///   - row: of `ReleaseSelection.tally`.
+    ///   - listings: by which number a listing is counted, if not by its own.
+    init(_ row: Row, listings: [Int: Int]) throws {
         day = RowKey(row[0]).day
         issuer = row[1]
         language = row[2]
-        tickers = try row.withUnsafeData(atIndex: 3) { KeyList(bytes: $0 ?? Data()).keys }
+        let tickers = try row.withUnsafeData(atIndex: 3) { KeyList(bytes: $0 ?? Data()).keys }
+        self.tickers = listings.isEmpty ? tickers : tickers.map { listings[$0] ?? $0 }
         let claimed = try row.withUnsafeData(atIndex: 4) { KeyList(bytes: $0 ?? Data()).keys }
         let all = stride(from: 0, to: claimed.count - 1, by: 2).map { TallyValues(claimed[$0], claimed[$0 + 1]) }
         claims =
@@ -40,7 +43,7 @@ struct TalliedRelease {
         switch grouping {
         case .day, .month, .year: day > 0 ? [Period.number(of: grouping, onDay: day)] : []
         case .issuer: issuer.map { [$0] } ?? []
-        case .ticker: tickers
+        case .ticker: distinct(tickers)
         case .drug: distinct(claims.map(\.first))
         case .stage: distinct(claims.map(\.second).filter { $0 > 0 })
         case .language: [language]

@@ -42,7 +42,7 @@ extension EntityRow {
             SELECT stated, first, last FROM (
                 SELECT key, stated, (SELECT min(release) FROM mention WHERE statement = statement.key) AS first,
                        (SELECT max(release) FROM mention WHERE statement = statement.key) AS last
-                FROM statement WHERE kind = \(kind.rawValue) AND entity = \(key)) AS said
+                FROM statement WHERE kind = \(kind.rawValue) AND entity = \(key) AND mentions > 0) AS said
             ORDER BY first, (SELECT min(ordinal) FROM mention WHERE statement = said.key AND release = said.first)
             """)
         for statement in statements {
@@ -162,7 +162,7 @@ extension Contact {
 
 extension DrugProgram {
     /// What the drug goes by: its name, then its aliases.
-    var names: [String] { ([drug] + aliases).filter { !FoldedName($0).isEmpty } }
+    var names: [String] { [drug] + aliases.filter { !FoldedName($0).isEmpty } }
 }
 
 extension Decodable {

@@ -16,6 +16,9 @@ enum EntityKind: Int {
     }
 
     var hasSlug: Bool { self == .issuer || self == .drug }
+
+    /// Whether it is of interest which issuers' releases name it.
+    var hasIssuers: Bool { self == .contact || self == .drug || self == .drugProgram }
 }
 
 /// An entity by its row.
@@ -51,7 +54,7 @@ struct EntityRow: Hashable {
     /// Counts one release more or less of an issuer.
     func count(_ change: Int, issuer: Int?, in db: Database) throws {
         try db.run("UPDATE \(sql: kind.table) SET releases = releases + \(change) WHERE key = \(key)")
-        guard let issuer else { return }
+        guard let issuer, kind.hasIssuers else { return }
         try db.run(
             """
             INSERT INTO entity_issuer (kind, entity, issuer, releases) VALUES (\(kind.rawValue), \(key), \(issuer), \(change))

@@ -80,9 +80,10 @@ struct EntityRows {
     func insert(_ kind: EntityKind, _ stated: String) throws -> Int {
         switch kind {
         case .issuer:
-            try insertNamed(kind, id: newID("iss"), FoldedName(stated).withoutLegalForm)
+            try insertNamed(kind, id: newID("iss"), stated, FoldedName(stated).withoutLegalForm)
         case .drug:
-            try insertNamed(kind, id: newID("drg"), FoldedName(StoredList(json: stated).texts.first ?? ""))
+            let name = try StoredList(json: stated).texts.first ?? ""
+            try insertNamed(kind, id: newID("drg"), name, FoldedName(name))
         case .contact:
             let name = FoldedName(try Contact(stated: stated).name ?? "")
             try db.run(
@@ -106,8 +107,8 @@ struct EntityRows {
         }
     }
 
-    private func insertNamed(_ kind: EntityKind, id: String, _ name: FoldedName) throws {
-        let slug = try Slug(name).free { slug in
+    private func insertNamed(_ kind: EntityKind, id: String, _ name: String, _ folded: FoldedName) throws {
+        let slug = try Slug(folded).free { slug in
             try db.exists(
                 """
                 SELECT 1 FROM \(sql: kind.table) WHERE slug = \(slug)
@@ -117,7 +118,7 @@ struct EntityRows {
         try db.run(
             """
             INSERT INTO \(sql: kind.table) (id, slug, name, sort_name, first_day, last_day, releases)
-            VALUES (\(id), \(slug), '', '', 0, 0, 0)
+            VALUES (\(id), \(slug), \(name), \(FoldedName(name).spaced), 0, 0, 0)
             """)
     }
 

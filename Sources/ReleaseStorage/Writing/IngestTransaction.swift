@@ -73,7 +73,9 @@ struct IngestTransaction {
             visibleFrom: stored.visibleFrom, updatedAt: at)
         try transaction.store(identity, as: "updated")
         try transaction.relinkNeighbours(of: stored.key, issuer: withdrawal.issuer)
-        for entity in withdrawal.entities { try transaction.rows.mend(entity) }
+        // What the new reading names may have absorbed by what the old one had tied to it.
+        let others = transaction.named.subtracting(withdrawal.entities)
+        for entity in withdrawal.entities + others { try transaction.rows.mend(entity) }
         try transaction.relabelStale()
     }
 

@@ -13,10 +13,8 @@ struct ListingOwner {
         issuer = FoldedName(release.issuer ?? "").withoutLegalForm.words
         text = release.tickers.isEmpty ? [] : Array(release.text.unicodeScalars)
         let symbols = release.evidence.entries.filter { $0.pointer.hasSuffix("/symbol") }
-        evidence = Dictionary(symbols.compactMap { entry in entry.spans.first.map { (entry.pointer, $0.start) } }) {
-            first, _ in
-            first
-        }
+        let starts = symbols.compactMap { entry in entry.spans.first.map { (entry.pointer, $0.start) } }
+        evidence = Dictionary(starts) { first, _ in first }
     }
 
     /// - Parameter ordinal: of the ticker in the release.

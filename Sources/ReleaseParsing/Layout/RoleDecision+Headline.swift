@@ -1,0 +1,154 @@
+import ReleaseModel
+
+extension RoleDecision {
+    mutating func decideHeadline(_ candidates: [Int]) {
+        let kept = withoutRepeats(candidates)
+        for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
+        guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
+        let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
+        for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
+        {
+            let isOver =
+                index < headline && !paragraphs[index].signals.isBulleted || index > headline && isListHeading(index)
+            set(
+                index,
+                isOver || isLetterhead(index) ? .furniture : index == headline && hasHeadline ? .headline : .subheadline
+            )
+        }
+        if hasHeadline { joinHeadline(headline, kept) }
+    }
+
+    /// `Highlights:` over the points of a deck.
+    private func isListHeading(_ index: Int) -> Bool {
+        let signals = paragraphs[index].signals
+        guard !signals.isBulleted, signals.words <= 4, paragraphs.indices.contains(index + 1) else { return false }
+        return paragraphs[index + 1].signals.isBulleted && paragraphs[index + 1].role == .paragraph
+    }
+
+    /// Lines of the longest deck that editors print.
+    private static let deckMax = 16
+
+    /// Candidates between a headline and its repetition; the window keeps the search linear.
+    private static let repeatDistanceMax = 40
+
+    /// Wires put the headline twice: over their alerts and over the text.
+    private func withoutRepeats(_ candidates: [Int]) -> [Int] {
+        let words = candidates.map { text.tokens(in: paragraphs[$0].range).filter { $0.kind != .mark }.map(\.folded) }
+        return candidates.indices.filter { index in
+            !words[(index + 1)...].prefix(RoleDecision.repeatDistanceMax).contains { later in
+                later.count > 2 && words[index].suffix(later.count).elementsEqual(later)
+                    || words[index].count > 3 && later.starts(with: words[index])
+            }
+        }.map { candidates[$0] }
+    }
+
+    private func headlineScore(_ index: Int) -> Int {
+        let signals = paragraphs[index].signals
+        var score = -index
+        if signals.style.contains(.heading) { score += 20 }
+        if signals.isCapitals, !isUnderHeadline(index) { score += 6 }
+        if signals.words < 3 { score -= 10 }
+        if signals.isBulleted { score -= 30 }
+        if signals.endsSentence, !isKicker(index) { score -= 4 }
+        if isLetterhead(index) { score -= 12 }
+        if !text.tokens(in: paragraphs[index].range).contains(where: { $0.kind == .word && $0.end - $0.start > 3 }) {
+            score -= 20
+        }
+        return score
+    }
+
+    /// A line of a headline's length directly over this one: capitals under it make a deck.
+    private func isUnderHeadline(_ index: Int) -> Bool {
+        index > 0 && paragraphs[index - 1].role == .paragraph && isHeadlineLike(index - 1)
+            && !paragraphs[index - 1].signals.endsSentence
+    }
+
+    /// A company's name alone, or a street or town with its number.
+    private func isLetterhead(_ index: Int) -> Bool {
+        var words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        if words.first?.folded == PreambleWords.the { words = words.dropFirst() }
+        if words.contains(where: { PreambleWords.open.contains($0.folded) }) { return false }
+        if let name = CompanyName.match(words, at: words.startIndex, in: text), name.hasSuffix,
+            name.end >= words.endIndex
+        {
+            return true
+        }
+        guard words.count <= 12, let code = words.last, code.kind == .number, code.end - code.start >= 5 else {
+            return false
+        }
+        return words.indices.dropLast().contains { index in
+            Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false
+        }
+    }
+
+    /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.
+    private mutating func joinHeadline(_ headline: Int, _ candidates: [Int]) {
+        var last = headline
+        while candidates.contains(last + 1), goesOn(last, into: last + 1) {
+            last += 1
+            set(last, .headline)
+        }
+    }
+
+    /// `Arbolane and Havbro:` over what there is to say of them.
+    private func isKicker(_ index: Int) -> Bool {
+        guard (2...4).contains(paragraphs[index].signals.words),
+            let last = text.tokens(in: paragraphs[index].range).last
+        else { return false }
+        return text.utf8[last.start] == 0x3A
+    }
+
+    private func goesOn(_ index: Int, into next: Int) -> Bool {
+        let (signals, below) = (paragraphs[index].signals, paragraphs[next].signals)
+        if isKicker(index), !below.isBulleted, below.words <= 14 { return true }
+        if below.isBulleted || signals.endsSentence || signals.isCapitals != below.isCapitals { return false }
+        if below.startsLower || PreambleWords.joins(text.tokens(in: paragraphs[index].range)) { return true }
+        guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first,
+            start == end + 1
+        else { return false }
+        let emphasis: TextLine.Style = [.bold, .italic, .heading]
+        guard signals.style.intersection(emphasis) == below.style.intersection(emphasis) else { return false }
+        return signals.isCapitals || signals.style.contains(.centered) && below.style.contains(.centered)
+    }
+}
+
+// MARK: - What is no headline
+
+extension RoleDecision {
+    /// What stands over the banner of a release that has its headline under it, salutations, an author's affiliation and
+    /// addresses of the web are no headline and no deck.
+    mutating func passOverCovers() {
+        let banner = (0..<preambleEnd).last { isBanner($0) } ?? 0
+        let isUnder = (banner..<preambleEnd).contains { paragraphs[$0].role == .paragraph && isHeadlineLike($0) }
+        for index in 0..<preambleEnd where paragraphs[index].role == .paragraph {
+            let isCover = isUnder && index < banner && !paragraphs[index].signals.style.contains(.heading)
+            let isAffiliation = index > 0 && isByline(index - 1) && paragraphs[index].signals.words <= 6
+            if isCover || isAffiliation || isSalutation(index, before: banner) || holdsAddress(index) {
+                set(index, .furniture)
+            }
+        }
+    }
+
+    private func isBanner(_ index: Int) -> Bool {
+        guard paragraphs[index].role == .releaseInstruction else { return paragraphs[index].signals.sign == .banner }
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        return PreambleWords.immediate.match(words, at: words.startIndex) != nil
+    }
+
+    private func isHeadlineLike(_ index: Int) -> Bool {
+        let signals = paragraphs[index].signals
+        return signals.words > 3 && !signals.isBulleted && !signals.isProse && !isLetterhead(index)
+    }
+
+    private func isSalutation(_ index: Int, before banner: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let last = tokens.last, PreambleWords.salutations.match(tokens, at: tokens.startIndex) != nil else {
+            return false
+        }
+        return index < banner || text.utf8[last.start] == 0x2C || text.utf8[last.start] == 0x21
+    }
+
+    private func holdsAddress(_ index: Int) -> Bool {
+        text.tokens(in: paragraphs[index].range).contains { PreambleWords.addresses.contains($0) }
+    }
+}

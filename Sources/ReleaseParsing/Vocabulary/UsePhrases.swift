@@ -1,0 +1,53 @@
+/// Phrases directly around a drug's name.
+enum UsePhrases {
+    static let after = PhraseTable<Bool>(
+        """
+        for the treatment | for treatment | failed to | did not | significantly | reduced | improved | met its | in patients | for patients | in adults | in combination | as monotherapy
+        as a monotherapy | is being developed
+        is being evaluated | is being studied | is currently | is indicated | is approved | was approved
+        demonstrated | has demonstrated
+        has completed | showed | has received | received orphan | was well tolerated | is an investigational
+        tablets | capsules | injection
+        treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential
+        net product | net sales | sales | works by
+        is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical
+        is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
+        patients | which is in | which is being | chez des patients | chez les patients | est un | est une | is sold | are sold | is given | is taken | is administered | has been approved | versus
+        to treat | as therapy | plus | received | also
+        """
+    ) { _ in true }
+    /// Phrases after which a capitalized word alone is a drug's name.
+    static let strict = PhraseTable<Bool>(
+        """
+        treated with | treatment with | therapy with | dosed with | dose of | doses of | sales of | approval of
+        approved | efficacy of | safety of
+        trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of
+        injection of | patients taking
+        patients on | indication for | indications for | label for | revenues from | revenue from
+        commercialization of | designation to
+        """
+    ) { _ in true }
+    /// Phrases before which a capitalized word alone is a drug's name.
+    static let strictAfter = PhraseTable<Bool>(
+        """
+        is approved | was approved | has been approved | is indicated | is marketed | is sold | tablets | capsules
+        for injection | is available by prescription | is being developed | is being evaluated | is being studied
+        is in phase | is currently in phase
+        """
+    ) { _ in true }
+    static let before = PhraseTable<Bool>(
+        """
+        trial of | trials of | study of | studies of | evaluating | evaluate | dose of | doses of | treated with
+        treatment with | approval of | approved
+        efficacy of | safety of | development of | administration of | receiving | received | trial for | trial with
+        application for | nda for | label for | approval for | approves | approve
+        bla for | maa for | sales of | use of | launch of | designation to | designation for | injection of
+        data for | data from | results for | results of
+        commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with
+        program for | investigating | tolerability of | advance
+        advancing | formulation of | supply of | commercialize | markets | sells | distributes | developing | develop | candidate | submitted
+        potential of | benefits of | profile of | patients on | clearance of | cleared | launched | launches | essai de
+        avec
+        """
+    ) { _ in true }
+}

@@ -96,9 +96,23 @@ extension Call {
 
     /// This list from another place on: the query as it was sent, with another cursor or none.
     func listTarget(cursor: PageCursor?, in parameter: Parameter<PageCursor> = Parameters.cursor) -> String {
-        var items = (request.target.query ?? "").split(separator: "&").filter { !$0.hasPrefix(parameter.name + "=") }
+        var items = queryItems.filter { !$0.hasPrefix(parameter.name + "=") }
         if let cursor { items.append("\(parameter.name)=\(cursor)") }
         return request.target.path + (items.isEmpty ? "" : "?" + items.joined(separator: "&"))
+    }
+
+    /// The items of the query as they were sent. What people type into curl is taken, `?q="two words"`, but may not stand in
+    /// a link: it is encoded (RFC 3986, section 3.4).
+    var queryItems: [String] {
+        (request.target.query ?? "").split(separator: "&").map { item in
+            item.reduce(into: "") { encoded, character in
+                if let sign = character.asciiValue, "\"<>[\\]^`{|}".contains(character) {
+                    encoded += "%" + String(sign, radix: 16, uppercase: true)
+                } else {
+                    encoded.append(character)
+                }
+            }
+        }
     }
 }
 

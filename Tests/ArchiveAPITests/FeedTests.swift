@@ -184,6 +184,28 @@ import Testing
         #expect(try served.ask("GET /v1/contacts").fields.values("Link").count == 1)
     }
 
+    @Test("what may stand in a query but not in a link is encoded in links")
+    func typedQuery() throws {
+        let query = #"?q="phase+3"&limit=1&drug=a|b"#
+        let links = try served.ask("GET /v1/releases" + query).fields.values("Link")
+        #expect(links.count == 2)
+        #expect(links[0] == #"</v1/releases?q=%22phase+3%22&limit=1&drug=a%7Cb>; rel="first""#)
+        #expect(links[1].hasPrefix("</feeds/releases.atom?q=%22phase+3%22&drug=a%7Cb>; "))
+        let feed = try Elements(try served.ask("GET /feeds/releases.atom?q=%22phase+3%22&limit=1", [Self.host]).body)
+        #expect(feed.texts("feed/title") == [#"Releases: q "phase 3""#])
+    }
+
+    @Test("all pages of a feed have its id")
+    func pages() throws {
+        let first = try Elements(try served.ask("GET /feeds/releases.atom?limit=2", [Self.host]).body)
+        let next = try #require(first.attributes("feed/link").first { $0["rel"] == "next" }?["href"])
+        let url = try #require(URL(string: next))
+        let second = try Elements(try served.ask("GET \(url.path)?\(url.query ?? "")", [Self.host]).body)
+        #expect(first.texts("feed/id") == second.texts("feed/id"))
+        #expect(Set(first.texts("feed/entry/id")).isDisjoint(with: second.texts("feed/entry/id")))
+        #expect(second.texts("feed/entry/id").count == 2)
+    }
+
     @Test("a feed takes the filters of the list and nothing that shapes its JSON")
     func parameters() throws {
         #expect(try served.ask("GET /feeds/releases.atom?drug=soltravir&date=2004&sort=release_date").status == 200)

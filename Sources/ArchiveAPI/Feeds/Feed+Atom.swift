@@ -5,7 +5,7 @@ extension Feed {
     var atom: [UInt8] {
         var writer = XMLWriter()
         writer.element("feed", [("xmlns", "http://www.w3.org/2005/Atom")]) { writer in
-            writer.element("id", url)
+            writer.element("id", id)
             writer.element("title", title)
             writer.element("updated", updated.description)
             writer.element("author") { $0.element("name", Feed.author) }

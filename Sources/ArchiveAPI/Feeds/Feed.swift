@@ -4,8 +4,10 @@ import ReleaseModel
 struct Feed {
     static let author = "Release Archive"
 
+    /// Where the feed begins, of whichever page of it this is (RFC 5005, section 3).
+    var id: String
     var title: String
-    /// Where this feed is.
+    /// Where this page is.
     var url: String
     /// The same list in JSON.
     var list: String

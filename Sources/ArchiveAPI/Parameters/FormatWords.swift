@@ -14,7 +14,8 @@ extension Parameter where Value == FormatWords {
         let takes =
             "one of \(formWords.joined(separator: ", ")) for the answer's form"
             + (sources.isEmpty ? "" : ", and any of \(sourceWords.joined(separator: ", ")) for the source's")
-        return Parameter("format", takes: takes, schema: elements(of: .words(formWords + sourceWords))) { (text) throws(Misread) in
+        let schema = elements(of: .words(formWords + sourceWords))
+        return Parameter("format", takes: takes, schema: schema) { (text) throws(Misread) in
             var words = FormatWords()
             for word in try elements(text) {
                 if let source = SourceDocument.Format(rawValue: word), sources.contains(source) {

@@ -33,7 +33,7 @@ enum FeedResource {
             let page = try reader.releases(query)
             let next = page.next.map { call.publicURL + call.listTarget(cursor: $0) }
             let feed = Feed(
-                title: try title(call),
+                id: call.publicURL + call.listTarget(cursor: nil), title: try title(call),
                 url: call.publicURL + call.listTarget(cursor: call.parameters[Parameters.cursor]),
                 list: call.publicURL + ListedResource.releases.path + filterQuery(call), next: next,
                 entries: page.items.compactMap { FeedEntry(JSONObject($0), publicURL: call.publicURL) })
@@ -56,9 +56,7 @@ enum FeedResource {
     /// The part of a list's query that says which releases it holds, and nothing about a page or its form.
     private static func filterQuery(_ call: Call) -> String {
         let names = filters.map(\.name).filter { $0 != Parameters.format.name }
-        var items = (call.request.target.query ?? "").split(separator: "&").filter { item in
-            names.contains(String(item.prefix { $0 != "=" }))
-        }.map(String.init)
+        var items = call.queryItems.filter { item in names.contains(String(item.prefix { $0 != "=" })) }
         if let sources = call.parameters[Parameters.format]?.sources, !sources.isEmpty {
             items.append("\(Parameters.format.name)=" + sources.map(\.rawValue).joined(separator: ","))
         }

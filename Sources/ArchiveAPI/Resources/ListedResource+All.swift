@@ -61,6 +61,8 @@ extension ListedResource {
             "id", "drug", "drug_id", "aliases", "stage", "access", "status", "indication", "line", "combination",
             "countries", "places", "partner", "issuer", "first_seen", "last_seen", "releases",
         ],
+        // A program names each of its releases, which may be thousands.
+        on: .pool,
         page: { try $1.drugPrograms(DrugProgramQuery($0)) },
         named: { try $1.drugProgram($0).map { [$0] } ?? [] })
 

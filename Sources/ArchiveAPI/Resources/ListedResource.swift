@@ -8,33 +8,36 @@ struct ListedResource: Sendable {
     let path: String
     private let filters: [any ParameterDeclaration]
     private let fields: Parameter<[String]>
+    private let place: Operation.Place
     private let page: @Sendable (QueryParameters, ArchiveReader) throws -> Page
     private let named: @Sendable (String, ArchiveReader) throws -> [StoredEntity]
 
     /// - Parameters:
     ///   - members: the top-level members of one item, for `fields`.
+    ///   - place: where a short page and one item are read.
     ///   - named: what an id or another name stands for; several are the candidates of an ambiguous one.
     init(
-        _ path: String, filters: [any ParameterDeclaration], members: [String],
+        _ path: String, filters: [any ParameterDeclaration], members: [String], on place: Operation.Place = .loop,
         page: @escaping @Sendable (QueryParameters, ArchiveReader) throws -> Page,
         named: @escaping @Sendable (String, ArchiveReader) throws -> [StoredEntity] = { _, _ in [] }
     ) {
         self.path = path
         self.filters = filters
+        self.place = place
         self.page = page
         self.named = named
         fields = .fields(of: members)
     }
 
     var list: Operation {
-        .list(filters + [fields] + Parameters.paging) { call, reader in
+        .list(filters + [fields] + Parameters.paging, on: place) { call, reader in
             let generation = try reader.generation()
             return call.list(try page(call.parameters, reader), generation: generation, fields: fields)
         }
     }
 
     var show: Operation {
-        Operation(takes: [fields, Parameters.pretty]) { call, reader in
+        Operation(takes: [fields, Parameters.pretty], on: place) { call, reader in
             let candidates = try named(call.key, reader)
             guard let only = candidates.first else { throw Problem(.notFound, "Nothing in \(path) has this name.") }
             guard candidates.count == 1 else { return choices(candidates, call) }

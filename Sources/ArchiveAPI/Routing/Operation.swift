@@ -30,14 +30,16 @@ struct Operation: Sendable {
 
     /// A list. An exact count, a long page to compress, a ranking over all matches, and a state of the past that is in no
     /// index are no work for the loop.
-    static func list(_ parameters: [any ParameterDeclaration], _ answer: @escaping Body) -> Operation {
+    static func list(
+        _ parameters: [any ParameterDeclaration], on place: Place = .loop, _ answer: @escaping Body
+    ) -> Operation {
         Operation(
             parameters, scope: nil,
             place: { given in
                 let isLong = (given[Parameters.limit] ?? 0) > 50
                 let isRanked = given[Parameters.sort] == .bestFirst
                 let isPast = given[Parameters.asOf] != nil || given[Parameters.activeOn] != nil
-                return isLong || isRanked || isPast || given[Parameters.count] != nil ? .pool : .loop
+                return isLong || isRanked || isPast || given[Parameters.count] != nil ? .pool : place
             }, negotiates: true, answer)
     }
 

@@ -29,7 +29,7 @@ extension ArchiveReader {
     private static func entries(ofDrug drug: Int, in db: Database) throws -> [TimelineEntry] {
         let rows = try db.rows(
             """
-            SELECT claim.program, claim.evidence, statement.stated, drug_program.id AS program_id, drug_program.stage,
+            SELECT claim.program, claim.evidence, mention.statement, statement.stated, drug_program.id AS program_id, drug_program.stage,
                    drug_program.access, drug_program.indication, \(Row.releaseColumns)
             FROM claim JOIN mention ON mention.release = claim.release AND mention.ordinal = claim.ordinal
                  AND mention.kind = \(EntityKind.drugProgram.rawValue)
@@ -38,6 +38,8 @@ extension ArchiveReader {
             WHERE claim.drug = \(drug) ORDER BY claim.release < \(RowKey.firstDated), claim.release, claim.ordinal
             """)
         var timeline = DrugTimeline()
+        // Releases repeat each other: there are few different statements.
+        var known: [Int: DrugProgram] = [:]
         var entries: [TimelineEntry] = []
         var rest = rows[...]
         while let first = rest.first {
@@ -46,9 +48,9 @@ extension ArchiveReader {
             rest = rest.dropFirst(claims.count)
             let added = timeline.add(
                 try claims.map { row in
-                    DrugTimeline.Claim(
-                        release: RowKey(release), program: row["program"],
-                        stated: try DrugProgram(stated: row["stated"]))
+                    let stated = try known[row["statement"]] ?? DrugProgram(stated: row["stated"])
+                    known[row["statement"]] = stated
+                    return DrugTimeline.Claim(release: RowKey(release), program: row["program"], stated: stated)
                 })
             for (index, entry) in added.enumerated() {
                 entries.append(try TimelineEntry(entry, claims[entry.claim], index: index))

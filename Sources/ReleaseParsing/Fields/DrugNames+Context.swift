@@ -94,6 +94,7 @@ extension DrugNameSearch {
         let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed || isTrademark
         if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) {
             signs.insert(.clinical)
+            if next > name.upperBound, isTrademark { signs.insert(.markedClinical) }
         }
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
@@ -107,7 +108,9 @@ extension DrugNameSearch {
         {
             signs.insert(.medicalUse)
         }
-        if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) { signs.insert(.noun) }
+        if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) || isGlossed(next, in: sentence) {
+            signs.insert(.noun)
+        }
         if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) {
             signs.insert(prose.tokens[next].shape == .title && DrugWords.dosageForms.contains(word) ? .product : .standard)
         }
@@ -128,7 +131,7 @@ extension DrugNameSearch {
             return true
         }
         let next = behind(name)
-        if namesOthers(from: next, in: sentence) { return true }
+        if namesOthers(from: next, in: sentence) || isOthersMark(name, in: sentence) { return true }
         guard next < sentence.upperBound, next == name.upperBound else { return false }
         var word = prose.tokens[next].folded
         if Word.hyphens.contains(word), next + 1 < sentence.upperBound { word = prose.tokens[next + 1].folded }
@@ -149,6 +152,12 @@ extension DrugNameSearch {
             && prose.tokens[index - 1..<min(index + 1, sentence.upperBound)].contains {
                 DrugWords.drugNouns.contains($0.folded)
             }
+    }
+
+    /// `X (COVID-19 Vaccine)`
+    private func isGlossed(_ next: Int, in sentence: Range<Int>) -> Bool {
+        guard prose.tokens[next].folded == Word.open else { return false }
+        return prose.tokens[next..<min(next + 5, sentence.upperBound)].contains { DrugWords.drugNouns.contains($0.folded) }
     }
 
     /// `ABC-1 and ABC-2 studies`, `X(TM) and Y(TM) platforms`.
@@ -177,6 +186,18 @@ extension DrugNameSearch {
         return before.last.map { $0.folded == Word.comma } == true
             && before.first.map { DrugWords.platformNouns.contains($0.folded) } == true
     }
+
+    /// `X is a registered trademark of C`, if C is not the issuer.
+    private func isOthersMark(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let words = prose.tokens[sentence]
+        guard let mark = words.indices.first(where: { Self.marks.contains(words[$0].folded) }), mark >= name.upperBound,
+            let of = words[mark...].prefix(3).firstIndex(where: { $0.folded == Word.of }), of + 1 < sentence.upperBound
+        else { return false }
+        let owner = prose.tokens[of + 1..<sentence.upperBound].first { $0.folded != Word.the }
+        return owner.map { $0.shape != .lower && !issuer.contains($0.folded) } ?? false
+    }
+
+    private static let marks = WordTable("trademark trademarks mark marks")
 
     /// The first token behind a name, its trademark sign and its possessive.
     func behind(_ name: Range<Int>) -> Int {

@@ -3,6 +3,8 @@ struct DrugNames {
     struct Drug {
         /// Tokens where each name stands first, the name by which the drug is known before the others.
         var names: [Range<Int>]
+        /// By its code, its stem or the words around it known as a drug, not only as a trademark.
+        var isIntroduced = false
     }
 
     struct Mention {
@@ -104,8 +106,9 @@ struct DrugNameSearch {
             static let listed = Signs(rawValue: 8192)
             /// `X Pharmaceuticals`.
             static let company = Signs(rawValue: 16384)
-            /// Marked as a name in a sentence that speaks of trials.
+            /// A trademark in a sentence that speaks of trials; its sign stands there too.
             static let clinical = Signs(rawValue: 32768)
+            static let markedClinical = Signs(rawValue: 131072)
             /// `sales of X`, `X tablets`: beside words that hardly stand with anything but a drug.
             static let strictUse = Signs(rawValue: 65536)
         }
@@ -124,7 +127,7 @@ struct DrugNameSearch {
             if signs.contains(.family) { score += 1 }
             if signs.contains(.coined), !signs.contains(.trademark) { score += 1 }
             if signs.contains(.listed) { score += 2 }
-            if signs.contains(.clinical), !signs.contains(.medicalUse) { score += signs.contains(.trademark) ? 2 : 1 }
+            if !signs.contains(.medicalUse) { score += signs.contains(.markedClinical) ? 2 : signs.contains(.clinical) ? 1 : 0 }
             if signs.contains(.standard), !signs.contains(.product) { score -= 3 }
             return score + (count > 2 ? 1 : 0)
         }
@@ -135,6 +138,8 @@ struct DrugNameSearch {
             return !signs.contains(.company) && isShown && score >= 3 && backgroundCount * 10 < count * 7
                 && foreignCount * foreignShare <= count
         }
+
+        var isIntroduced: Bool { !signs.isDisjoint(with: [.code, .stem, .cue, .copula, .listed]) }
 
         /// A word that is a name by nothing but its surroundings needs more than one kind of them.
         private var isShown: Bool {
@@ -372,6 +377,7 @@ struct DrugNameSearch {
                 drugOfRoot[root] = drugs.count
                 drugs.append(DrugNames.Drug(names: [candidates[index].first]))
             }
+            if candidates[index].isIntroduced, let drug = drugOfRoot[root] { drugs[drug].isIntroduced = true }
         }
         for sentence in readableSentences() { mention(in: sentence) }
         return drugs

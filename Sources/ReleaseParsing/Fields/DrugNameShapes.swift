@@ -30,7 +30,7 @@ struct DrugNameShapes {
         guard !DrugWords.codePrefixes.contains(FoldedWord.hash(letters)), !isNumbered(index) else { return nil }
         let range = spacedCode(at: index) ?? written(from: index)
         let form = form(range)
-        guard form.digits >= 2, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else {
+        guard 2...6 ~= form.digits, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else {
             return nil
         }
         guard form.capitals <= 8, letters.count <= 6 else { return nil }

@@ -47,7 +47,8 @@ extension DrugNameSearch {
         let end = min(start + 24, sentence.upperBound)
         var index = start
         if prose.word(index) == Word.comma { index += 1 }
-        if prose.word(index) == Word.or, index > start, let name = shapes.code(at: index + 1) ?? shapes.genericName(at: index + 1),
+        if prose.word(index) == Word.or, index > start,
+            let name = shapes.code(at: index + 1) ?? shapes.genericName(at: index + 1),
             prose.word(name.upperBound) == Word.comma
         {
             return name
@@ -142,7 +143,8 @@ extension DrugNameSearch {
         let isBrand =
             token.shape == .upper && token.end - token.start > 3
             || token.shape == .title && candidates[owner].signs.contains(.stem) && token.end - token.start > 3
-        guard token.kind == .word, isBrand || isName(of: token.folded, before: list), name.upperBound <= list.upperBound,
+        guard token.kind == .word, isBrand || isName(of: token.folded, before: list),
+            name.upperBound <= list.upperBound,
             (shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound) == list.upperBound,
             candidate(at: list.lowerBound, before: list.upperBound).map({ candidates[$0].signs == .coined }) ?? true
         else { return nil }
@@ -179,7 +181,9 @@ extension DrugNameSearch {
     /// What a name is without hyphens and spaces.
     func spelling(_ name: Range<Int>) -> UInt64 {
         FoldedWord.hash(
-            name.filter { !Word.hyphens.contains(prose.tokens[$0].folded) }.flatMap { prose.text.utf8[prose.tokens[$0].range] })
+            name.filter { !Word.hyphens.contains(prose.tokens[$0].folded) }.flatMap {
+                prose.text.utf8[prose.tokens[$0].range]
+            })
     }
 
     /// A name with an addition that is no biosimilar's suffix.

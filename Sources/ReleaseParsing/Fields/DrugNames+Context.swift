@@ -12,7 +12,8 @@ extension DrugNameSearch {
             }
             let name = index..<index + candidates[found].words.count
             candidates[found].count += 1
-            candidates[found].signs.formUnion(signs(
+            candidates[found].signs.formUnion(
+                signs(
                     of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
             if index < backgroundEnd || isBackground(name, in: sentence) {
@@ -31,57 +32,6 @@ extension DrugNameSearch {
         candidates[found].signs.insert(.medicalUse)
     }
 
-    /// A company's codes begin with the same letters.
-    mutating func weighFamilies() {
-        let known = Set(candidates.indices.compactMap { candidates[$0].isDrug ? prefix(of: $0) : nil })
-        for index in candidates.indices where !candidates[index].isDrug {
-            if let prefix = prefix(of: index), known.contains(prefix) { candidates[index].signs.insert(.family) }
-        }
-    }
-
-    /// `ORV-123 and ZenTrol`: what is named in one list with a drug.
-    mutating func weighLists() {
-        for sentence in readableSentences() {
-            var previous: (candidate: Int, end: Int)?
-            var index = sentence.lowerBound
-            while index < sentence.upperBound {
-                guard let found = candidate(at: index, before: sentence.upperBound) else {
-                    index += 1
-                    continue
-                }
-                let name = index..<index + candidates[found].words.count
-                let isBackground = isBackground(name, in: sentence)
-                if let previous, !isBackground, isJoint(previous.end..<index) { list(previous.candidate, found) }
-                index = max(behind(name), otherNamesEnd(behind: name, in: sentence))
-                previous = isBackground ? nil : (found, index)
-            }
-        }
-    }
-
-    private func isJoint(_ range: Range<Int>) -> Bool {
-        range.count <= 2 && range.last.map { Self.conjunctions.contains(prose.tokens[$0].folded) } == true
-            && range.allSatisfy { Self.joints.contains(prose.tokens[$0].folded) }
-    }
-
-    private static let conjunctions = WordTable("and or &")
-
-    private mutating func list(_ first: Int, _ second: Int) {
-        let areDrugs = (candidates[first].isDrug, candidates[second].isDrug)
-        if areDrugs.0, !areDrugs.1 { candidates[second].signs.insert(.listed) }
-        if areDrugs.1, !areDrugs.0 { candidates[first].signs.insert(.listed) }
-    }
-
-    private static let joints = WordTable(", and or & ;")
-
-    /// The letters before the number of a code.
-    private func prefix(of candidate: Int) -> UInt64? {
-        guard candidates[candidate].signs.contains(.code) else { return nil }
-        let letters = prose.text.utf8[prose.tokens[candidates[candidate].first.lowerBound].range].prefix {
-            $0 | 0x20 >= 0x61
-        }
-        return letters.count > 1 ? FoldedWord.hash(letters) : nil
-    }
-
     private func signs(of name: Range<Int>, isTrademark: Bool, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
         if isIntroduced(name, in: sentence) { signs.insert(.cue) }
@@ -94,6 +44,7 @@ extension DrugNameSearch {
         let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed || isTrademark
         if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) {
             signs.insert(.clinical)
+            if next > name.upperBound, isTrademark { signs.insert(.markedClinical) }
         }
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
@@ -107,9 +58,12 @@ extension DrugNameSearch {
         {
             signs.insert(.medicalUse)
         }
-        if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) { signs.insert(.noun) }
+        if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) || isGlossed(next, in: sentence) {
+            signs.insert(.noun)
+        }
         if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) {
-            signs.insert(prose.tokens[next].shape == .title && DrugWords.dosageForms.contains(word) ? .product : .standard)
+            signs.insert(
+                prose.tokens[next].shape == .title && DrugWords.dosageForms.contains(word) ? .product : .standard)
         }
         return signs
     }
@@ -128,7 +82,7 @@ extension DrugNameSearch {
             return true
         }
         let next = behind(name)
-        if namesOthers(from: next, in: sentence) { return true }
+        if namesOthers(from: next, in: sentence) || isOthersMark(name, in: sentence) { return true }
         guard next < sentence.upperBound, next == name.upperBound else { return false }
         var word = prose.tokens[next].folded
         if Word.hyphens.contains(word), next + 1 < sentence.upperBound { word = prose.tokens[next + 1].folded }
@@ -149,6 +103,14 @@ extension DrugNameSearch {
             && prose.tokens[index - 1..<min(index + 1, sentence.upperBound)].contains {
                 DrugWords.drugNouns.contains($0.folded)
             }
+    }
+
+    /// `X (COVID-19 Vaccine)`
+    private func isGlossed(_ next: Int, in sentence: Range<Int>) -> Bool {
+        guard prose.tokens[next].folded == Word.open else { return false }
+        return prose.tokens[next..<min(next + 5, sentence.upperBound)].contains {
+            DrugWords.drugNouns.contains($0.folded)
+        }
     }
 
     /// `ABC-1 and ABC-2 studies`, `X(TM) and Y(TM) platforms`.
@@ -301,7 +263,11 @@ extension DrugNameSearch {
     /// Beside a phrase that only a drug stands with.
     func isStrictlyUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         guard prose.word(name.upperBound) != Word.possessive else { return false }
-        if name.lowerBound > sentence.lowerBound, UsePhrases.strictAfter.match(prose.tokens[sentence], at: name.upperBound) != nil {
+        // `Zentrol(R) Night tablets`: the second word is the first one's.
+        let isFirst = name.lowerBound == sentence.lowerBound
+        if !isFirst, prose.tokens[name.lowerBound - 1].folded != Word.registered,
+            UsePhrases.strictAfter.match(prose.tokens[sentence], at: name.upperBound) != nil
+        {
             return true
         }
         var end = name.lowerBound
@@ -317,84 +283,5 @@ extension DrugNameSearch {
         let next = behind(name)
         guard next + 1 < prose.tokens.count, prose.tokens[next].kind == .number else { return false }
         return DrugWords.doseUnits.contains(prose.tokens[next + 1].folded)
-    }
-
-    /// Compared or combined with, listed behind such a drug, or owned by another company.
-    func isBackground(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let tokens = prose.tokens
-        if isResisted(name) || isOthers(name, in: sentence) { return true }
-        if isSecondOfCombination(name, in: sentence) { return true }
-        var index = name.lowerBound
-        let first = max(sentence.lowerBound, index - 12)
-        while index > first {
-            index -= 1
-            if let cue = DrugWords.background.match(tokens[sentence.lowerBound..<name.lowerBound], at: index) {
-                return index + cue.count <= name.lowerBound
-            }
-            if tokens[index].folded == Self.with, endsCandidate(index, from: first) { return true }
-            if tokens[index].folded == Word.semicolon || SentenceEnds.isStop(tokens[index]) { return false }
-            if Self.objects.contains(tokens[index].folded), name.lowerBound - index < 3, !cueEnds(at: index, sentence) {
-                return false
-            }
-        }
-        return false
-    }
-
-    /// `a combination of X and Y`: Y is what X is given with.
-    private func isSecondOfCombination(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let words = prose.tokens[max(sentence.lowerBound, name.lowerBound - 9)..<name.lowerBound]
-        guard let joint = words.last, Self.joints.contains(joint.folded), joint.folded != Word.comma,
-            let start = words.indices.dropLast().first(where: {
-                words[$0].folded == Self.combination && words[$0 + 1].folded == Word.of
-            })
-        else { return false }
-        return (start + 2..<name.lowerBound).contains { candidate(at: $0, before: name.lowerBound) != nil }
-    }
-
-    private static let combination = FoldedWord.hash("combination")
-    private static let objects = WordTable("of evaluating with for in")
-    private static let resisted = WordTable("resistant refractory naive experienced pretreated intolerant treated based exposed ineligible failed")
-    private static let company = FoldedWord.hash("company")
-    private static let with = FoldedWord.hash("with")
-
-    /// `X with Y`: the second drug is given beside the first.
-    private func endsCandidate(_ end: Int, from first: Int) -> Bool {
-        (1...4).contains { length in
-            guard end - length >= first, let found = candidate(at: end - length, before: end) else { return false }
-            return candidates[found].words.count == length
-        }
-    }
-
-    /// `X-resistant`, `X refractory`.
-    private func isResisted(_ name: Range<Int>) -> Bool {
-        let next =
-            prose.word(name.upperBound).map { Word.hyphens.contains($0) } == true
-            ? name.upperBound + 1 : name.upperBound
-        return prose.word(next).map { Self.resisted.contains($0) } ?? false
-    }
-
-    /// `Dunmore's antiviral, X`: the drug of another company.
-    private func isOthers(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let tokens = prose.tokens
-        guard name.lowerBound - 1 > sentence.lowerBound else { return false }
-        let end = tokens[name.lowerBound - 1].folded == Word.comma ? name.lowerBound - 1 : name.lowerBound
-        guard end > sentence.lowerBound, DrugWords.drugNouns.contains(tokens[end - 1].folded) else { return false }
-        let words = tokens[max(sentence.lowerBound, end - 9)..<end]
-        guard let owner = words.lastIndex(where: { $0.folded == Word.possessive }), owner > sentence.lowerBound else {
-            return false
-        }
-        let isOwn =
-            tokens[owner - 1].shape == .lower || issuer.isEmpty || issuer.contains(tokens[owner - 1].folded)
-            || tokens[owner - 1].folded == Self.company
-        return !isOwn && !words[owner...].contains { $0.folded == Word.of }
-    }
-
-    /// Whether `with` at `index` is the end of `combination with`.
-    private func cueEnds(at index: Int, _ sentence: Range<Int>) -> Bool {
-        (1...3).contains { back in
-            index - back >= sentence.lowerBound
-                && DrugWords.background.match(prose.tokens[sentence.lowerBound..<index + 1], at: index - back)?.count
-                    == back + 1
-        }
     }
 }

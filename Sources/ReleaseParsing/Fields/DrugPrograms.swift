@@ -65,9 +65,14 @@ struct DrugProgramReader {
         for sentence in prose.sentences[paragraph.sentences] { read(sentence) }
     }
 
-    /// The drugs that count even if nothing is claimed of them: spoken of twice, or introduced with their other names.
+    /// The drugs that count even if nothing is claimed of them: never only compared with, and spoken of twice, introduced
+    /// with their other names or as a drug.
     private var newsworthyDrugs: Set<Int> {
-        Set(newsworthy.keys)
+        Set(
+            newsworthy.filter { drug, count in
+                let isCompared = names.mentions.contains { $0.drug == drug && $0.isBackground }
+                return !isCompared && (count > 1 || names.drugs[drug].names.count > 1 || names.drugs[drug].isIntroduced)
+            }.keys)
     }
 
     /// The mentions of a token range, each taken once, in order.
@@ -84,7 +89,7 @@ struct DrugProgramReader {
 
     private mutating func read(_ sentence: Range<Int>) {
         let all = mentions(in: sentence)
-        if !isAbout { for mention in all { newsworthy[mention.drug, default: 0] += 1 } }
+        if !isAbout, !isCareer(sentence) { for mention in all { newsworthy[mention.drug, default: 0] += 1 } }
         var drugs = all.filter { !$0.isBackground }
         if drugs.isEmpty, all.isEmpty || lastSubject != nil, let subject = subject(of: sentence) { drugs = [subject] }
         guard let first = drugs.first else { return }
@@ -110,6 +115,14 @@ struct DrugProgramReader {
         let added = sales.filter { sale in !stated.contains { $0.tokens.overlaps(sale.tokens) } }
         return added.isEmpty ? stated : (stated + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
+
+    /// `she led the development of X at C`
+    private func isCareer(_ sentence: Range<Int>) -> Bool {
+        prose.tokens[sentence].contains { Self.careers.contains($0.folded) }
+    }
+
+    private static let careers = WordTable(
+        "led served worked career joined joins appointed oversaw tenure spearheaded held trademark trademarks")
 
     /// A designation is given for an illness without a drug's name where a list says whose it is.
     private func isDesignation(_ sentence: Range<Int>) -> Bool {

@@ -41,7 +41,8 @@ extension IndicationReader {
     private func isFrenchAdjective(_ index: Int, in sentence: Range<Int>) -> Bool {
         let token = prose.tokens[index]
         return token.shape == .lower
-            && IndicationHeads.frenchAdjectives.matches(prose.text.utf8[token.range], where: { token.end - token.start > $0 + 2 })
+            && IndicationHeads.frenchAdjectives.matches(
+                prose.text.utf8[token.range], where: { token.end - token.start > $0 + 2 })
             && prose.tokens[sentence].count { IndicationHeads.frenchWords.contains($0.folded) } > 4
     }
 

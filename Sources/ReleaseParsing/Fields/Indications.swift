@@ -157,7 +157,8 @@ struct IndicationReader {
         let word = prose.tokens[index].folded
         guard IndicationHeads.foreign.contains(word) else { return false }
         // `high-risk myelofibrosis`
-        return word != IndicationHeads.risk || index == 0 || !IndicationHeads.grades.contains(prose.tokens[index - 1].folded)
+        return word != IndicationHeads.risk || index == 0
+            || !IndicationHeads.grades.contains(prose.tokens[index - 1].folded)
     }
 
     func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
@@ -212,13 +213,16 @@ struct IndicationReader {
 
     /// `(Phase 2, gout)`, `ORV-123 (asthma)`: an illness alone between the marks of a list of drugs.
     private func bareName(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
-        guard index > sentence.lowerBound, isStart(index), IndicationHeads.openers.contains(prose.tokens[index - 1].folded)
+        guard index > sentence.lowerBound, isStart(index),
+            IndicationHeads.openers.contains(prose.tokens[index - 1].folded)
         else { return nil }
         let phrase = phrase(from: index, in: sentence)
-        guard !phrase.isEmpty, phrase.count <= 8, accepts(phrase, isStrong: false), phrase.upperBound < sentence.upperBound,
+        guard !phrase.isEmpty, phrase.count <= 8, accepts(phrase, isStrong: false),
+            phrase.upperBound < sentence.upperBound,
             IndicationHeads.closers.contains(prose.tokens[phrase.upperBound].folded)
         else { return nil }
-        let isStage = index > sentence.lowerBound + 1 && StageWords.numbers.match(prose.tokens[..<index], at: index - 2) != nil
+        let isStage =
+            index > sentence.lowerBound + 1 && StageWords.numbers.match(prose.tokens[..<index], at: index - 2) != nil
         let isParenthesis = prose.tokens[index - 1].folded == Word.open && !explains(phrase, in: sentence)
         return isParenthesis || isStage ? phrase : nil
     }
@@ -226,7 +230,8 @@ struct IndicationReader {
     /// `multiple sclerosis (MS)`: the parentheses only say again what stands before them.
     private func explains(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
         let open = phrase.lowerBound - 1
-        return open > sentence.lowerBound && (isHead(open - 1) || acronyms.meaning(of: prose.tokens[phrase.lowerBound].folded) != nil)
+        return open > sentence.lowerBound
+            && (isHead(open - 1) || acronyms.meaning(of: prose.tokens[phrase.lowerBound].folded) != nil)
     }
 
     private func isStart(_ index: Int) -> Bool {

@@ -100,7 +100,8 @@ struct ProgramClaims {
         }
         Self.markSold(&staged)
         // What a drug is for without a stage is news only of a drug without one.
-        return staged.isEmpty ? plain.map { claims[$0] }.filter { !isSpecific || !isClass($0.indication, prose) } : staged
+        return staged.isEmpty
+            ? plain.map { claims[$0] }.filter { !isSpecific || !isClass($0.indication, prose) } : staged
     }
 
     /// `neurodegenerative diseases`: said beside an illness, a class of illnesses is no indication of its own.

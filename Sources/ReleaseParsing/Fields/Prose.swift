@@ -113,7 +113,9 @@ struct Prose {
         return (article, word)
     }
 
-    private static let elided: Set<UInt8> = [UInt8(ascii: "d"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "s")]
+    private static let elided: Set<UInt8> = [
+        UInt8(ascii: "d"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "s"),
+    ]
 
     /// `company's` becomes `company` and `'s`, so that names match with and without it.
     private func possessive(of token: Token) -> (owner: Token, mark: Token)? {
@@ -220,6 +222,7 @@ enum Word {
     static let slash = FoldedWord.hash("/")
     static let open = FoldedWord.hash("(")
     static let close = FoldedWord.hash(")")
+    static let registered = FoldedWord.hash("®")
     static let trademark = FoldedWord.hash("™")
     static let possessive = FoldedWord.hash("'s")
     static let and = FoldedWord.hash("and")

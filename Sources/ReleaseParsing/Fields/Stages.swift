@@ -54,7 +54,9 @@ struct StageReader {
             }
         }
         return found.filter { mention in
-            !isPart(mention.tokens, mention.claim, of: found.filter { $0.tokens.lowerBound > mention.tokens.lowerBound }, in: sentence, reach: 1)
+            !isPart(
+                mention.tokens, mention.claim, of: found.filter { $0.tokens.lowerBound > mention.tokens.lowerBound },
+                in: sentence, reach: 1)
         }
     }
 

@@ -42,7 +42,8 @@ enum DrugWords {
         """)
     /// What ends the name of a brand's line (`Zentrol XR`, `Zentrol Plus`).
     static let brandQualifiers = WordTable(
-        "plus max pro duo flex forte ultra extra night day kids junior advance advanced depot pen xr er sr hd dx ls sp iq")
+        "plus max pro duo trio flex forte ultra extra night day kids junior advance advanced depot pen xr er sr hd dx ls sp iq"
+    )
     /// Salts and forms behind a generic name, which are no names of their own.
     static let salts = WordTable(
         """

@@ -60,7 +60,8 @@ enum IndicationHeads {
     static let openers = WordTable("( , : – — -")
     /// Endings of the adjectives that stand behind an illness in French.
     static let frenchAdjectives = EndingTable(
-        "uë uës ique iques aire aires ive ives euse eux ale ales ante ente ée ées oïde oïdes igne ire ile", lengths: 2...5)
+        "uë uës ique iques aire aires ive ives euse eux ale ales ante ente ée ées oïde oïdes igne ire ile",
+        lengths: 2...5)
     static let frenchWords = WordTable("de la le les des du chez dans est et un une en")
     static let closers = WordTable(") , ; : – — .")
     static let grades = WordTable("high low intermediate at -")

@@ -88,7 +88,9 @@ enum StageWords {
         net product revenue | net product revenues | product revenue | product revenues
         """
     ) { _ in true }
-    static let salesBefore = PhraseTable<Bool>("revenue from | revenues from | revenue of | revenues of | sales for") { _ in true }
+    static let salesBefore = PhraseTable<Bool>("revenue from | revenues from | revenue of | revenues of | sales for") {
+        _ in true
+    }
     /// Words that make sales ones still to come.
     static let hopes = WordTable("peak potential expected anticipated future could may projected would if forecast")
 
@@ -131,9 +133,11 @@ enum StageWords {
         submitted would expected request requests requesting requested
         """)
     /// Kinds of approval: what they are before is read from the words before them.
-    static let approvalKinds = WordTable("regulatory marketing accelerated full traditional final conditional - fda ema the its")
+    static let approvalKinds = WordTable(
+        "regulatory marketing accelerated full traditional final conditional - fda ema the its")
     /// Words behind `approval` that leave it open.
-    static let openBehind = WordTable("process pathway pathways timeline timelines decision application applications submission risk")
+    static let openBehind = WordTable(
+        "process pathway pathways timeline timelines decision application applications submission risk")
     static let authorities = PhraseTable<Bool>(
         """
         fda | food and drug administration | ema | european commission | health canada | nmpa | mhra | pmda | tga

@@ -125,7 +125,7 @@ extension ContactGroups {
         group[0].phones = [phones[phones.count - 1]]
     }
 
-    private func isOneLine(_ ranges: [Range<Int>]) -> Bool {
+    func isOneLine(_ ranges: [Range<Int>]) -> Bool {
         guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.lowerBound else { return true }
         return !text.utf8[first.lowerBound..<last.lowerBound].contains(0x0A)
     }

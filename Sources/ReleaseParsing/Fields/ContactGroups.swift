@@ -216,7 +216,7 @@ struct ContactGroups {
         if groupHasLines, items[index].opensLine, !isCertain, !nextIsPerson { return finish() }
         let beginsNext =
             groupHasLines
-            && (nextIsPerson && (items[index].opensLine || group.allSatisfy { $0.organization != nil })
+            && (nextIsPerson && (items[index].opensLine || isListed(value))
                 || items[index].opensLine && lineNamesPerson || nextIsHeadingOrDesk)
         if groupHasPerson, !beginsNext {
             for index in group.indices where !group[index].hasOwnOrganization {
@@ -232,6 +232,12 @@ struct ContactGroups {
         sectionOrganization = value
         isOrganizationUsed = false
         if isDepartmentUsed { department = nil }
+    }
+
+    /// The organization of the persons before stands on this line too: each follows its own in a list.
+    private func isListed(_ next: ContactDraft.Part) -> Bool {
+        guard let own = group.first?.organization, group.allSatisfy({ !$0.hasOwnOrganization }) else { return false }
+        return isOneLine(own.ranges + next.ranges)
     }
 
     /// `Feld Group (financial PR): Jane Roe`: a person stands later on the line, before any number.

@@ -38,6 +38,8 @@ struct IssuerVote {
     private static let scoreMin = 3
     /// From here on a name is certain, whatever its word means elsewhere.
     private static let scoreCertain = 6
+    /// Candidates whose words are looked for in the text.
+    private static let rankedMax = 6
     /// More names than this tell nothing new.
     private static let candidatesMax = 80
 
@@ -59,7 +61,9 @@ struct IssuerVote {
             $0.element.score != $1.element.score ? $0.element.score > $1.element.score : $0.offset < $1.offset
         }
         guard
-            let best = ranked.map(\.element).first(where: { $0.score >= Self.scoreCertain || !isCommonWord($0.name) }),
+            let best = ranked.prefix(Self.rankedMax).map(\.element).first(where: {
+                $0.score >= Self.scoreCertain || !isCommonWord($0.name)
+            }),
             best.score >= Self.scoreMin
         else { return nil }
         let winner = best.name

@@ -109,6 +109,8 @@ struct QuoteReader {
             || quotation.inner.count > Self.termMax && prose.word(quotation.end) == Word.stop
     }
 
+    /// Nicknames in one attribution.
+    private static let nicknamesMax = 4
     /// Words of the longest term that is no sentence.
     private static let termMax = 8
 }
@@ -119,7 +121,9 @@ extension QuoteReader {
         let quotation = quotations[index]
         let paragraph = prose.paragraphs[quotation.paragraph].tokens
         if isName(quotation) { return nil }
-        let next = quotations[(index + 1)...].first { !isNickname($0) }?.start ?? paragraph.upperBound
+        let next =
+            quotations[(index + 1)...].prefix(Self.nicknamesMax).first { !isNickname($0) }?.start
+            ?? paragraph.upperBound
         if endsAsSpeech(quotation),
             let found = attributions.after(
                 quotation.end, limit: min(next, paragraph.upperBound), mayBeLine: isSentence(quotation))

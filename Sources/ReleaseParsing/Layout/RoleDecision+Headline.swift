@@ -21,7 +21,8 @@ extension RoleDecision {
     /// `Highlights:` over the points of a deck.
     private func isListHeading(_ index: Int) -> Bool {
         let signals = paragraphs[index].signals
-        guard !signals.isBulleted, signals.words <= 4, paragraphs.indices.contains(index + 1) else { return false }
+        guard !signals.isBulleted, !signals.startsLower, signals.words <= 4, paragraphs.indices.contains(index + 1)
+        else { return false }
         return paragraphs[index + 1].signals.isBulleted && paragraphs[index + 1].role == .paragraph
     }
 

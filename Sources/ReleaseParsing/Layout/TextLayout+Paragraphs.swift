@@ -160,7 +160,9 @@ private struct RunShape {
     }
 
     private func lastWord(of line: TextLine) -> UInt64 {
-        FoldedWord.hash(utf8[line.content].suffix(RunShape.openWordMax).split { $0 <= 0x20 }.last ?? [])
+        let end = utf8[line.content].suffix(RunShape.openWordMax)
+        let space = end.lastIndex { $0 <= 0x20 }
+        return FoldedWord.hash(end[(space.map { $0 + 1 } ?? end.startIndex)...])
     }
 
     private static let openWordMax = 8

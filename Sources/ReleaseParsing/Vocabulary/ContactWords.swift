@@ -36,7 +36,9 @@ enum ContactWords {
         street st avenue ave road rd drive dr lane ln boulevard blvd suite floor box plaza way court square highway parkway
         building tower room unit rue bureau strasse broadway north south east west park circle
         """)
-    static let streetEndings = ["strasse", "straße", "gasse", "weg", "platz", "allee", "laan", "straat", "gatan", "vej"]
+    static let streetEndings = [
+        "strasse", "straße", "gasse", "weg", "platz", "allee", "laan", "straat", "gatan", "vej",
+    ]
     /// Those of them that are no surnames.
     static let thoroughfares = WordTable("street avenue road drive boulevard plaza square highway parkway building")
     /// `One Harbor Center`.

@@ -87,7 +87,7 @@ enum SpeakerWords {
     private static let adjectives = WordTable(
         """
         senior managing general scientific interim acting deputy global medical operating financial technology marketing
-        commercial corporate regional générale executive chief
+        commercial corporate regional générale executive
         """)
     private static let organizations = WordTable(
         """

@@ -13,7 +13,7 @@ final class Connection {
     let socket: StreamSocket
     /// Which of the server's services it came in by.
     let service: Int
-    let state: ConnectionState
+    var state: ConnectionState
 
     /// The kernel may have bytes; false once it has said that it has none.
     var isReadable = false

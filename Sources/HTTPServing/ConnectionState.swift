@@ -2,9 +2,7 @@ import HTTPMessages
 
 /// One connection without its socket and its clock: bytes in, requests out; responses in, bytes out
 /// (RFC 9112, section 9). Requests are taken one after the other, so answers go out in order.
-///
-/// A class, because each change of a struct inside a class is an access that the runtime checks.
-final class ConnectionState {
+struct ConnectionState: ~Copyable {
     enum Action {
         /// To be answered by `answer`, before anything else is asked for.
         case request(HTTPRequest)
@@ -99,22 +97,22 @@ final class ConnectionState {
     /// The stream to be asked for its next piece now.
     var streamToPull: (any BodyStream)? { output.count < unsentBytesMax ? stream : nil }
 
-    func receive(_ bytes: Span<UInt8>) {
+    mutating func receive(_ bytes: Span<UInt8>) {
         if case .closing = phase { return }
         decoder.receive(bytes)
     }
 
     /// That many bytes of the output have been taken by the kernel.
-    func sent(_ count: Int) {
+    mutating func sent(_ count: Int) {
         output.removeFirst(count)
     }
 
-    func endInput() {
+    mutating func endInput() {
         inputHasEnded = true
     }
 
     /// What is to be done next.
-    func next() -> Action {
+    mutating func next() -> Action {
         while isReading, output.count < unsentBytesMax {
             switch decoder.next() {
             case .request(let received):
@@ -139,7 +137,7 @@ final class ConnectionState {
     }
 
     /// Gives up the present request and lets go of whatever has come of it; its answer will be the last.
-    func giveUp() {
+    mutating func giveUp() {
         let isHead = decoder.method == .head
         decoder = RequestDecoder(limits: limits)
         phase = .answering(
@@ -147,7 +145,7 @@ final class ConnectionState {
     }
 
     /// Writes the response of the request that is being answered, or as much of it as is here.
-    func answer(_ response: HTTPResponse, date: [UInt8]) {
+    mutating func answer(_ response: HTTPResponse, date: [UInt8]) {
         guard case .answering(var exchange) = phase else { return }
         exchange.keepsAlive = exchange.keepsAlive && !isDraining && !(inputHasEnded && hasReadEverything)
         let framing = ConnectionState.framing(of: response, exchange)
@@ -170,7 +168,7 @@ final class ConnectionState {
     }
 
     /// Writes the next piece of the stream; nil is its end.
-    func append(piece: [UInt8]?) {
+    mutating func append(piece: [UInt8]?) {
         guard case .streaming(_, let exchange) = phase else { return }
         let isChunked = exchange.version == .http11
         guard let piece else {
@@ -187,14 +185,14 @@ final class ConnectionState {
     /// Ends the connection after what is written, without the end of the present body.
     ///
     /// - Returns: whether the client would take that for the body's end, which only a reset prevents.
-    func cut() -> Bool {
+    mutating func cut() -> Bool {
         var looksComplete = false
         if case .streaming(_, let exchange) = phase { looksComplete = exchange.version == .http10 }
         phase = .closing(lingers: false)
         return looksComplete
     }
 
-    private func finish(_ exchange: Exchange) {
+    private mutating func finish(_ exchange: Exchange) {
         phase = exchange.keepsAlive ? .reading : .closing(lingers: !exchange.clientCloses)
     }
 

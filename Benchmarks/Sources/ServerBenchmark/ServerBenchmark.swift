@@ -18,8 +18,9 @@ struct ServerBenchmark {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         do {
-            let archive = try ArchiveServer(arguments[2], of: arguments[1])
-            if arguments[0] == "queries" {
+            let isQueries = arguments[0] == "queries"
+            let archive = try ArchiveServer(arguments[2], of: arguments[1], isUrgent: isQueries)
+            if isQueries {
                 try QueryRun(archive, folder: folder).report()
             } else {
                 let run = try ComparisonRun(archive, folder: folder)

@@ -30,9 +30,15 @@ public struct PageCursor: Sendable, Equatable, CustomStringConvertible {
 
     /// base64url (RFC 4648, section 5) without padding.
     public var description: String {
-        Data(([query] + position).joined(separator: String(PageCursor.separator)).utf8).base64EncodedString()
-            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
-            .replacingOccurrences(of: "=", with: "")
+        let plain = ([query] + position).joined(separator: String(PageCursor.separator))
+        let letters = Data(plain.utf8).base64EncodedData().filter { $0 != UInt8(ascii: "=") }.map { letter in
+            switch letter {
+            case UInt8(ascii: "+"): UInt8(ascii: "-")
+            case UInt8(ascii: "/"): UInt8(ascii: "_")
+            default: letter
+            }
+        }
+        return String(decoding: letters, as: UTF8.self)
     }
 
     /// A digest of everything that decides which items a list holds and in which order.

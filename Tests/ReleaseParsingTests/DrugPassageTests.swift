@@ -13,6 +13,32 @@ struct PassageCase: CustomTestStringConvertible {
         self.passage = passage
         self.claims = claims
     }
+
+    /// The claims that are read from the passage inside a release of a company that makes medicines.
+    func read() throws -> [String] {
+        try release.drugPrograms.map { program in
+            let claim = program.stage?.rawValue ?? program.access?.rawValue ?? "-"
+            return "\(program.drug) | \(claim) | \(program.indication ?? "-")"
+        }
+    }
+
+    var release: ParsedRelease {
+        get throws {
+            try ParsedRelease(
+                reading: """
+                    ORVANTA REPORTS PROGRESS
+
+                    SEATTLE, June 4, 2007 - Orvanta Biosciences Inc. (Nasdaq: ORVA), which develops drugs and vaccines for patients in
+                    clinical need, gave an update on its trials today.
+
+                    \(passage)
+
+                    About Orvanta
+                    Orvanta Biosciences Inc. is a biopharmaceutical company that discovers and develops medicines.
+
+                    """)
+        }
+    }
 }
 
 /// In the manner of large companies and small ones, of vaccines, cells, genes, devices and medicines without prescription.
@@ -309,22 +335,5 @@ private let passages = [
 
 @Test("A drug is known by how a release introduces it, whatever its name looks like", arguments: passages)
 func readsPassage(_ passage: PassageCase) throws {
-    let release = try ParsedRelease(
-        reading: """
-            ORVANTA REPORTS PROGRESS
-
-            SEATTLE, June 4, 2007 - Orvanta Biosciences Inc. (Nasdaq: ORVA), which develops drugs and vaccines for patients in
-            clinical need, gave an update on its trials today.
-
-            \(passage.passage)
-
-            About Orvanta
-            Orvanta Biosciences Inc. is a biopharmaceutical company that discovers and develops medicines.
-
-            """)
-    let claims = release.drugPrograms.map { program in
-        let claim = program.stage?.rawValue ?? program.access?.rawValue ?? "-"
-        return "\(program.drug) | \(claim) | \(program.indication ?? "-")"
-    }
-    #expect(Set(claims) == passage.claims)
+    #expect(try Set(passage.read()) == passage.claims)
 }

@@ -75,7 +75,9 @@ extension DrugNameSearch {
                 && foreignCount * foreignShare <= count
         }
 
-        var isIntroduced: Bool { !signs.isDisjoint(with: [.code, .stem, .cue, .copula, .listed]) }
+        var isGeneric: Bool { signs.contains(.stem) && signs.isDisjoint(with: [.trademark, .strictUse]) }
+
+        var isIntroduced: Bool { !signs.isDisjoint(with: [.code, .cue, .copula, .listed]) }
 
         /// A word that is a name by nothing but its surroundings needs more than one kind of them.
         private var isShown: Bool {

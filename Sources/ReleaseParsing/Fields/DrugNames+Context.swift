@@ -252,7 +252,10 @@ extension DrugNameSearch {
     /// `X for hot flashes`, `X in advanced gout`
     private func isForIllness(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let next = behind(name)
-        guard next < sentence.upperBound, Self.uses.contains(prose.tokens[next].folded) else { return false }
+        // A generic name alone can be anybody's.
+        guard next < sentence.upperBound, prose.tokens[name.lowerBound].shape != .lower,
+            Self.uses.contains(prose.tokens[next].folded)
+        else { return false }
         let words = prose.tokens[next + 1..<min(next + 6, sentence.upperBound)]
         let end = words.firstIndex { $0.kind == .mark && $0.gap != .none || $0.folded == Word.comma } ?? words.endIndex
         return words[..<end].contains { DiseaseWords.isHead($0.folded, prose.text.utf8[$0.range]) }

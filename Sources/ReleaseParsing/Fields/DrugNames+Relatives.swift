@@ -36,8 +36,10 @@ extension DrugNameSearch {
 
     private mutating func list(_ first: Int, _ second: Int) {
         let areDrugs = (candidates[first].isDrug, candidates[second].isDrug)
-        if areDrugs.0, !areDrugs.1 { candidates[second].signs.insert(.listed) }
-        if areDrugs.1, !areDrugs.0 { candidates[first].signs.insert(.listed) }
+        guard areDrugs.0 != areDrugs.1 else { return }
+        let other = areDrugs.0 ? second : first
+        // A generic name is often another company's.
+        if !candidates[other].signs.contains(.stem) { candidates[other].signs.insert(.listed) }
     }
 
     private static let joints = WordTable(", and or & ;")

@@ -5,6 +5,8 @@ struct DrugNames {
         var names: [Range<Int>]
         /// By its code, its stem or the words around it known as a drug, not only as a trademark.
         var isIntroduced = false
+        /// Known by nothing but generic names, which are anybody's.
+        var isGeneric = true
     }
 
     struct Mention {
@@ -34,6 +36,12 @@ struct DrugNames {
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 3 >= mentions.count * 2
         else { return nil }
         return mentions.first { $0.drug == most }
+    }
+
+    /// Named once, by its generic name, and never introduced: a drug that the text speaks of in passing.
+    func isPassing(_ drug: Int) -> Bool {
+        drugs[drug].isGeneric && !drugs[drug].isIntroduced && drugs[drug].names.count == 1
+            && mentions.count { $0.drug == drug } == 1
     }
 
     /// The first token behind a mention, its trademark sign and the parentheses with the drug's other names.
@@ -297,7 +305,9 @@ struct DrugNameSearch {
                 drugOfRoot[root] = drugs.count
                 drugs.append(DrugNames.Drug(names: [candidates[index].first]))
             }
-            if candidates[index].isIntroduced, let drug = drugOfRoot[root] { drugs[drug].isIntroduced = true }
+            guard let drug = drugOfRoot[root] else { continue }
+            if candidates[index].isIntroduced { drugs[drug].isIntroduced = true }
+            if !candidates[index].isGeneric { drugs[drug].isGeneric = false }
         }
         for sentence in readableSentences() { mention(in: sentence) }
         return drugs

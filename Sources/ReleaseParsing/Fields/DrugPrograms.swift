@@ -280,9 +280,10 @@ struct SentenceFacts {
         }
         // Stages in a row share what the last of them is for.
         guard stage + 1 < stages.count else {
-            let first = stages[0].tokens.lowerBound
+            // Behind another drug an illness is that one's.
             let isAlone = drugs.allSatisfy { $0.drug == drug.drug }
-            return indications.filter { $0.place.upperBound <= (isAlone ? max(first, earlier) : earlier) }
+            let limit = isAlone ? max(stages[0].tokens.lowerBound, earlier) : drugs[0].tokens.lowerBound
+            return indications.filter { $0.place.upperBound <= limit }
         }
         return []
     }

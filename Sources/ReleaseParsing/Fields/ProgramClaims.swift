@@ -77,7 +77,7 @@ struct ProgramClaims {
 
     private func settled(_ names: DrugNames, _ prose: Prose, _ newsworthy: Set<Int>) -> [ProgramClaim] {
         names.drugs.indices.flatMap { drug in
-            let own = settled(drug, prose)
+            let own = settled(drug, prose).filter { $0.claim != nil || !names.isPassing(drug) }
             guard own.isEmpty, newsworthy.contains(drug), let name = names.drugs[drug].names.first else { return own }
             return [ProgramClaim(drug: drug, name: name)]
         }

@@ -1,0 +1,116 @@
+import ReleaseModel
+import Testing
+
+/// Two ways to write one drug, and all its names.
+private let aliases: [(passage: String, names: [String])] = [
+    ("ZENTROL® [ozelatinib] is approved for psoriasis. Sales of ozelatinib grew.", ["ZENTROL", "ozelatinib"]),
+    ("ORV-1234, or ozelatinib, is in a Phase 2 trial in psoriasis.", ["ORV-1234", "ozelatinib"]),
+    (
+        "Ozelatinib, which is marketed as ZENTROL®, is approved for psoriasis. ZENTROL sales grew.",
+        ["Ozelatinib", "ZENTROL"]
+    ),
+    ("The company's drug ozelatinib (ZENTROL) is in Phase 3 for psoriasis.", ["ozelatinib", "ZENTROL"]),
+    (
+        "ORV-123 (ozelatinib hydrochloride) is in a Phase 3 trial for psoriasis. Ozelatinib is an oral drug.",
+        ["ORV-123", "ozelatinib"]
+    ),
+    ("ORV1234 is in a Phase 2 trial in psoriasis. ORV-1234 is an inhibitor.", ["ORV1234"]),
+    (
+        "ZENTROL® (orvantimab-cwvz) is approved for psoriasis. Sales of orvantimab grew.",
+        ["ZENTROL", "orvantimab-cwvz", "orvantimab"]
+    ),
+    ("A Phase 2 study of obelicholic acid (OCA) in gout is complete. OCA was safe.", ["obelicholic acid", "OCA"]),
+]
+
+@Test("Names of one drug are joined, however the release puts them side by side", arguments: aliases)
+func joinsNames(_ example: (passage: String, names: [String])) throws {
+    let programs = try PassageCase(example.passage, []).release.drugPrograms
+    #expect(Set(programs.map(\.drug)).count == 1)
+    #expect(programs.first.map { [$0.drug] + $0.aliases } == example.names)
+}
+
+private let scopes = [
+    PassageCase(
+        """
+        ZENTROL® is a cell therapy that has been approved in the U.S., EU and Great Britain for the treatment of people 12 \
+        years and older with sickle cell disease (SCD) or transfusion-dependent beta thalassemia (TDT).
+        """,
+        ["ZENTROL | approved | sickle cell disease", "ZENTROL | approved | transfusion-dependent beta thalassemia"]),
+    PassageCase(
+        """
+        The FDA approved ZENTROL® (ozelatinib) as the first treatment to delay the onset of Stage 3 type 1 diabetes in \
+        adults and pediatric patients with Stage 2 type 1 diabetes.
+        """,
+        ["ZENTROL | approved | Stage 3 type 1 diabetes"]),
+    PassageCase(
+        "ORV-123 is in the Phase 3 portion of the ARBOR Phase 2/3 clinical trial in people with lupus.",
+        ["ORV-123 | phase_2_3 | lupus"]),
+    PassageCase(
+        "Orvanta will continue to commercialize ZENTROL® (ozelatinib) in primary biliary cholangitis (PBC).",
+        ["ZENTROL | marketed | primary biliary cholangitis"]),
+    PassageCase(
+        "The pipeline includes ORV-123 (Phase 2, gout), ORV-456 (Phase 1, asthma) and ORV-789 (preclinical).",
+        ["ORV-123 | phase_2 | gout", "ORV-456 | phase_1 | asthma", "ORV-789 | preclinical | -"]),
+    PassageCase(
+        "Product candidates include ORV-123 for hot flashes and ORV-456 for gout.",
+        ["ORV-123 | - | hot flashes", "ORV-456 | - | gout"]),
+    PassageCase(
+        "ZENTROL® (ozelatinib) has received regulatory approvals in 60 countries for patients with asthma.",
+        ["ZENTROL | approved | asthma"]),
+    PassageCase(
+        "Orvanta received a Complete Response Letter for ORV-123 for the treatment of graft versus host disease.",
+        ["ORV-123 | submitted | graft versus host disease"]),
+    PassageCase(
+        "ORV-123 is being evaluated in a Phase 1b/2 trial as monotherapy in advanced solid tumors.",
+        ["ORV-123 | phase_1_2 | advanced solid tumors"]),
+    PassageCase(
+        "An IND application is expected to be filed for ORV-123, a candidate for gout.", ["ORV-123 | - | gout"]),
+    PassageCase(
+        """
+        ORV-123 est en phase 3 dans la sclérose latérale amyotrophique (SLA) et dans les formes progressives de la \
+        sclérose en plaques.
+        """,
+        [
+            "ORV-123 | phase_3 | sclérose latérale amyotrophique",
+            "ORV-123 | phase_3 | formes progressives de la sclérose en plaques",
+        ]),
+]
+
+@Test("Stage and illness are read with the scope that the sentence gives them", arguments: scopes)
+func readsScope(_ passage: PassageCase) throws {
+    #expect(try Set(passage.read()) == passage.claims)
+}
+
+private let others = [
+    PassageCase(
+        """
+        ORV-123 is in Phase 2 for psoriasis. Current treatments for psoriasis include secorumab and ixorumab, which are \
+        given by injection.
+        """,
+        ["ORV-123 | phase_2 | psoriasis"]),
+    PassageCase(
+        "A combination of ORV-123 and ozelatinib is in Phase 2 in ovarian cancer.",
+        ["ORV-123 | phase_2 | ovarian cancer"]),
+    PassageCase(
+        """
+        Orvanta will evaluate ORV-123 in combination with BRENTAVO® (brentalimab), Dunmore's anti-PD-1 therapy, in a Phase \
+        2 trial in melanoma. BRENTAVO® is a registered trademark of Dunmore Inc.
+        """,
+        ["ORV-123 | phase_2 | melanoma"]),
+    PassageCase(
+        """
+        Dr. Lowell led the development of Zentrol® and Brevixa® at Dunmore. ORV-123 is in Phase 1 for lupus.
+        """,
+        ["ORV-123 | phase_1 | lupus"]),
+    PassageCase(
+        """
+        Plozara is being investigated in the SUMMIT program of clinical studies. The Phase 2 studies of the SUMMIT program \
+        are complete. The stock's ISIN is CH0012345678.
+        """,
+        []),
+]
+
+@Test("What is another company's, a trial's or a security's is no drug of the issuer", arguments: others)
+func leavesOthersOut(_ passage: PassageCase) throws {
+    #expect(try Set(passage.read()) == passage.claims)
+}

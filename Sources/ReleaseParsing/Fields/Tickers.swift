@@ -13,6 +13,9 @@ enum Tickers {
 
     /// Whether the tokens are listings and nothing else.
     static func areListings(_ tokens: ArraySlice<Token>, in text: ReleaseText) -> Bool {
+        guard let first = tokens.first,
+            first.shape != .lower || TickerReader.labels.match(tokens, at: tokens.startIndex) != nil
+        else { return false }
         var reader = TickerReader(text: text, tokens: tokens, year: nil)
         reader.brackets = 1
         var index = tokens.startIndex
@@ -54,13 +57,21 @@ private struct TickerReader {
     mutating func readAll() {
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            if let next = readListing(at: index) ?? readReversed(at: index), next > index {
+            if mayOpen(index), let next = readListing(at: index) ?? readReversed(at: index), next > index {
                 index = next
             } else {
                 countBracket(index)
                 index += 1
             }
         }
+    }
+
+    /// A word in small letters is no exchange, and a symbol only in brackets or behind a label: most words are neither.
+    @inline(__always)
+    private func mayOpen(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind != .mark else { return false }
+        return token.shape != .lower || brackets > 0 || isMark(index - 1, 0x3A)
     }
 
     private mutating func countBracket(_ index: Int) {
@@ -144,7 +155,6 @@ private struct TickerReader {
 
     /// `NYSE`, `NYSE/TSX`, `TSX, NYSE`, `TSX and Nasdaq`.
     private func exchanges(at start: Int) -> [Name]? {
-        guard tokens[start].shape != .lower else { return nil }
         var names: [Name] = []
         var index = start
         while names.count < TickerReader.exchangesMax, let found = Exchange.match(tokens, at: index) {

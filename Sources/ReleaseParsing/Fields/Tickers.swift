@@ -13,9 +13,6 @@ enum Tickers {
 
     /// Whether the tokens are listings and nothing else.
     static func areListings(_ tokens: ArraySlice<Token>, in text: ReleaseText) -> Bool {
-        guard let first = tokens.first,
-            first.shape != .lower || TickerReader.labels.match(tokens, at: tokens.startIndex) != nil
-        else { return false }
         var reader = TickerReader(text: text, tokens: tokens, year: nil)
         reader.brackets = 1
         var index = tokens.startIndex
@@ -57,7 +54,7 @@ private struct TickerReader {
     mutating func readAll() {
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            if mayOpen(index), let next = readListing(at: index) ?? readReversed(at: index), next > index {
+            if let next = readListing(at: index) ?? readReversed(at: index), next > index {
                 index = next
             } else {
                 countBracket(index)
@@ -66,23 +63,13 @@ private struct TickerReader {
         }
     }
 
-    /// A word in small letters is no exchange, and a symbol only in brackets or behind a label: most words are neither.
-    @inline(__always)
-    private func mayOpen(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind != .mark else { return false }
-        return token.shape != .lower || brackets > 0 || isMark(index - 1, 0x3A)
-    }
-
     private mutating func countBracket(_ index: Int) {
-        let token = tokens[index]
-        guard token.kind == .mark || token.gap == .blankLine else { return }
-        let mark = token.kind == .mark ? text.utf8[token.start] : 0
-        if mark == 0x28 || mark == 0x5B || mark == 0xEF && text.isWideBracket(token, closing: false) {
+        guard tokens[index].kind == .mark || tokens[index].gap == .blankLine else { return }
+        if isMark(index, 0x28) || isMark(index, 0x5B) || text.isWideBracket(tokens[index], closing: false) {
             brackets = min(brackets + 1, 3)
         }
-        if mark == 0x29 || mark == 0x5D || mark == 0xEF && text.isWideBracket(token, closing: true)
-            || token.gap == .blankLine
+        if isMark(index, 0x29) || isMark(index, 0x5D) || text.isWideBracket(tokens[index], closing: true)
+            || tokens[index].gap == .blankLine
         {
             brackets = max(brackets - 1, 0)
         }

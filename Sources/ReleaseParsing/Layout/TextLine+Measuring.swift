@@ -57,8 +57,8 @@ private struct SegmentCutter {
         }
     }
 
-    /// The content of a line of ASCII whose words are parted by single spaces, without a row of dots: nearly all lines have no
-    /// gap to be weighed.
+    /// The content of a line of ASCII whose words are parted by single spaces, without a row of dots: nearly all lines
+    /// have no gap to be weighed.
     private static func runningWords(_ utf8: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, utf8[start] == 0x20 { start += 1 }

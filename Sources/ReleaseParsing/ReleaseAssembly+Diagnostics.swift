@@ -25,7 +25,7 @@ extension ReleaseAssembly {
     }
 
     private func countDiagnostics() -> [Diagnostic] {
-        text.paragraphs(in: .body).compactMap { paragraph in
+        text.paragraphs.lazy.filter { $0.section == .body }.compactMap { paragraph in
             guard let count = DeclaredCount.read(text.tokens(of: paragraph), in: text), count.listed != count.declared
             else { return nil }
             return Diagnostic(

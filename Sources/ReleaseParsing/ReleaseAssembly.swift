@@ -35,10 +35,10 @@ struct ReleaseAssembly {
     func span(_ range: Range<Int>) -> SourceSpan { codePoints.span(range) }
 
     private mutating func readContacts() {
+        var marks = TextMark.all(in: text.utf8)
         // What stands in markup alone, as the whole target of a link does, is not there for readers.
-        let marks = TextMark.all(in: text.utf8).map { mark in
-            let isRead = mark.ranges.contains { !text.layout.pieces($0).isEmpty }
-            return isRead ? mark : TextMark(kind: .linkTarget, ranges: mark.ranges)
+        for index in marks.indices where text.layout.pieces(marks[index].ranges).isEmpty {
+            marks[index].kind = .linkTarget
         }
         let issuer = IssuerName(release.issuer, symbols: release.tickers.map(\.symbol))
         let contacts = Contacts.read(text, marks: marks, issuer: issuer)
@@ -83,7 +83,7 @@ struct ReleaseAssembly {
 
     private mutating func record<Value>(_ finding: Finding<Value>, under pointer: String) {
         for (suffix, ranges) in finding.evidence where !ranges.isEmpty {
-            release.evidence.add(pointer + suffix, ranges.flatMap(text.layout.pieces).map(codePoints.span))
+            release.evidence.add(pointer + suffix, text.layout.pieces(ranges).map(codePoints.span))
         }
     }
 }

@@ -24,10 +24,11 @@ extension ContactItemizer {
 
     /// `Inc.`, or `Roebuck and Co.`, of a name with a comma in it.
     private func endsName(_ words: ArraySlice<Token>) -> Bool {
-        let plain = words.filter { $0.kind == .word }
-        guard let first = plain.first, let last = plain.last, PersonVocabulary.legalForms.contains(last) else {
+        guard let last = words.last(where: { $0.kind == .word }), PersonVocabulary.legalForms.contains(last) else {
             return false
         }
+        let plain = words.filter { $0.kind == .word }
+        guard let first = plain.first else { return false }
         return plain.count == 1
             || plain.count <= 4 && first.shape != .lower
                 && plain.dropLast().last.map { ContactWords.joiners.contains($0) } == true

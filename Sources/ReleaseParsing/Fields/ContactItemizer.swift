@@ -102,8 +102,10 @@ struct ContactItemizer {
     /// The words of a range; words that a source ran together are taken apart, the second as if on a new line.
     private func tokens(in range: Range<Int>) -> ArraySlice<Token> {
         guard !range.isEmpty else { return [] }
+        let written = Token.all(in: Array(text.utf8[range]))
         var tokens: [Token] = []
-        for var token in Token.all(in: Array(text.utf8[range])) {
+        tokens.reserveCapacity(written.count)
+        for var token in written {
             token.start += range.lowerBound
             token.end += range.lowerBound
             if startsAfterLegalForm(token, tokens) { token.gap = .lineBreak }

@@ -24,12 +24,13 @@ extension ContactLine {
     /// The lines of all blocks in reading order, without furniture between the lines of the release.
     static func all(in text: ReleaseText, marks: [TextMark]) -> [ContactLine] {
         var lines: [ContactLine] = []
-        var blocks: [(block: Paragraph, lines: Range<Int>)] = []
+        var blocks: [(index: Int, lines: Range<Int>)] = []
+        let paragraphs = PipeTable.columns(text.paragraphs, in: text)
         // Above the body, what is no headline can be a contact's line.
         var isBody = false
         var followsContact = false
         var endsWithLabel = false
-        for block in PipeTable.columns(text.paragraphs, in: text) {
+        for (index, block) in paragraphs.enumerated() {
             let lastPiece = block.pieces.last?.upperBound ?? block.range.lowerBound
             let hasCall = marks[firstMark(at: block.range.lowerBound, marks)...].prefix { $0.start < lastPiece }
                 .contains(where: \.isCall)
@@ -37,15 +38,15 @@ extension ContactLine {
             let isBarrier = isBarrier(block, hasCall: hasCall)
             let own = block.pieces.enumerated().map { line($1, opensBlock: $0 == 0, isBarrier, in: text, marks: marks) }
             if block.role != .furniture || !isBody || hasCall && followsContact {
-                blocks.append((block, lines.count..<lines.count + own.count))
+                blocks.append((index, lines.count..<lines.count + own.count))
                 lines += own
             }
             if let last = own.last { endsWithLabel = last.isLabel }
             followsContact = block.role == .contact || endsWithLabel
         }
         markNear(&lines, marks)
-        for (block, own) in blocks where lines[own].contains(where: \.isNear) {
-            markProse(&lines[own], of: block, in: text, marks: marks)
+        for (index, own) in blocks where lines[own].contains(where: \.isNear) {
+            markProse(&lines[own], of: paragraphs[index], in: text, marks: marks)
         }
         return lines
     }

@@ -31,7 +31,7 @@ private struct DateReader {
     var index: Int
 
     mutating func read() -> (year: Int?, month: Int, day: Int?)? {
-        guard tokens.indices.contains(index) else { return nil }
+        guard tokens.indices.contains(index), tokens[index].kind != .mark else { return nil }
         if tokens[index].kind == .word {
             skipWeekday()
             skipWord("le")
@@ -103,7 +103,9 @@ private struct DateReader {
 
     /// `04.24.2001`, `18.07.95`: one token of three numbers.
     private mutating func dottedDate() -> (year: Int?, month: Int, day: Int?)? {
-        guard tokens.indices.contains(index), tokens[index].kind == .number else { return nil }
+        guard tokens.indices.contains(index), tokens[index].kind == .number,
+            utf8[tokens[index].range].contains(0x2E)
+        else { return nil }
         let parts = utf8[tokens[index].range].split(separator: 0x2E).map {
             Int(String(decoding: $0, as: UTF8.self)) ?? -1
         }

@@ -19,7 +19,7 @@ struct DrugNameShapes {
     func mayBegin(at index: Int) -> Bool {
         let token = tokens(index)
         return token.kind == .mark || token.shape != .lower || token.end - token.start >= 6
-            || index + 1 < prose.tokens.count && tokens(index + 1).kind == .mark && isHyphen(index + 1)
+            || index + 1 < prose.tokens.count && isHyphen(index + 1)
     }
 
     /// `ABC-123`, `ORV-AB04S1`, `ORVB54321`, `L-ORV47`: capitals and at least two digits in one written word.
@@ -212,7 +212,7 @@ struct DrugNameShapes {
     private func tokens(_ index: Int) -> Token { prose.tokens[index] }
 
     private func isHyphen(_ index: Int) -> Bool {
-        Word.hyphens.contains(tokens(index).folded) && tokens(index).gap == .none
+        tokens(index).kind == .mark && tokens(index).gap == .none && Word.hyphens.contains(tokens(index).folded)
     }
 
     /// `Ad49.ORV.S`

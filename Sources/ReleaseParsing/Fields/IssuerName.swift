@@ -19,8 +19,11 @@ struct IssuerName {
 
     /// Whether words name the issuer: its whole name, or the beginning of it with or without a legal form.
     func isNamed(by words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first(where: { $0.kind != .mark && $0.folded != Self.article }),
+            first.folded == core.first || first.shape == .upper || PersonVocabulary.legalForms.contains(first)
+        else { return false }
         let given = words.filter { $0.kind != .mark && $0.folded != Self.article }
-        guard !core.isEmpty, !given.isEmpty else { return false }
+        guard !core.isEmpty else { return false }
         let bare = given.filter { !PersonVocabulary.legalForms.contains($0) }.map(\.folded)
         if bare.isEmpty { return false }
         if given.count == 1, isAcronym(given[0]) { return true }

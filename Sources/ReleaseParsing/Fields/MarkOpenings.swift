@@ -2,7 +2,7 @@
 struct MarkOpenings {
     /// `@`, and the brackets of `(at)` and `[at]`.
     private(set) var signs: [Int] = []
-    /// The first letters of `http`, `ftp` and `www`.
+    /// Where `https`, `http` or `ftp` can stand before a colon, and `www` before a dot.
     private(set) var prefixes: [Int] = []
     /// `+`, `(`, and digits before which none stands.
     private(set) var numbers: [Int] = []
@@ -10,18 +10,24 @@ struct MarkOpenings {
     init(_ utf8: [UInt8]) {
         var before: UInt8 = 0
         for (index, byte) in utf8.enumerated() {
-            switch byte {
-            case 0x30...0x39: if !before.isASCIIDigit { numbers.append(index) }
-            case 0x2B: numbers.append(index)
-            case 0x28:
-                numbers.append(index)
-                signs.append(index)
-            case 0x40, 0x5B: signs.append(index)
-            case 0x54, 0x74: if before | 0x20 == 0x68 || before | 0x20 == 0x66 { prefixes.append(index - 1) }
-            case 0x57, 0x77: if before | 0x20 == 0x77 { prefixes.append(index - 1) }
-            default: break
-            }
+            // Letters and spaces, which nearly all bytes are, take the shortest way.
+            if byte != 0x20, byte <= 0x40 || byte == 0x5B { add(byte, before, index) }
             before = byte
+        }
+    }
+
+    private mutating func add(_ byte: UInt8, _ before: UInt8, _ index: Int) {
+        switch byte {
+        case 0x30...0x39: if !before.isASCIIDigit { numbers.append(index) }
+        case 0x2B: numbers.append(index)
+        case 0x28:
+            numbers.append(index)
+            signs.append(index)
+        case 0x40, 0x5B: signs.append(index)
+        case 0x2E: if before | 0x20 == 0x77, index >= 3 { prefixes.append(index - 3) }
+        case 0x3A where before | 0x20 == 0x70 || before | 0x20 == 0x73:
+            for length in [5, 4, 3] where index >= length { prefixes.append(index - length) }
+        default: break
         }
     }
 }

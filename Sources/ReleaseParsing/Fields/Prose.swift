@@ -50,11 +50,9 @@ struct Prose {
     }
 
     private mutating func append(_ words: ArraySlice<Token>) {
-        for token in words {
-            guard token.kind != .mark else {
-                append(mark: token)
-                continue
-            }
+        for token in words where !Bullet.isDropped(token) {
+            var token = token
+            if token.kind == .mark, Word.hyphens.contains(token.folded) { token.folded = Word.hyphen }
             guard let split = possessive(of: token) ?? trademark(on: token) ?? elision(of: token) else {
                 tokens.append(token)
                 continue
@@ -62,14 +60,6 @@ struct Prose {
             tokens.append(split.owner)
             tokens.append(split.mark)
         }
-    }
-
-    /// Emphasis and bullets are dropped; U+2010 and U+2011 count as hyphens.
-    private mutating func append(mark: Token) {
-        guard !Bullet.dropped.contains(mark) else { return }
-        var mark = mark
-        if Word.hyphens.contains(mark) { mark.folded = Word.hyphen }
-        tokens.append(mark)
     }
 
     /// `BREVIXATM` is how a copy without superscripts writes a trademark.
@@ -117,7 +107,7 @@ struct Prose {
         UInt8(ascii: "d"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "s"),
     ]
 
-    /// `company's` becomes `company` and `'s`, so that names match with and without it.
+    /// `company's` becomes `company` and `'s`, so that names match with and without it; U+2010 and U+2011 count as hyphens.
     private func possessive(of token: Token) -> (owner: Token, mark: Token)? {
         guard token.kind == .word, token.end - token.start > 2, text.utf8[token.end - 1] | 0x20 == 0x73 else {
             return nil
@@ -238,5 +228,9 @@ enum Word {
 
 /// Marks of emphasis and of lists, which some copies of a release keep.
 private enum Bullet {
-    static let dropped = WordTable("* _ • ▪ ● ■ ◦ ‣ | # \\")
+    private static let dropped = WordTable("* _ • ▪ ● ■ ◦ ‣ | # \\")
+
+    static func isDropped(_ token: Token) -> Bool {
+        token.kind == .mark && dropped.contains(token.folded)
+    }
 }

@@ -10,10 +10,15 @@ struct SpeakerNames {
     init(_ text: ReleaseText) {
         self.text = text
         var index = 0
-        while let start = text.tokens[index...].firstIndex(where: { $0.kind == .word && $0.shape != .lower }) {
-            let end = PersonRun.end(text.tokens, from: start, limit: text.tokens.count)
-            if end > start + 1 { note(start..<end) }
-            index = max(end, start + 1)
+        let tokens = text.tokens
+        while index < tokens.count {
+            guard tokens[index].kind == .word, tokens[index].shape != .lower else {
+                index += 1
+                continue
+            }
+            let end = PersonRun.end(tokens, from: index, limit: tokens.count)
+            if end > index + 1 { note(index..<end) }
+            index = max(end, index + 1)
         }
     }
 

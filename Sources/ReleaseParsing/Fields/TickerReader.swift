@@ -31,7 +31,7 @@ struct TickerReader {
                 brackets = 0
             }
             if let line = lines.first, line.contains(tokens[index].start) { brackets = max(brackets, 1) }
-            if let next = readListing(at: index) ?? readReversed(at: index), next > index {
+            if mayOpen(index), let next = readListing(at: index) ?? readReversed(at: index), next > index {
                 index = next
             } else {
                 countBracket(index)
@@ -40,13 +40,22 @@ struct TickerReader {
         }
     }
 
+    /// A word in small letters is no exchange, and a symbol only in brackets or behind a label: most words are neither.
+    private func mayOpen(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind != .mark else { return false }
+        return token.shape != .lower || brackets > 0 || isMark(index - 1, 0x3A)
+    }
+
     private mutating func countBracket(_ index: Int) {
-        guard tokens[index].kind == .mark || tokens[index].gap == .blankLine else { return }
-        if isMark(index, 0x28) || isMark(index, 0x5B) || text.isWideBracket(tokens[index], closing: false) {
+        let token = tokens[index]
+        guard token.kind == .mark || token.gap == .blankLine else { return }
+        let mark = token.kind == .mark ? text.utf8[token.start] : 0
+        if mark == 0x28 || mark == 0x5B || mark == 0xEF && text.isWideBracket(token, closing: false) {
             brackets = min(brackets + 1, 3)
         }
-        if isMark(index, 0x29) || isMark(index, 0x5D) || text.isWideBracket(tokens[index], closing: true)
-            || tokens[index].gap == .blankLine
+        if mark == 0x29 || mark == 0x5D || mark == 0xEF && text.isWideBracket(token, closing: true)
+            || token.gap == .blankLine
         {
             brackets = max(brackets - 1, 0)
         }

@@ -14,6 +14,9 @@ enum Tickers {
 
     /// Whether the tokens are listings and nothing else.
     static func areListings(_ tokens: ArraySlice<Token>, in text: ReleaseText) -> Bool {
+        guard let first = tokens.first,
+            first.shape != .lower || TickerReader.labels.match(tokens, at: tokens.startIndex) != nil
+        else { return false }
         var reader = TickerReader(text: text, tokens: tokens, year: nil)
         reader.brackets = 1
         var index = tokens.startIndex

@@ -1,6 +1,6 @@
 extension [UInt8] {
-    /// Every byte is looked at and none ends the search, so that the compiler compares sixteen at once; inlined with a known
-    /// byte it would branch at each.
+    /// Every byte is looked at and none ends the search, so that the compiler compares sixteen at once; inlined with a
+    /// known byte it would branch at each.
     @inline(never)
     func holds(_ byte: UInt8) -> Bool { reduce(0 as UInt8) { $0 | ($1 == byte ? 1 : 0) } != 0 }
 

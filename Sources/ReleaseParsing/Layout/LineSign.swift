@@ -164,11 +164,13 @@ extension ReleaseText {
     /// A heading that names its section in the middle: `Gilead Forward-Looking Statements`, `Third Quarter Conference Call`.
     func innerHeading(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Section.Kind? {
         guard words.count <= 12, let first = words.first, first.shape != .lower, first.kind == .word,
-            !endsInFullStop(tokens),
-            !words.contains(where: { $0.kind == .number }), !SectionHeading.verbs.contains(where: words)
+            !endsInFullStop(tokens)
         else { return nil }
         let inside = SectionHeading.inside
-        return words.indices.lazy.compactMap { inside.match(words, at: $0)?.meaning }.first
+        guard let kind = words.indices.lazy.compactMap({ inside.match(words, at: $0)?.meaning }).first,
+            !words.contains(where: { $0.kind == .number }), !SectionHeading.verbs.contains(where: words)
+        else { return nil }
+        return kind
     }
 
     /// `Arbolane News: July 22, 1996`.
@@ -221,8 +223,7 @@ extension ReleaseText {
     fileprivate func isWireSlug(_ words: ArraySlice<Token>) -> Bool {
         guard words.count <= 16, let first = words.first else { return false }
         if ReleaseLine.desks.match(words, at: words.startIndex) != nil { return true }
-        let zones = words.count { ReleaseLine.zones.contains($0) }
-        return zones > 0 && first.kind == .word && first.shape == .upper
+        return first.kind == .word && first.shape == .upper && ReleaseLine.zones.contains(where: words)
             && words.contains { isMark(words, firstToken(at: $0.start), 0x3A) }
     }
 

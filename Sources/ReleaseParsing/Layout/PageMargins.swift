@@ -17,17 +17,15 @@ struct PageMargins {
     /// The right margin is the edge that only one line of twenty goes beyond; the left margin is where the full lines
     /// begin.
     init(lines: [TextLine], utf8: [UInt8]) {
-        var edges: [Int] = []
-        for line in lines where !line.isBlank && line.range.count <= PageMargins.lineBytesMax {
-            edges.append(line.column(of: line.content.upperBound, utf8))
+        let wrapped = lines.indices.filter {
+            !lines[$0].isBlank && lines[$0].range.count <= PageMargins.lineBytesMax
         }
-        edges.sort()
+        let edgeOfLine = wrapped.map { lines[$0].column(of: lines[$0].content.upperBound, utf8) }
+        let edges = edgeOfLine.sorted()
         let right = edges.isEmpty ? 0 : edges[(edges.count - 1) * 19 / 20]
         var indents: [Int] = []
-        for line in lines where !line.isBlank && line.range.count <= PageMargins.lineBytesMax {
-            if line.column(of: line.content.upperBound, utf8) + 12 >= right {
-                indents.append(line.column(of: line.content.lowerBound, utf8))
-            }
+        for (index, edge) in zip(wrapped, edgeOfLine) where edge + 12 >= right {
+            indents.append(lines[index].column(of: lines[index].content.lowerBound, utf8))
         }
         indents.sort()
         left = indents.isEmpty ? 0 : indents[indents.count / 3]

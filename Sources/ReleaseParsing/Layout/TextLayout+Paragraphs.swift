@@ -117,7 +117,8 @@ private struct RunShape {
                 ? 0 : lines[index].column(of: lines[index].content.lowerBound, utf8)
         }
         self.margins = margins
-        let edges = run.filter { lines[$0].range.count <= PageMargins.lineBytesMax }.map {
+        let measured = run.count > RunShape.linesMin ? run : run.lowerBound..<run.lowerBound
+        let edges = measured.filter { lines[$0].range.count <= PageMargins.lineBytesMax }.map {
             lines[$0].column(of: lines[$0].content.upperBound, utf8)
         }
         right = RunShape.edge(edges, margins)
@@ -128,10 +129,13 @@ private struct RunShape {
     /// No column of running text is narrower.
     private static let edgeMin = 40
 
+    /// Lines before the last that tell where a block's own margin is.
+    private static let linesMin = 4
+
     /// A block that is set narrower than the page has a margin of its own.
     private static func edge(_ edges: [Int], _ margins: PageMargins) -> Int {
         let sorted = edges.dropLast().sorted()
-        guard sorted.count >= 4, let widest = sorted.last, widest >= edgeMin else { return margins.right }
+        guard sorted.count >= linesMin, let widest = sorted.last, widest >= edgeMin else { return margins.right }
         return widest - sorted[sorted.count / 2] <= 8 ? widest : max(margins.right, widest)
     }
 

@@ -17,6 +17,11 @@ struct TextLayout {
         pieces(range).flatMap { utf8[$0] }
     }
 
+    /// The parts of ranges that the marks in them leave.
+    func pieces(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        marks.isEmpty ? ranges : ranges.flatMap { pieces($0) }
+    }
+
     /// The parts of a range that the marks in it leave.
     func pieces(_ range: Range<Int>) -> [Range<Int>] {
         let range = range.clamped(to: 0..<utf8.count)

@@ -50,6 +50,29 @@ private struct SegmentCutter {
     private static let leaderGap = 100
 
     init(utf8: [UInt8], range: Range<Int>) {
+        if let words = SegmentCutter.runningWords(utf8, range) {
+            last = words
+        } else {
+            cut(utf8, range)
+        }
+    }
+
+    /// The content of a line of ASCII whose words are parted by single spaces, without a row of dots: nearly all lines
+    /// have no gap to be weighed.
+    private static func runningWords(_ utf8: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, utf8[start] == 0x20 { start += 1 }
+        while start < end, utf8[end - 1] == 0x20 { end -= 1 }
+        var before: UInt8 = 0x20
+        for index in start..<end {
+            let byte = utf8[index]
+            if byte < 0x20 || byte >= 0x80 || byte == before && (byte == 0x20 || byte == 0x2E) { return nil }
+            before = byte
+        }
+        return start < end ? start..<end : nil
+    }
+
+    private mutating func cut(_ utf8: [UInt8], _ range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
             let start = index

@@ -72,7 +72,7 @@ extension Token {
     static func all(in utf8: [UInt8], leavingOut marks: [Range<Int>] = []) -> [Token] {
         var scanner = TokenScanner(utf8: utf8, marks: marks[...])
         var tokens: [Token] = []
-        tokens.reserveCapacity(utf8.count / 5)
+        tokens.reserveCapacity(utf8.count / 5 + 2)
         while let token = scanner.next() { tokens.append(token) }
         return tokens
     }
@@ -147,6 +147,7 @@ private struct TokenScanner {
     }
 
     /// Whether a word or number can go on with a byte that is no letter or digit of ASCII.
+    @inline(__always)
     private func mayGoOn(_ byte: UInt8, at index: Int) -> Bool {
         byte >= 0x80 || byte == 0x27 || (byte == 0x2E || byte == 0x2C) && isDigit(at: index + 1)
     }

@@ -1,6 +1,8 @@
 /// White space in UTF-8: ASCII's, and the spaces of all widths that Unicode has.
 enum WhiteSpace {
-    /// Appends words parted by one space each, after one space if there is text already and they don't go on with its last.
+    /// Appends words parted by one space each, after one space if there is text already.
+    ///
+    /// - Parameter goingOn: the first word goes on with the last one of the text.
     static func fold(_ words: ArraySlice<UInt8>, into text: inout [UInt8], goingOn: Bool = false) {
         let opening = goingOn ? text.count : 0
         var isPending = text.count > opening

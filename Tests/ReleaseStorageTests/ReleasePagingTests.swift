@@ -19,7 +19,7 @@ struct ReleasePagingTests {
     @Test(
         "those that were there come once each, in order, however many arrive meanwhile",
         arguments: [ReleaseQuery.Sort.newestFirst, .oldestFirst, .lastUpdatedFirst], 0..<4)
-    func pages(sort: ReleaseQuery.Sort, filter: Int) async throws {
+    func pages(sort: ReleaseQuery.Sort, filter: Int) throws {
         let archive = try TemporaryArchive()
         var numbers = SampleWords(seed: UInt64(filter) + 1)
         try archive.ingest((0..<60).map { ReleasePagingTests.dated("Old \($0)", &numbers) })
@@ -30,14 +30,9 @@ struct ReleasePagingTests {
         let there = try archive.reader.releases(query).items.map { try JSON($0)["headline"].text }
 
         let written = archive.archive
-        let writer = Task.detached {
-            var numbers = SampleWords(seed: 77)
-            var count = 0
-            while !Task.isCancelled {
-                try written.ingest([ReleasePagingTests.dated("New \(count)", &numbers)])
-                count += 1
-            }
-            return count
+        let writer = WritingThread(countMax: 300) { count in
+            var numbers = SampleWords(seed: UInt64(count))
+            try written.ingest([ReleasePagingTests.dated("New \(count)", &numbers)])
         }
         for limit in [1, 7] {
             var seen: [String] = []
@@ -51,28 +46,26 @@ struct ReleasePagingTests {
             #expect(seen.filter { $0.hasPrefix("Old") } == there)
             #expect(Set(seen).count == seen.count)
         }
-        writer.cancel()
-        #expect(try await writer.value > 0)
+        try writer.stop()
     }
 
     @Test("count, facets and items of an answer are of one state of the archive")
-    func snapshot() async throws {
+    func snapshot() throws {
         let archive = try TemporaryArchive()
         let written = archive.archive
-        let writer = Task.detached {
-            var numbers = SampleWords(seed: 5)
-            for number in 0..<150 { try written.ingest([ReleasePagingTests.dated("New \(number)", &numbers)]) }
+        let writer = WritingThread(countMax: 150) { number in
+            var numbers = SampleWords(seed: UInt64(number))
+            try written.ingest([ReleasePagingTests.dated("New \(number)", &numbers)])
         }
-        var count = 0
-        while count < 150 {
+        for _ in 0..<60 {
             let page = try archive.releases {
                 $0.page = try #require(PageRequest(limit: 500, counts: true))
                 $0.facets = [.language]
             }
-            count = try #require(page.count)
+            let count = try #require(page.count)
             #expect(page.items.count == count)
             #expect(page.facets.map { $0.counts.reduce(0) { $0 + $1.count } } == [count])
         }
-        try await writer.value
+        try writer.stop()
     }
 }

@@ -47,7 +47,9 @@ struct Operation: Sendable {
                 let isRanked = given[Parameters.sort] == .bestFirst
                 let isPast = given[Parameters.asOf] != nil || given[Parameters.activeOn] != nil
                 let isMatching = given[Parameters.q].map { !$0.isOneWord } ?? false
-                return isLong || isRanked || isPast || isMatching || given[Parameters.count] != nil ? .pool : .loop
+                let isSlow = isLong || isRanked || isPast || isMatching || given[Parameters.count] != nil
+                // A feed is made out of whole releases.
+                return isSlow || forms.first != .json ? .pool : .loop
             }, forms: forms, negotiates: negotiates, answer)
     }
 

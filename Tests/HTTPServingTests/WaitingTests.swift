@@ -54,7 +54,7 @@ struct WaitingTests {
             let client = try running.client()
             client.send(ServerTests.get("/wait/0") + ServerTests.get("/after"))
             #expect(try client.response().body == "news 0")
-            #expect(try client.response().body == "GET /after  127.0.0.1")
+            #expect(try client.response().body == "GET /after")
         }
     }
 
@@ -63,11 +63,11 @@ struct WaitingTests {
         try withServer { running in
             let client = try running.client()
             client.send(ServerTests.get("/before") + ServerTests.get("/wait/60") + ServerTests.get("/after"))
-            #expect(try client.response().body == "GET /before  127.0.0.1")
+            #expect(try client.response().body == "GET /before")
             waitUntilAsked(running, 1)
             running.news.happen()
             #expect(try client.response().body == "news 1")
-            #expect(try client.response().body == "GET /after  127.0.0.1")
+            #expect(try client.response().body == "GET /after")
         }
     }
 

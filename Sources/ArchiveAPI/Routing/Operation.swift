@@ -53,7 +53,9 @@ struct Operation: Sendable {
                     Parameters.count, Parameters.facets, Parameters.parts, Parameters.highlight, Parameters.asOf,
                     Parameters.activeOn,
                 ]
-                return isLong || isSorted || isMatching || slow.contains(where: given.has) ? .pool : .loop
+                // A feed is made out of whole releases.
+                let isFeed = forms.first != .json
+                return isLong || isSorted || isMatching || isFeed || slow.contains(where: given.has) ? .pool : .loop
             }, forms: forms, negotiates: negotiates, answer)
     }
 

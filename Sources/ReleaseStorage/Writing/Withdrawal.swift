@@ -16,7 +16,7 @@ struct Withdrawal {
         let key = stored.key.value
         issuer = try db.integer("SELECT issuer FROM release WHERE key = \(key)")
         let quotes = try db.rows(
-            "SELECT id, text FROM quote JOIN quote_words ON quote_words.key = quote.key WHERE release = \(key)")
+            "SELECT id, json_extract(json, '$.text') AS text FROM quote WHERE release = \(key)")
         quoteIDs = Dictionary(quotes.map { ($0["text"], $0["id"]) }) { first, _ in first }
         entities = try [.ticker, .contact, .drugProgram, .drug, .issuer].flatMap { (kind: EntityKind) in
             try db.integers("SELECT DISTINCT entity FROM mention WHERE release = \(key) AND kind = \(kind.rawValue)")

@@ -12,7 +12,8 @@ struct DocumentationTests {
         arguments: [("README.md", "## Your own releases"), ("Docs/API.md", "## Mirrors that never sleep")])
     func commands(_ file: String, _ end: String) throws {
         let text = try String(contentsOf: Self.repository.appending(path: file), encoding: .utf8)
-        let commands = DocumentedCommand.all(in: text.prefix(upTo: text.firstRange(of: end)?.lowerBound ?? text.endIndex))
+        let shown = text.prefix(upTo: text.firstRange(of: end)?.lowerBound ?? text.endIndex)
+        let commands = DocumentedCommand.all(in: shown)
         #expect(!commands.isEmpty)
         let folder = try ArchiveFolder()
         _ = try folder.run(["ingest", ArchiveFolder.samples])
@@ -23,7 +24,8 @@ struct DocumentationTests {
     }
 
     /// All commands in one shell, so that a variable that one sets is there for the next.
-    private static func run(_ commands: [DocumentedCommand], in folder: ArchiveFolder, port: UInt16) throws -> [String] {
+    private static func run(_ commands: [DocumentedCommand], in folder: ArchiveFolder, port: UInt16) throws -> [String]
+    {
         let mark = "-- \(UUID().uuidString)"
         let script = commands.map { "\($0.line)\nprintf '%s\\n' '\(mark)'\n" }.joined()
             .replacing("127.0.0.1:8080", with: "127.0.0.1:\(port)")

@@ -24,8 +24,9 @@ struct ListedResource: Sendable {
     ///   - alternates: links to other resources that show the same list (`rel="alternate"`).
     ///   - named: what an id or another name stands for; several are the candidates of an ambiguous one.
     init(
-        _ path: String, of item: SchemaComponent, order: String, filters: [any ParameterDeclaration], columns: [CSVColumn],
-        counts: [JSONSchema.Member] = [], alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
+        _ path: String, of item: SchemaComponent, order: String, filters: [any ParameterDeclaration],
+        columns: [CSVColumn], counts: [JSONSchema.Member] = [],
+        alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
         page: @escaping ListStream.Pages,
         named: @escaping @Sendable (String, ArchiveReader) throws -> [StoredEntity] = { _, _ in [] }
     ) {
@@ -42,10 +43,10 @@ struct ListedResource: Sendable {
     }
 
     var list: Operation {
-        let name = item.rawValue
+        let description = OperationDescription(
+            "list\(item.rawValue)", "A list of \(path), \(order).", .list(of: .component(item), with: counts))
         return .list(
-            OperationDescription("list\(name)", "A list of \(path), \(order).", .list(of: .component(item), with: counts)),
-            filters + [fields] + Parameters.paging
+            description, filters + [fields] + Parameters.paging
         ) { call, reader in
             var answer = try call.list(columns, fields: fields, from: reader, page)
             if let links = alternates(call) { answer.fields.append("Link", links) }

@@ -89,7 +89,8 @@ extension Operation {
             writer.member("requestBody") { writer in
                 writer.key("required")
                 writer.value(true)
-                writer.content(description.takes.map { ($0, JSONSchema.string) })
+                // Any text is a document, also one that a schema would take for a number.
+                writer.content(description.takes.map { ($0, JSONSchema.anything) })
             }
         }
         if scope != nil {

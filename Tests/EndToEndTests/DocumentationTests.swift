@@ -25,7 +25,8 @@ struct DocumentationTests {
 
     /// All commands in one shell, so that a variable that one sets is there for the next; `release-archive` is the program on
     /// this data folder.
-    private static func run(_ commands: [DocumentedCommand], in folder: ArchiveFolder, port: UInt16) throws -> [String] {
+    private static func run(_ commands: [DocumentedCommand], in folder: ArchiveFolder, port: UInt16) throws -> [String]
+    {
         let mark = "-- \(UUID().uuidString)"
         let script = commands.map { "\($0.line)\nprintf '%s\\n' '\(mark)'\n" }.joined()
             .replacing("127.0.0.1:8080", with: "127.0.0.1:\(port)")

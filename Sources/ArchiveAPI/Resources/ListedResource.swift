@@ -66,7 +66,9 @@ struct ListedResource: Sendable {
             takes: [fields, Parameters.pretty]
         ) { call, reader in
             let candidates = try named(call.key, reader)
-            guard let only = candidates.first else { throw Problem(.notFound, "Nothing in \(path) has this name.") }
+            guard let only = candidates.first else {
+                throw Problem(.notFound, "Nothing in \(path) has this id, slug or symbol.")
+            }
             guard candidates.count == 1 else { return choices(candidates, call) }
             var representation = call.document(JSONObject(only.json), freshness: .list, fields: fields)
             representation.fields["Content-Location"] = call.contentLocation("\(path)/\(only.id)")

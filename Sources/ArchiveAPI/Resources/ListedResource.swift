@@ -24,7 +24,8 @@ struct ListedResource: Sendable {
     ///   - alternates: links to other resources that show the same list (`rel="alternate"`).
     ///   - named: what an id or another name stands for; several are the candidates of an ambiguous one.
     init(
-        _ path: String, of item: SchemaComponent, order: String, filters: [any ParameterDeclaration], columns: [CSVColumn],
+        _ path: String, of item: SchemaComponent, order: String, filters: [any ParameterDeclaration],
+        columns: [CSVColumn],
         counts: [JSONSchema.Member] = [], alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
         page: @escaping ListStream.Pages,
         named: @escaping @Sendable (String, ArchiveReader) throws -> [StoredEntity] = { _, _ in [] }
@@ -44,7 +45,8 @@ struct ListedResource: Sendable {
     var list: Operation {
         let name = item.rawValue
         return .list(
-            OperationDescription("list\(name)", "A list of \(path), \(order).", .list(of: .component(item), with: counts)),
+            OperationDescription(
+                "list\(name)", "A list of \(path), \(order).", .list(of: .component(item), with: counts)),
             filters + [fields] + Parameters.paging
         ) { call, reader in
             var answer = try call.list(columns, fields: fields, from: reader, page)

@@ -13,9 +13,10 @@ struct ResponseCache {
 
         /// Nil where an answer may neither be kept nor taken from here.
         init?(_ request: HTTPRequest) {
-            guard request.method == .get || request.method == .head, !request.fields.contains("Authorization") else {
-                return nil
-            }
+            guard request.method == .get || request.method == .head, !request.fields.contains("Authorization"),
+                // A range is of the source itself, in whichever coding the whole is kept.
+                !request.fields.contains("Range")
+            else { return nil }
             target = request.target
             accept = request.fields.combined("Accept")
             acceptEncoding = request.fields.combined("Accept-Encoding")

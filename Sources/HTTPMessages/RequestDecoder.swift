@@ -30,6 +30,8 @@ public struct RequestDecoder: Sendable {
 
     /// A body of up to that size is read before anybody is asked, so that its connection can go on after a refusal.
     private static let unannouncedBytesMax = 64 * 1024
+    /// What an idle connection may keep of its requests: there may be ten thousand of them.
+    private static let keptBytesMax = 2048
 
     private let limits: RequestLimits
     private var state = State.head
@@ -77,14 +79,14 @@ public struct RequestDecoder: Sendable {
                 position = 0
                 return
             }
-            last = nil
-            // An idle connection keeps only a small buffer: there may be ten thousand of them.
-            input.removeAll(keepingCapacity: input.capacity <= 2048)
+            input.removeAll(keepingCapacity: true)
             position = 0
         } else if position > 0 {
             input.removeFirst(position)
             position = 0
         }
+        // From here on `input` is not what it was read from.
+        last = nil
         isLastAgain = false
         input.append(bytes)
     }
@@ -100,10 +102,13 @@ public struct RequestDecoder: Sendable {
                     return .request(last)
                 }
                 let isFirst = position == 0 && parser.isAtStart
-                guard let head = readHead() else { return stalled }
+                guard let head = readHead() else {
+                    letGoOfInput()
+                    return stalled
+                }
                 if head.body == .length(0) {
                     let received = finish(head)
-                    if isFirst, position == input.count { last = received }
+                    if isFirst, position == input.count, position <= RequestDecoder.keptBytesMax { last = received }
                     return .request(received)
                 }
                 begin(head)
@@ -143,6 +148,12 @@ public struct RequestDecoder: Sendable {
 
     private var stalled: Step {
         if case .failed(let failure, _) = state { .failed(failure) } else { .needsMore }
+    }
+
+    private mutating func letGoOfInput() {
+        guard position == input.count, position > RequestDecoder.keptBytesMax else { return }
+        input = []
+        position = 0
     }
 
     private mutating func readHead() -> RequestHead? {

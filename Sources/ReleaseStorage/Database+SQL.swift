@@ -75,12 +75,15 @@ extension SQL {
     }
 
     /// Whether every word of a text begins a word that entities are looked for by, in any order; never, where it has none.
+    ///
+    /// Each word is a walk over its part of the index by words, and no two have a part in common. The sign before `kind`
+    /// keeps SQLite from the index by entities, where it would walk over all of them for each word.
     static func wordBeginnings(of text: String, in kind: EntityKind) -> SQL {
-        let words = FoldedName(text).words
+        let words = FoldedName(text).beginnings
         return """
             \(sql: kind.table).key IN (
                 SELECT entity FROM json_each(\(StoredList(words).json)) AS asked CROSS JOIN name_word
-                ON word >= asked.value AND word < asked.value || char(1114111) AND kind = \(kind.rawValue)
+                ON word >= asked.value AND word < asked.value || char(1114111) AND +kind = \(kind.rawValue)
                 GROUP BY entity HAVING count(DISTINCT asked.key) = \(words.count))
             """
     }

@@ -66,6 +66,19 @@ import Testing
         #expect(status != 206 || part.fields["Content-Range"]?.hasPrefix("bytes ") == true)
     }
 
+    @Test("a range is of the source itself, though the whole was answered in gzip before")
+    func rangeBesideGzip() throws {
+        let served = try ServedArchive([SampleReleases.long])
+        let path = try #require(try served.ask("GET /v1/releases").string("/data/0/links/source"))
+        for _ in 0..<2 {
+            let whole = try served.ask("GET \(path)", [("Accept-Encoding", "gzip")])
+            #expect(whole.fields["Content-Encoding"] == "gzip")
+            let part = try served.ask("GET \(path)", [("Range", "bytes=0-6"), ("Accept-Encoding", "gzip")])
+            #expect(part.text == "NORVANE")
+            #expect(part.fields["Content-Encoding"] == nil)
+        }
+    }
+
     @Test("a range of another version than the client holds is the whole")
     func ifRange() throws {
         let fields = [("Range", "bytes=0-6"), ("If-Range", #""another""#)]

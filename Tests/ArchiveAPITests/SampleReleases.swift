@@ -78,6 +78,11 @@ enum SampleReleases {
         }
     }
 
+    /// Its source is worth compressing.
+    static var long: ParsedRelease {
+        parsed("NORVANE BIOPHARMA REPORTS\n\n" + String(repeating: "Norvane is glad of these results.\n", count: 20))
+    }
+
     private static func parsed(_ text: String) -> ParsedRelease {
         var release = ParsedRelease(text: text, source: SourceDocument(bytes: Array(text.utf8), format: .wireText))
         let sentence = text.split(separator: "\n").last.map(String.init) ?? ""

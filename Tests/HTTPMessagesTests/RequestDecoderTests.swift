@@ -81,6 +81,18 @@ struct RequestDecoderTests {
         #expect(paths == ["/a", "/a", "/a", "/b", "/a", "/a", "/a", "/a", "/b"])
     }
 
+    @Test("Two requests that come at once are both read, though the first has come again before")
+    func repetitionOfTwo() {
+        let first = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n", second = "GET /b HTTP/1.1\r\nHost: a\r\n\r\n"
+        var decoder = RequestDecoder(limits: RequestLimits())
+        var paths: [String] = []
+        for pieces in [[first], [first, second], [first + second]] {
+            for piece in pieces { decoder.receive(Array(piece.utf8).span) }
+            while case .request(let received) = decoder.next() { paths.append(received.request.target.path) }
+        }
+        #expect(paths == ["/a", "/a", "/b", "/a", "/b"])
+    }
+
     @Test("Bodies come through unchanged")
     func bodies() throws {
         let decoded = DecodedRequests(

@@ -58,6 +58,19 @@ struct EntityPlanTests {
         }
     }
 
+    @Test("words of a name are looked up in the index by words, each of them once")
+    func words() throws {
+        let archive = try TemporaryArchive(.norvika)
+        var query = ContactQuery()
+        query.filter.search = "f fen a fenwick a ada"
+        #expect(try archive.reader.contacts(query).items.count == 1)
+        let plans = try archive.reader.allPlans { _ = try archive.reader.contacts(query) }
+        let steps: [String] = plans.flatMap(\.plan).filter { $0.contains("name_word") }
+        #expect(!steps.isEmpty)
+        for step in steps { #expect(step.contains("PRIMARY KEY (word>? AND word<?)"), "\(step)") }
+        #expect(FoldedName("f fen a Fenwick a ada").beginnings == ["ada", "fenwick"])
+    }
+
     @Test("what a release writes is found through an index, however many releases there are")
     func ingest() throws {
         let archive = try TemporaryArchive.withSevenOfEach()

@@ -17,6 +17,13 @@ struct FoldedName: Hashable {
 
     var isEmpty: Bool { words.isEmpty }
 
+    /// The words that don't begin another one: whatever has words with all of these beginnings has them for all words.
+    var beginnings: [String] {
+        let sorted = Set(words).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        // What begins with a word stands directly behind it.
+        return zip(sorted, sorted.dropFirst() + [""]).filter { !$1.utf8.starts(with: $0.utf8) }.map(\.0)
+    }
+
     /// A company's name without the words at its end that only say its legal form; the whole name where nothing else is
     /// left.
     var withoutLegalForm: FoldedName {

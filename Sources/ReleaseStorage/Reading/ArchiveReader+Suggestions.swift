@@ -19,9 +19,10 @@ extension ArchiveReader {
     /// words whole; of these, those that more releases mention. Each entity once.
     public func suggestions(for text: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
         let asked = FoldedName(text)
-        guard let longest = asked.words.max(by: { $0.utf8.count < $1.utf8.count }) else { return [] }
+        let words = asked.beginnings
+        guard let longest = words.max(by: { $0.utf8.count < $1.utf8.count }) else { return [] }
         let candidates = try snapshot { db in
-            try db.rows(ArchiveReader.names(beginningWith: longest, others: asked.words.filter { $0 != longest }))
+            try db.rows(ArchiveReader.names(beginningWith: longest, others: words.filter { $0 != longest }))
                 .compactMap(Candidate.init)
         }
         var seen: Set<String> = []

@@ -101,8 +101,6 @@ struct DrugNameSearch {
         sortNames()
         for sentence in readableSentences() { weigh(sentence) }
         for paragraph in prose.paragraphs where paragraph.isHeading { weighHeading(paragraph.tokens) }
-        weighFamilies()
-        weighLists()
         joinOtherNames()
         joinSpellings()
     }

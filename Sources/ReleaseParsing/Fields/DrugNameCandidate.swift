@@ -32,15 +32,14 @@ extension DrugNameSearch {
             static let sold = Signs(rawValue: 512)
             /// `X Capsules`: a product of its own, though its substance is a standard.
             static let product = Signs(rawValue: 1024)
-            /// Two words written as one: `ZenTrol`.
-            static let coined = Signs(rawValue: 2048)
+            /// `ZENTROL tablets`: capitals where a drug's name stands.
+            static let capitals = Signs(rawValue: 2048)
             /// `X Pharmaceuticals`.
             static let company = Signs(rawValue: 4096)
-            /// A trademark in a sentence that speaks of trials; its sign stands there too.
+            /// A trademark with its sign in a sentence that speaks of treatment.
             static let clinical = Signs(rawValue: 8192)
-            static let markedClinical = Signs(rawValue: 16384)
             /// `sales of X`, `X tablets`: beside words that hardly stand with anything but a drug.
-            static let strictUse = Signs(rawValue: 32768)
+            static let strictUse = Signs(rawValue: 16384)
         }
 
         var score: Int {
@@ -54,10 +53,8 @@ extension DrugNameSearch {
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
             if signs.contains(.sold) { score += 3 }
-            if signs.contains(.coined), !signs.contains(.trademark) { score += 1 }
-            if !signs.contains(.medicalUse) {
-                score += signs.contains(.markedClinical) ? 2 : signs.contains(.clinical) ? 1 : 0
-            }
+            if signs.contains(.capitals), !signs.contains(.trademark) { score += 1 }
+            if signs.contains(.clinical), !signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.standard), !signs.contains(.product) { score -= 3 }
             return score + (count > 2 ? 1 : 0)
         }
@@ -78,7 +75,7 @@ extension DrugNameSearch {
             let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
             let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold])
             return isShaped || isCalled
-                || signs.contains(.strictUse) && !signs.isDisjoint(with: [.coined, .noun])
+                || signs.contains(.strictUse) && !signs.isDisjoint(with: [.capitals, .noun])
         }
     }
 }

@@ -141,6 +141,19 @@ struct DrugProgramsTests {
         #expect(program.partner == "Dunmore Pharma")
     }
 
+    @Test("Where a drug's use is authorized is not where the trial is that only describes the drug")
+    func placesOfEpithets() throws {
+        let example = ProgramCase(
+            "",
+            """
+            Authorities in Spain and Norway have allowed the use of Lomirekimab, its lead Phase III drug for gastric cancer. A Phase III \
+            trial of Lomirekimab in gastric cancer continues in Japan.
+            """, [])
+        let program = try #require(example.release?.drugPrograms.first)
+        #expect(program.stage == .phase3)
+        #expect(program.countries == ["JP"])
+    }
+
     @Test("A release without medicine names no drug, whatever trademarks it holds")
     func withoutMedicine() throws {
         let text =

@@ -32,19 +32,14 @@ extension DrugNameSearch {
             static let sold = Signs(rawValue: 512)
             /// `X Capsules`: a product of its own, though its substance is a standard.
             static let product = Signs(rawValue: 1024)
-            /// Its code begins with the letters of a drug's code.
-            static let family = Signs(rawValue: 2048)
-            /// Two words written as one: `ZenTrol`.
-            static let coined = Signs(rawValue: 4096)
-            /// Named in one list with a drug.
-            static let listed = Signs(rawValue: 8192)
+            /// `ZENTROL tablets`: capitals where a drug's name stands.
+            static let capitals = Signs(rawValue: 2048)
             /// `X Pharmaceuticals`.
-            static let company = Signs(rawValue: 16384)
-            /// A trademark in a sentence that speaks of trials; its sign stands there too.
-            static let clinical = Signs(rawValue: 32768)
-            static let markedClinical = Signs(rawValue: 131072)
+            static let company = Signs(rawValue: 4096)
+            /// A trademark with its sign in a sentence that speaks of treatment.
+            static let clinical = Signs(rawValue: 8192)
             /// `sales of X`, `X tablets`: beside words that hardly stand with anything but a drug.
-            static let strictUse = Signs(rawValue: 65536)
+            static let strictUse = Signs(rawValue: 16384)
         }
 
         var score: Int {
@@ -58,12 +53,8 @@ extension DrugNameSearch {
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
             if signs.contains(.sold) { score += 3 }
-            if signs.contains(.family) { score += 1 }
-            if signs.contains(.coined), !signs.contains(.trademark) { score += 1 }
-            if signs.contains(.listed) { score += 2 }
-            if !signs.contains(.medicalUse) {
-                score += signs.contains(.markedClinical) ? 2 : signs.contains(.clinical) ? 1 : 0
-            }
+            if signs.contains(.capitals), !signs.contains(.trademark) { score += 1 }
+            if signs.contains(.clinical), !signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.standard), !signs.contains(.product) { score -= 3 }
             return score + (count > 2 ? 1 : 0)
         }
@@ -77,14 +68,14 @@ extension DrugNameSearch {
 
         var isGeneric: Bool { signs.contains(.stem) && signs.isDisjoint(with: [.trademark, .strictUse]) }
 
-        var isIntroduced: Bool { !signs.isDisjoint(with: [.code, .cue, .copula, .listed]) }
+        var isIntroduced: Bool { !signs.isDisjoint(with: [.code, .cue, .copula]) }
 
         /// A word that is a name by nothing but its surroundings needs more than one kind of them.
         private var isShown: Bool {
             let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
             let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold])
-            return isShaped || isCalled || signs.contains(.listed) && !signs.isDisjoint(with: [.coined, .medicalUse])
-                || signs.contains(.strictUse) && !signs.isDisjoint(with: [.coined, .noun])
+            return isShaped || isCalled
+                || signs.contains(.strictUse) && !signs.isDisjoint(with: [.capitals, .noun])
         }
     }
 }

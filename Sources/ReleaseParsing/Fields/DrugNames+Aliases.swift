@@ -120,7 +120,7 @@ extension DrugNameSearch {
 
     /// A name inside parentheses: a candidate, a generic name, or a lower-case word with capitals behind its hyphen (`sac-TMT`).
     private func otherName(at index: Int, in list: Range<Int>) -> Range<Int>? {
-        if let known = candidate(at: index, before: list.upperBound), candidates[known].signs != .coined {
+        if let known = candidate(at: index, before: list.upperBound), candidates[known].signs != .capitals {
             return index..<index + candidates[known].words.count
         }
         if let code = shapes.code(at: index) ?? shapes.genericName(at: index) {
@@ -146,7 +146,7 @@ extension DrugNameSearch {
         guard token.kind == .word, isBrand || isName(of: token.folded, before: list),
             name.upperBound <= list.upperBound,
             (shapes.trademarkEnd(at: name.upperBound) ?? name.upperBound) == list.upperBound,
-            candidate(at: list.lowerBound, before: list.upperBound).map({ candidates[$0].signs == .coined }) ?? true
+            candidate(at: list.lowerBound, before: list.upperBound).map({ candidates[$0].signs == .capitals }) ?? true
         else { return nil }
         let isCommon =
             DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])

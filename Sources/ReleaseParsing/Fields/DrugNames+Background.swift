@@ -32,6 +32,7 @@ extension DrugNameSearch {
         return (start + 2..<name.lowerBound).contains { candidate(at: $0, before: name.lowerBound) != nil }
     }
 
+    private static let conjunctions = WordTable("and or &")
     private static let combination = FoldedWord.hash("combination")
     private static let objects = WordTable("of evaluating with for in")
     private static let resisted = WordTable(

@@ -41,10 +41,10 @@ extension DrugNameSearch {
         if isUsed(name, in: sentence) || isForIllness(name, in: sentence) { signs.insert(.medicalUse) }
         if isStrictlyUsed(name, in: sentence) || isDosed(name) { signs.formUnion([.medicalUse, .strictUse]) }
         let next = behind(name)
-        let isMarked = next > name.upperBound || prose.tokens[name.lowerBound].shape == .mixed || isTrademark
-        if isMarked, prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) }) {
+        if isTrademark, next > name.upperBound,
+            prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) })
+        {
             signs.insert(.clinical)
-            if next > name.upperBound, isTrademark { signs.insert(.markedClinical) }
         }
         guard next < sentence.upperBound else { return signs }
         let word = prose.tokens[next].folded
@@ -53,14 +53,8 @@ extension DrugNameSearch {
         if prose.tokens[name.lowerBound].shape == .mixed, prose.word(name.upperBound) == Word.possessive {
             signs.insert(.company)
         }
-        if shapes.code(at: name.lowerBound) == name,
-            prose.tokens[sentence].contains(where: { Self.development.contains($0.folded) })
-        {
-            signs.insert(.medicalUse)
-        }
-        if DrugWords.drugNouns.contains(word) || nounEnds(next, in: sentence) || isGlossed(next, in: sentence) {
-            signs.insert(.noun)
-        }
+        if isStaged(name, in: sentence) { signs.insert(.medicalUse) }
+        if DrugWords.drugNouns.contains(word) { signs.insert(.noun) }
         if DrugWords.standardAgents.contains(prose.tokens[name.lowerBound].folded) {
             signs.insert(
                 prose.tokens[next].shape == .title && DrugWords.dosageForms.contains(word) ? .product : .standard)
@@ -72,7 +66,14 @@ extension DrugNameSearch {
     private static let clinical = WordTable(
         "preclinical candidate pre-clinical phase indicated treatment vaccine therapy approved approval marketed")
 
-    /// Words of a sentence in which a code is a drug's.
+    /// `ORV-123 (Phase 2, gout)`, `ORV-123 remains in Phase 2`; `the ORV-301 Phase 3 study` is a trial.
+    private func isStaged(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let words = prose.tokens[name.upperBound..<min(name.upperBound + 6, sentence.upperBound)]
+        guard shapes.code(at: name.lowerBound) == name, let first = words.first else { return false }
+        return !Self.development.contains(first.folded) && words.contains { Self.development.contains($0.folded) }
+    }
+
+    /// Words close behind a name by which a code is a drug's.
     private static let development = WordTable(
         "preclinical pre-clinical ind candidate orphan antibody phase program programme")
 
@@ -90,27 +91,6 @@ extension DrugNameSearch {
         let isCapitals = name.count == 1 && prose.tokens[name.lowerBound].shape == .upper
         return DrugWords.targetNouns.contains(word) || DrugWords.trialNouns.contains(word)
             || isCapitals && DrugWords.programNouns.contains(word)
-    }
-
-    /// `X(TM) Allogeneic Cell Therapy`, `X(TM) Night tablets`: capitals that a drug's noun ends or follows.
-    private func nounEnds(_ next: Int, in sentence: Range<Int>) -> Bool {
-        var index = next
-        while index < sentence.upperBound, index - next < 6,
-            prose.tokens[index].shape == .title || prose.tokens[index].shape == .upper
-                || DrugWords.kinds.contains(prose.tokens[index].folded)
-        { index += 1 }
-        return index > next
-            && prose.tokens[index - 1..<min(index + 1, sentence.upperBound)].contains {
-                DrugWords.drugNouns.contains($0.folded)
-            }
-    }
-
-    /// `X (COVID-19 Vaccine)`
-    private func isGlossed(_ next: Int, in sentence: Range<Int>) -> Bool {
-        guard prose.tokens[next].folded == Word.open else { return false }
-        return prose.tokens[next..<min(next + 5, sentence.upperBound)].contains {
-            DrugWords.drugNouns.contains($0.folded)
-        }
     }
 
     /// `ABC-1 and ABC-2 studies`, `X(TM) and Y(TM) platforms`.
@@ -249,11 +229,11 @@ extension DrugNameSearch {
 
     private static let determiners = WordTable("the its our le la du")
 
-    /// `X for hot flashes`, `X in advanced gout`
+    /// `ORV-123 for hot flashes`, `ORV-123 in advanced gout`
     private func isForIllness(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let next = behind(name)
-        // A generic name alone can be anybody's.
-        guard next < sentence.upperBound, prose.tokens[name.lowerBound].shape != .lower,
+        // A generic name or a brand alone can be anybody's.
+        guard next < sentence.upperBound, shapes.code(at: name.lowerBound) == name,
             Self.uses.contains(prose.tokens[next].folded)
         else { return false }
         let words = prose.tokens[next + 1..<min(next + 6, sentence.upperBound)]

@@ -99,8 +99,6 @@ struct DrugNameSearch {
         sortNames()
         for sentence in readableSentences() { weigh(sentence) }
         for paragraph in prose.paragraphs where paragraph.isHeading { weighHeading(paragraph.tokens) }
-        weighFamilies()
-        weighLists()
         joinOtherNames()
         joinSpellings()
     }
@@ -152,15 +150,13 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
-        if isCoined(name) { note(name, isKindOfMedicine(name) ? .trademark : .coined) }
-        if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .coined) }
+        if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space
         if hasGenericBehind(name, in: range) { note(name, .otherName) }
         if isIntroduced(name, in: range) || isNamed(name, in: range)
-            || !isFamily && (described(after: name, in: range) == .drug || isStrictlyUsed(name, in: range))
-            || name.count > 1 && name.allSatisfy({ prose.tokens[$0].shape != .title }) && isUsed(name, in: range)
+            || !isFamily && described(after: name, in: range) == .drug
         {
             note(name, [])
         }
@@ -187,28 +183,12 @@ struct DrugNameSearch {
         return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil
     }
 
-    /// `CardioPatch`, `ZenTrol`: two words written as one.
-    private func isCoined(_ name: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        guard name.count == 1, token.shape == .mixed, token.end - token.start > 6 else { return false }
-        // `ClinicalTrials.gov`
-        return prose.word(name.upperBound) != Word.stop || name.upperBound + 1 >= prose.tokens.count
-            || prose.tokens[name.upperBound + 1].gap != .none
-    }
-
     /// `ZENTROL` in a sentence of small letters.
     private func isCapitals(_ name: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
         return name.count == 1 && token.shape == .upper && token.end - token.start > 5
             && prose.word(name.upperBound) != nil
             && prose.tokens[name.upperBound].shape == .lower
-    }
-
-    /// `CardioPatch stent`: a noun of medicine follows.
-    private func isKindOfMedicine(_ name: Range<Int>) -> Bool {
-        let next = prose.tokens[name.upperBound..<min(name.upperBound + 5, prose.tokens.count)]
-        guard let noun = next.firstIndex(where: { DrugWords.drugNouns.contains($0.folded) }) else { return false }
-        return next[..<noun].allSatisfy { $0.kind != .mark || Word.hyphens.contains($0.folded) }
     }
 
     /// A sentence's first word, an adverb, the name of a trial.

@@ -65,13 +65,12 @@ struct DrugProgramReader {
         for sentence in prose.sentences[paragraph.sentences] { read(sentence) }
     }
 
-    /// The drugs that count even if nothing is claimed of them: never only compared with, and spoken of twice, introduced
-    /// with their other names or as a drug.
+    /// The drugs that count even if nothing is claimed of them: never only compared with, and spoken of twice.
     private var newsworthyDrugs: Set<Int> {
         Set(
             newsworthy.filter { drug, count in
                 let isCompared = names.mentions.contains { $0.drug == drug && $0.isBackground }
-                return !isCompared && (count > 1 || names.drugs[drug].names.count > 1 || names.drugs[drug].isIntroduced)
+                return !isCompared && count > 1
             }.keys)
     }
 
@@ -158,9 +157,10 @@ struct DrugProgramReader {
     }
 
     private mutating func readStaged(_ facts: SentenceFacts) {
-        let details = details.read(facts.sentence)
+        let stated = details.read(facts.sentence)
         let statuses = stages.statuses(in: facts.sentence)
         for (index, stage) in facts.stages.enumerated() {
+            let details = isEpithet(stage) ? stated.withoutPlaces : stated
             let status = statuses.nearest(to: stage.tokens)
             for drug in facts.drugs(of: index, prose) {
                 let found = facts.indications(of: drug, at: index, prose)
@@ -175,6 +175,16 @@ struct DrugProgramReader {
             }
         }
     }
+
+    /// `authorized in Norway the use of X, its lead Phase III drug`: where the verb holds is not where the trial is.
+    private func isEpithet(_ stage: StageMention) -> Bool {
+        guard let noun = prose.word(stage.tokens.upperBound), Self.things.contains(noun) else { return false }
+        let lead = prose.tokens[max(paragraphStart, stage.tokens.lowerBound - 3)..<stage.tokens.lowerBound]
+        return lead.contains { Self.possessives.contains($0.folded) }
+    }
+
+    private static let things = WordTable("drug candidate vaccine product compound antibody medicine device therapy")
+    private static let possessives = WordTable("its our")
 
     /// Without a stage a sentence still says what a drug is for.
     private mutating func readPlain(_ facts: SentenceFacts) {

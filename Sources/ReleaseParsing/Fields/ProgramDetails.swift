@@ -12,6 +12,13 @@ struct ClaimDetails {
         if !countries.contains(where: { $0.code == country.code }) { countries.append(country) }
     }
 
+    var withoutPlaces: ClaimDetails {
+        var details = self
+        details.countries = []
+        details.places = []
+        return details
+    }
+
     /// Takes what is not known yet.
     mutating func join(_ other: ClaimDetails) {
         if line == nil { line = other.line }

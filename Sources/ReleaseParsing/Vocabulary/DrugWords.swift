@@ -71,12 +71,6 @@ enum DrugWords {
         tablet tablets capsule capsules injection cream ointment gel suspension solution suppositories patch spray
         syrup powder inhalation lotion granules softgel softgels vial vials
         """)
-    /// Words between a name and the noun of what it is: `ORV-1 gene therapy`.
-    static let kinds = WordTable(
-        """
-        gene cell monoclonal bispecific antisense oligonucleotide small molecule oral topical nasal inhaled injectable
-        intravenous subcutaneous oncolytic allogeneic autologous stem transdermal ophthalmic - viral lipid
-        """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(
         """

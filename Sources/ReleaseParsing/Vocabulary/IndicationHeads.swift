@@ -109,7 +109,7 @@ enum IndicationHeads {
         """
         inflammatory fibrotic autoimmune immune mediated immuno neurological neurodegenerative infectious genetic inherited
         serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal
-        complex first - in
+        complex first - in late early stage progressive underlying residual measurable minimal chronic current existing
         """)
     /// Too general to be an indication.
     static let general = WordTable(

@@ -57,6 +57,7 @@ import Testing
         #expect(reply.status == 400)
         #expect(reply.string("/errors/0/parameter") == "date")
         #expect(reply.string("/errors/1/parameter") == "date_to")
+        #expect(reply.string("/detail") == "No day lies in both 'date' and 'date_to'.")
         #expect(try ServedArchive([]).ask("GET /v1/releases?date_to=2003&date_from=2003-12-31").status == 200)
     }
 

@@ -41,7 +41,7 @@ struct DocumentedCommand: CustomStringConvertible, Sendable {
 extension StringProtocol {
     /// Without the white space that only lays the answer out.
     fileprivate var trimmed: String {
-        split(separator: "\n").map { line in
+        split(whereSeparator: \.isNewline).map { line in
             line.lastIndex { !$0.isWhitespace }.map { String(line[...$0]) } ?? ""
         }.filter { !$0.isEmpty }.joined(separator: "\n")
     }

@@ -92,6 +92,16 @@ extension JSONSchema {
     /// The value, or null where the release does not say.
     var orNull: JSONSchema { .any(of: [self, JSONSchema([("type", .text("null"))])]) }
 
+    /// A value as it stands in a query string, in the JSON type that the schema has.
+    func write(value text: String, to writer: inout JSONWriter) {
+        switch keywords.first.map(\.value) {
+        case .text("array"): writer.array(text.split(separator: ",")) { $0.value(String($1)) }
+        case .text("integer"): writer.value(Int(text))
+        case .text("boolean"): writer.value(text == "true")
+        default: writer.value(text)
+        }
+    }
+
     /// The names of an object's members, in their order.
     var memberNames: [String] {
         keywords.flatMap { keyword in

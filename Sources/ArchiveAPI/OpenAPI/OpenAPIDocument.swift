@@ -83,23 +83,14 @@ extension Operation {
         writer.member("operationId", description.name)
         writer.member("summary", description.summary)
         writer.member("parameters", parameters) { writer, parameter in
-            writer.object { writer in
-                writer.member("name", parameter.name)
-                writer.member("in", "query")
-                writer.member("description", "Takes \(parameter.takes).")
-                // A list is one value with commas in it: `stage=phase_2,phase_3`.
-                writer.member("style", "form")
-                writer.key("explode")
-                writer.value(false)
-                writer.key("schema")
-                parameter.schema.write(to: &writer)
-            }
+            writer.object { parameter.write(to: &$0, isRequired: description.requires.contains(parameter.name)) }
         }
         if !description.takes.isEmpty {
             writer.member("requestBody") { writer in
                 writer.key("required")
                 writer.value(true)
-                writer.content(description.takes.map { ($0, JSONSchema.string) })
+                // Any text is a document, also one that a schema would take for a number.
+                writer.content(description.takes.map { ($0, JSONSchema.anything) })
             }
         }
         if scope != nil {
@@ -115,7 +106,7 @@ extension Operation {
                 writer.key(String(success.status))
                 writer.object { writer in
                     writer.member("description", success.says)
-                    writer.content(forms.map { ($0.mediaType, $0.isJSON ? description.schema : .string) })
+                    writer.content(content)
                 }
             }
             if description.takes.isEmpty {
@@ -128,6 +119,12 @@ extension Operation {
         }
     }
 
+    private var content: [(mediaType: String, schema: JSONSchema)] {
+        description.gives.isEmpty
+            ? forms.map { ($0.mediaType, $0.isJSON ? description.schema : .string) }
+            : description.gives.map { ($0, .string) }
+    }
+
     /// What can go wrong: the errors of every request, those of a body, of a token, and of a name.
     private func problemStatuses(isNamed: Bool) -> [String] {
         var statuses = [400, 401, 406, 500, 503]
@@ -135,6 +132,26 @@ extension Operation {
         if scope != nil { statuses.append(403) }
         if !description.takes.isEmpty { statuses += [413, 415, 422] } else { statuses.append(412) }
         return statuses.sorted().map(String.init) + ["default"]
+    }
+}
+
+extension ParameterDeclaration {
+    fileprivate func write(to writer: inout JSONWriter, isRequired: Bool) {
+        writer.member("name", name)
+        writer.member("in", "query")
+        writer.member("description", "Takes \(takes).")
+        writer.key("required")
+        writer.value(isRequired)
+        // A list is one value with commas in it: `stage=phase_2,phase_3`.
+        writer.member("style", "form")
+        writer.key("explode")
+        writer.value(false)
+        writer.key("schema")
+        schema.write(to: &writer)
+        if let example = ParameterExample.values[name] {
+            writer.key("example")
+            schema.write(value: example, to: &writer)
+        }
     }
 }
 

@@ -27,6 +27,19 @@ extension Parameter where Value == [String] {
         }
     }
 
+    /// Fewer digits than these could be the end of too many numbers.
+    static func telephoneNumbers(_ name: String) -> Parameter {
+        Parameter(
+            name, takes: "telephone numbers in any form, of seven digits or more, separated by commas",
+            schema: elements(of: .string(matching: "^([^,0-9]*[0-9]){7}[^,]*$"))
+        ) { (text) throws(Misread) in
+            try elements(text).map { (number) throws(Misread) in
+                guard ContactQuery.canFind(phone: number) else { throw Misread(number) }
+                return number
+            }
+        }
+    }
+
     /// Words of a closed list, in either case.
     static func words(_ name: String, of known: [String], takes: String) -> Parameter {
         let written = Dictionary(known.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })

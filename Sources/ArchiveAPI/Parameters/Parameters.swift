@@ -5,7 +5,8 @@ import ReleaseStorage
 /// Every query parameter of the interface (api.md, section 3), each declared once.
 enum Parameters {
     static let q = Parameter<SearchQuery>(
-        "q", takes: #"words, "a phrase", -word, OR, word* (three letters or more), headline:word, speaker:word"#,
+        "q",
+        takes: #"words, "a phrase", -word (not alone), OR, word* (three letters or more), headline:word, speaker:word"#,
         schema: .string(matching: #"\S"#)
     ) { (text) throws(Misread) in
         do throws(SearchQuery.Malformed) {
@@ -62,7 +63,7 @@ enum Parameters {
         "mic", of: ExchangeWords.mics, takes: "market identifier codes (ISO 10383), separated by commas")
     static let symbol = Parameter.list("symbol", takes: "symbols, separated by commas")
     static let email = Parameter.list("email", takes: "e-mail addresses, separated by commas")
-    static let phone = Parameter.list("phone", takes: "telephone numbers in any form, separated by commas")
+    static let phone = Parameter.telephoneNumbers("phone")
     static let diagnostic = Parameter.list("diagnostic", takes: "codes of diagnostics, separated by commas")
     static let slug = Parameter.list("slug", takes: "slugs, separated by commas")
     static let ids = Parameter.list("ids", takes: "ids, separated by commas")

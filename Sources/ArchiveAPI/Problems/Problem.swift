@@ -23,7 +23,7 @@ struct Problem: Error, Sendable, Equatable {
 
     /// All faults of one query in one answer; nothing is more tiresome than one at a time.
     init(_ faults: [ParameterFault]) {
-        // What is wrong with two parameters together is said once.
+        // Parameters that contradict each other share one detail.
         let details = faults.map(\.detail).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         self.init(.invalidParameter, details.joined(separator: " "))
         self.faults = faults

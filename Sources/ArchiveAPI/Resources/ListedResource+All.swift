@@ -23,7 +23,7 @@ extension ListedResource {
         "/v1/tickers", of: .ticker, order: "by symbol",
         filters: [Parameters.exchange, Parameters.mic, Parameters.issuer, Parameters.symbol],
         columns: .tickers,
-        page: { try $1.tickers(TickerQuery($0)) },
+        page: { try $1.tickers(TickerQuery($0)) }, hasNamesakes: true,
         named: { try $1.tickers(named: $0) })
 
     static let issuers = ListedResource(

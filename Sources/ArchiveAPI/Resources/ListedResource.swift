@@ -14,6 +14,7 @@ struct ListedResource: Sendable {
     private let counts: [JSONSchema.Member]
     private let alternates: @Sendable (Call) -> String?
     private let page: ListStream.Pages
+    private let hasNamesakes: Bool
     private let named: @Sendable (String, ArchiveReader) throws -> [StoredEntity]
 
     /// - Parameters:
@@ -22,12 +23,13 @@ struct ListedResource: Sendable {
     ///   - columns: of the list in CSV.
     ///   - counts: members that stand beside the items where they are asked for.
     ///   - alternates: links to other resources that show the same list (`rel="alternate"`).
+    ///   - hasNamesakes: whether a name can stand for several of them.
     ///   - named: what an id or another name stands for; several are the candidates of an ambiguous one.
     init(
         _ path: String, of item: SchemaComponent, order: String, filters: [any ParameterDeclaration],
-        columns: [CSVColumn],
-        counts: [JSONSchema.Member] = [], alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
-        page: @escaping ListStream.Pages,
+        columns: [CSVColumn], counts: [JSONSchema.Member] = [],
+        alternates: @escaping @Sendable (Call) -> String? = { _ in nil },
+        page: @escaping ListStream.Pages, hasNamesakes: Bool = false,
         named: @escaping @Sendable (String, ArchiveReader) throws -> [StoredEntity] = { _, _ in [] }
     ) {
         self.path = path
@@ -38,16 +40,16 @@ struct ListedResource: Sendable {
         self.counts = counts
         self.alternates = alternates
         self.page = page
+        self.hasNamesakes = hasNamesakes
         self.named = named
         fields = .fields(of: item.schema.memberNames)
     }
 
     var list: Operation {
-        let name = item.rawValue
+        let description = OperationDescription(
+            "list\(item.rawValue)", "A list of \(path), \(order).", .list(of: .component(item), with: counts))
         return .list(
-            OperationDescription(
-                "list\(name)", "A list of \(path), \(order).", .list(of: .component(item), with: counts)),
-            filters + [fields] + Parameters.paging
+            description, filters + [fields] + Parameters.paging
         ) { call, reader in
             var answer = try call.list(columns, fields: fields, from: reader, page)
             if let links = alternates(call) { answer.fields.append("Link", links) }
@@ -57,11 +59,16 @@ struct ListedResource: Sendable {
 
     var show: Operation {
         Operation(
-            OperationDescription("show\(item.rawValue)", "One of \(path).", .one(.component(item))),
+            OperationDescription(
+                "show\(item.rawValue)", "One of \(path).",
+                hasNamesakes ? .oneOrMore(.component(item)) : .one(.component(item)),
+                successes: hasNamesakes ? [(300, "The candidates that the name may have meant.")] : []),
             takes: [fields, Parameters.pretty]
         ) { call, reader in
             let candidates = try named(call.key, reader)
-            guard let only = candidates.first else { throw Problem(.notFound, "Nothing in \(path) has this name.") }
+            guard let only = candidates.first else {
+                throw Problem(.notFound, "Nothing in \(path) has this id, slug or symbol.")
+            }
             guard candidates.count == 1 else { return choices(candidates, call) }
             var representation = call.document(JSONObject(only.json), freshness: .list, fields: fields)
             representation.fields["Content-Location"] = call.contentLocation("\(path)/\(only.id)")

@@ -6,7 +6,7 @@ enum StatisticsResource {
     static let releases = Operation(
         OperationDescription(
             "countReleases", "How many releases there are of each kind.",
-            .object([("data", .array(of: .component(.releaseCount)))])),
+            .object([("data", .array(of: .component(.releaseCount)))]), requires: [Parameters.by.name]),
         takes: Parameters.releaseFilters + [Parameters.by, Parameters.pretty, Parameters.spreadsheetSafe], on: .pool,
         forms: Form.ofLists
     ) { call, reader in

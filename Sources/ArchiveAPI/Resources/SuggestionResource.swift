@@ -8,7 +8,7 @@ enum SuggestionResource {
     static let list = Operation(
         OperationDescription(
             "suggest", "What may be meant by the letters typed so far.",
-            .object([("data", .array(of: .component(.suggestion)))])),
+            .object([("data", .array(of: .component(.suggestion)))]), requires: [Parameters.name.name]),
         takes: [Parameters.name, Parameters.limit, Parameters.pretty]
     ) { call, reader in
         guard let text = call.parameters[Parameters.name] else {

@@ -22,6 +22,9 @@ public struct ContactQuery: Sendable {
     public var page = PageRequest()
 
     public init() {}
+
+    /// Whether there are digits enough to find a contact by them; other numbers find none.
+    public static func canFind(phone: String) -> Bool { TelephoneNumber(phone).isSearchable }
 }
 
 /// `GET /v1/tickers`: by symbol.

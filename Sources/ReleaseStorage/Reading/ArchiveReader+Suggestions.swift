@@ -25,9 +25,11 @@ extension ArchiveReader {
             try db.rows(ArchiveReader.names(beginningWith: longest, others: words.filter { $0 != longest }))
                 .compactMap(Candidate.init)
         }
+        let (compact, whole) = (asked.compact, Set(asked.words))
+        let ranked = candidates.map { (rank: $0.rank(compact, whole), suggestion: $0.suggestion) }
         var seen: Set<String> = []
-        return candidates.sorted { $0.rank(asked) < $1.rank(asked) }.filter { seen.insert($0.suggestion.id).inserted }
-            .prefix(limit).map(\.suggestion)
+        return ranked.sorted { $0.rank < $1.rank }.map(\.suggestion).filter { seen.insert($0.id).inserted }
+            .prefix(limit).map { $0 }
     }
 
     /// The walk through the index is bounded by one word; the others are looked for among the words of the same entity.
@@ -65,9 +67,9 @@ extension ArchiveReader {
             folded = FoldedName(suggestion.text)
         }
 
-        func rank(_ asked: FoldedName) -> (Int, Int, String) {
-            let isBeginning = folded.compact.hasPrefix(asked.compact)
-            let isWhole = Set(asked.words).isSubset(of: folded.words)
+        func rank(_ asked: String, _ words: Set<String>) -> (Int, Int, String) {
+            let isBeginning = folded.compact.hasPrefix(asked)
+            let isWhole = words.isSubset(of: folded.words)
             return (isBeginning ? 0 : isWhole ? 1 : 2, -releases, suggestion.text)
         }
     }

@@ -24,6 +24,7 @@ import Testing
             ("/v1/releases?fields=id,headlines", "fields", "headline"), ("/v1/releases?q=", "q", nil),
             ("/v1/releases?access_token=ra_x", "access_token", nil), ("/v1/contacts?role=press", "role", "media"),
             ("/v1/contacts?phone=555", "phone", nil),
+            ("/v1/drugs?q=" + String(repeating: "a+", count: 32) + "a", "q", nil),
             ("/v1/contacts?phone=416-555-0171,abc", "phone", nil), ("/v1/contacts?stage=phase_3", "stage", nil),
             ("/healthz?verbose=1", "verbose", nil),
             ("/v1/releases?date_from=2006&date_to=2004", "date_from", nil),

@@ -126,10 +126,12 @@ extension Parameter where Value == [ReleaseGrouping] {
 }
 
 extension Parameter where Value == String {
-    /// Free text with at least one character in it.
-    static func text(_ name: String, takes: String) -> Parameter {
-        Parameter(name, takes: takes, schema: .string(matching: "\\S")) { (text) throws(Misread) in
-            guard !text.allSatisfy(\.isWhitespace) else { throw Misread(text) }
+    /// Words of a name, at least one and at most so many: each is looked up by itself.
+    static func name(_ name: String, wordsMax: Int) -> Parameter {
+        Parameter(
+            name, takes: "up to \(wordsMax) words of a name or their beginnings", schema: .string(matching: "\\S")
+        ) { (text) throws(Misread) in
+            guard (1...wordsMax).contains(text.split(whereSeparator: \.isWhitespace).count) else { throw Misread(text) }
             return text
         }
     }

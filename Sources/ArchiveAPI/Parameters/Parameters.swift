@@ -19,7 +19,7 @@ enum Parameters {
     }
     static let boilerplate = Parameter.only("all", of: "q_in")
     /// Entities are found by their names; there is no text to search.
-    static let name = Parameter.text("q", takes: "words of a name or their beginnings")
+    static let name = Parameter.name("q", wordsMax: 32)
 
     static let date = Parameter.dates("date")
     static let dateFrom = Parameter.dates("date_from")

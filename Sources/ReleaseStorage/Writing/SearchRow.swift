@@ -42,7 +42,7 @@ struct SearchRow {
     /// The same words with other facts of some kinds.
     func replacing(facts kinds: Set<Fact.Kind>, with facts: [Fact]) -> SearchRow {
         SearchRow(
-            columns: columns.dropLast() + columns.suffix(1).map { Fact.column($0 ?? "", replacing: kinds, with: facts) }
+            columns: columns.dropLast() + columns.suffix(1).map { Fact.column($0, replacing: kinds, with: facts) }
         )
     }
 

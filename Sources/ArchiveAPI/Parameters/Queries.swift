@@ -1,3 +1,4 @@
+import ReleaseParsing
 import ReleaseStorage
 
 // What each list is asked for, from the parameters of its request.
@@ -40,6 +41,13 @@ extension DateRange {
     }
 }
 
+extension QueryParameters {
+    /// A name asks for its market, by whichever name a release states it: `Toronto Stock Exchange` is `TSX` too.
+    fileprivate var exchanges: [String] {
+        (self[Parameters.exchange] ?? []).flatMap { [$0, ExchangeWords.mic(of: $0)].compactMap { $0 } }
+    }
+}
+
 extension ProgramFilter {
     init(_ parameters: QueryParameters) {
         self.init()
@@ -62,7 +70,7 @@ extension ReleaseFilter {
         updatedSince = parameters[Parameters.updatedSince]
         issuers = parameters[Parameters.issuer] ?? []
         tickers = parameters[Parameters.ticker] ?? []
-        exchanges = parameters[Parameters.exchange] ?? []
+        exchanges = parameters.exchanges
         program = ProgramFilter(parameters)
         cities = parameters[Parameters.city] ?? []
         contacts = parameters[Parameters.contact] ?? []
@@ -107,7 +115,7 @@ extension ContactQuery {
 extension TickerQuery {
     init(_ parameters: QueryParameters) {
         self.init()
-        filter.exchanges = parameters[Parameters.exchange] ?? []
+        filter.exchanges = parameters.exchanges
         filter.mics = parameters[Parameters.mic] ?? []
         filter.issuers = parameters[Parameters.issuer] ?? []
         filter.symbols = parameters[Parameters.symbol] ?? []

@@ -1,6 +1,7 @@
 import ArchiveAPI
 import Foundation
 import HTTPMessages
+import ReleaseModel
 import Testing
 
 @Suite struct ListTests {
@@ -181,8 +182,21 @@ import Testing
         #expect(try served.ask("GET /v1/\(name)/\(id)?fields=\(one.keys.joined(separator: ","))").status == 200)
     }
 
+    @Test(
+        "a wire is found by any of its names",
+        arguments: ["GLOBE NEWSWIRE", "globenewswire", "Globe Newswire via Comtex"])
+    func wires(name: String) throws {
+        var release = SampleReleases.norvane
+        release.dateline?.wire = "GlobeNewswire"
+        let target = "GET /v1/releases?wire=" + name.replacing(" ", with: "+")
+        #expect(try ServedArchive([release]).ask(target).count("/data") == 1)
+        #expect(try served.ask(target).count("/data") == 0)
+    }
+
     @Test("quotes are found by their speaker")
     func quotes() throws {
+        #expect(try served.ask("GET /v1/quotes?speaker=Dr.+Ilse+Varga").count("/data") == 1)
+        #expect(try served.ask("GET /v1/releases?speaker=Prof.+Dr.+Ilse+Varga").count("/data") == 1)
         let reply = try served.ask("GET /v1/quotes?speaker=Ilse+Varga")
         #expect(reply.each("text") == ["We are glad of these results."])
     }

@@ -21,8 +21,8 @@ enum NearestWord {
         "spanish": "es", "swedish": "sv", "excel": "csv",
     ]
 
-    /// The nearest of `words` within a third of its length, and with more of its letters than others; or the synonym if it
-    /// is one of them.
+    /// The nearest of `words`, of which at most a third and less than half of the text differ; or the synonym if it is one
+    /// of them.
     static func to(_ text: String, in words: [String]) -> String? {
         let folded = fold(text)
         if let exact = words.first(where: { fold($0) == folded }) { return exact }

@@ -46,6 +46,14 @@ extension QueryParameters {
     fileprivate var exchanges: [String] {
         (self[Parameters.exchange] ?? []).flatMap { [$0, ExchangeWords.mic(of: $0)].compactMap { $0 } }
     }
+
+    /// As quotes have them: of `Dr. Jim Wright` without the honorific.
+    fileprivate var speakers: [String] { (self[Parameters.speaker] ?? []).map(PersonNames.untitled) }
+
+    /// A known wire is asked for by the name that datelines are given, `GLOBE NEWSWIRE` by `GlobeNewswire`.
+    fileprivate var wires: [String] {
+        (self[Parameters.wire] ?? []).map { WireNames.usual(for: $0) ?? $0 }
+    }
 }
 
 extension ProgramFilter {
@@ -74,9 +82,9 @@ extension ReleaseFilter {
         program = ProgramFilter(parameters)
         cities = parameters[Parameters.city] ?? []
         contacts = parameters[Parameters.contact] ?? []
-        speakers = parameters[Parameters.speaker] ?? []
+        speakers = parameters.speakers
         languages = parameters[Parameters.language] ?? []
-        wires = parameters[Parameters.wire] ?? []
+        wires = parameters.wires
         formats = parameters[Parameters.format]?.sources ?? []
         diagnostics = parameters[Parameters.diagnostic] ?? []
         slugs = parameters[Parameters.slug] ?? []
@@ -156,7 +164,7 @@ extension QuoteQuery {
     init(_ parameters: QueryParameters) throws(Problem) {
         self.init()
         filter.search = parameters[Parameters.q]
-        filter.speakers = parameters[Parameters.speaker] ?? []
+        filter.speakers = parameters.speakers
         filter.issuers = parameters[Parameters.issuer] ?? []
         filter.drugs = parameters[Parameters.drug] ?? []
         filter.dates = try DateRange(parameters)

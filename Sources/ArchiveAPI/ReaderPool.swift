@@ -2,7 +2,7 @@ import ReleaseStorage
 import Synchronization
 
 /// Read connections for work that is done off the event loops: as many as there are workers at once. A question has its
-/// time, so that no few of them can keep all workers.
+/// time, so that a few long ones can't keep all workers.
 final class ReaderPool: Sendable {
     private let archive: Archive
     private let timeout: Duration

@@ -32,7 +32,6 @@ extension Call {
     }
 
     /// A list in NDJSON or CSV: one page where `limit` asks for one, else all of it.
-    ///
     private func export(
         as encoding: ItemEncoding, generation: Int, from reader: ArchiveReader, _ pages: @escaping ListStream.Pages
     ) throws -> Representation {

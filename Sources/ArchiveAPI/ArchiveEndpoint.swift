@@ -100,7 +100,7 @@ public final class ArchiveEndpoint {
             cache.keep(kept, as: cacheKey)
             return .response(try kept.response(to: call.request).identified(call.requestID))
         }
-        return .work { call.service.perform(operation, call, keepingAs: cacheKey) }
+        return .work { call.service.perform(operation, call, keepingAs: cacheKey, while: $0) }
     }
 
     /// Everything that can be checked before an operation begins.
@@ -121,8 +121,8 @@ public final class ArchiveEndpoint {
 /// How an endpoint takes a request.
 public enum Answer: Sendable {
     case response(HTTPResponse)
-    /// Work that may take long: to be done on any thread but the loop's.
-    case work(@Sendable () -> HTTPResponse)
+    /// Work that may take long: to be done on any thread but the loop's. It asks now and then whether its answer is wanted.
+    case work(@Sendable (_ isWanted: @escaping @Sendable () -> Bool) -> HTTPResponse)
     /// Nothing yet: to be asked again once the generation is another one than this. If so many seconds pass before, this is
     /// the answer.
     case wait(seconds: Int, generation: Int, last: HTTPResponse)

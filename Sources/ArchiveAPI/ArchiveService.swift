@@ -4,7 +4,7 @@ public import ReleaseStorage
 /// What every endpoint of one server shares: the archive, the readers of its workers, and what the server is told at start.
 public struct ArchiveService: Sendable {
     public let archive: Archive
-    let readers: ReaderPool
+    private(set) var readers: ReaderPool
     /// The program's version, a part of every list's entity tag: a new program may render anew.
     public var version: String
     /// The greatest body after its content coding is undone.
@@ -19,6 +19,10 @@ public struct ArchiveService: Sendable {
     /// The steps of SQLite's virtual machine, some fifty to a microsecond, after which a question goes from an event loop to
     /// a worker.
     public var loopStepsMax = 20_000
+    /// What a question may take on a worker; beyond: 503.
+    public var questionTimeout = Duration.seconds(10) {
+        didSet { readers = ReaderPool(archive, timeout: questionTimeout) }
+    }
     /// How many lists may be on their way as a whole at a time.
     public var exports = ExportSlots(max: 4)
     /// Where clients find the server, without a slash at the end: `https://releases.example.com`. Nil: by the Host that
@@ -37,21 +41,29 @@ public struct ArchiveService: Sendable {
         self.version = version
         self.metrics = metrics
         self.report = report
-        readers = ReaderPool(archive)
+        readers = ReaderPool(archive, timeout: questionTimeout)
         worked = SharedResponseCache(bytesMax: cacheBytesMax)
     }
 
     /// Does on a worker what was too long for the loop.
     ///
-    /// - Parameter key: what the answer may be kept as.
-    func perform(_ operation: Operation, _ call: Call, keepingAs key: ResponseCache.Key?) -> HTTPResponse {
+    /// - Parameters:
+    ///   - key: what the answer may be kept as.
+    ///   - isWanted: whether somebody waits for the answer.
+    func perform(
+        _ operation: Operation, _ call: Call, keepingAs key: ResponseCache.Key?,
+        while isWanted: @escaping @Sendable () -> Bool
+    ) -> HTTPResponse {
+        let select = { (reader: ArchiveReader) in
+            let generation = try reader.generation()
+            let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
+            if let key, selected.isCacheable { worked.keep(selected, as: key, generation) }
+            return selected
+        }
         do {
-            let selected = try readers.read { reader in
-                let generation = try reader.generation()
-                let selected = try SelectedRepresentation(operation.answer(call, reader), for: call)
-                if let key, selected.isCacheable { worked.keep(selected, as: key, generation) }
-                return selected
-            }
+            // What is written is written.
+            let isWrite = call.request.method == .post
+            let selected = try isWrite ? readers.read(select) : readers.ask(while: isWanted, select)
             return try selected.response(to: call.request).identified(call.requestID)
         } catch {
             return failure(error, call.request.method, call.requestID)
@@ -69,6 +81,10 @@ public struct ArchiveService: Sendable {
         case let problem as Problem: return problem
         case let error as QueryError: return Problem([ParameterFault(error)])
         case ArchiveError.readOnly: return Problem(.readOnly, Problem.Code.readOnly.explanation)
+        case ArchiveError.tooLong:
+            return Problem(
+                .unavailable, "The question was given up because it took too long; narrow it, or ask again later.",
+                fields: HTTPFields([("Retry-After", "10")]))
         case ArchiveError.busy:
             report(error, requestID)
             return Problem(.unavailable, "The archive is busy with another write.")

@@ -96,16 +96,16 @@ extension Call {
 
     /// This list from another place on: the query as it was sent, with another cursor or none.
     func listTarget(cursor: PageCursor?, in parameter: Parameter<PageCursor> = Parameters.cursor) -> String {
-        var items = queryItems.filter { !$0.hasPrefix(parameter.name + "=") }
+        var items = queryItems { $0 != parameter.name }
         if let cursor { items.append("\(parameter.name)=\(cursor)") }
         return request.target.path + (items.isEmpty ? "" : "?" + items.joined(separator: "&"))
     }
 
-    /// The items of the query as they were sent. What people type into curl is taken, `?q="two words"`, but may not stand in
-    /// a link: it is encoded (RFC 3986, section 3.4).
-    var queryItems: [String] {
-        (request.target.query ?? "").split(separator: "&").map { item in
-            item.reduce(into: "") { encoded, character in
+    /// The items of the query as they were sent, of the parameters that are chosen by name. What people type into curl is
+    /// taken, `?q="two words"`, but may not stand in a link: it is encoded (RFC 3986, section 3.4).
+    func queryItems(where isChosen: (String) -> Bool) -> [String] {
+        parameters.items.filter { isChosen($0.name) }.map { item in
+            item.text.reduce(into: "") { encoded, character in
                 if let sign = character.asciiValue, "\"<>[\\]^`{|}".contains(character) {
                     encoded += "%" + String(sign, radix: 16, uppercase: true)
                 } else {

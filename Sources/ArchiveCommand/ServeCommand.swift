@@ -51,6 +51,7 @@ struct ServeCommand: ParsableCommand {
         service.bodyBytesMax = settings.limits.bodyBytesMax
         service.anonymousBodyBytesMax = settings.limits.parseBytesMax
         service.exports = ExportSlots(max: settings.limits.exportsMax)
+        service.questionTimeout = .seconds(settings.limits.questionTimeoutSeconds)
         service.publicURL = settings.publicURL
         let server = try Server(
             configuration: ServerConfiguration(settings, cores: ProcessInfo.processInfo.activeProcessorCount),

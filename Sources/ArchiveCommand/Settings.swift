@@ -31,6 +31,7 @@ struct Settings: Sendable {
         var bytesPerSecondMin: Int
         var connectionsMax: Int
         var exportsMax: Int
+        var questionTimeoutSeconds: Int
         var waitingRequestsMax: Int
         var drainTimeoutSeconds: Int
     }
@@ -58,6 +59,7 @@ extension Settings {
         ("limits.bytes_per_second_min", 500),
         ("limits.connections_max", 4096),
         ("limits.exports_max", 4),
+        ("limits.question_timeout_seconds", 10),
         ("limits.waiting_requests_max", 1024),
         ("limits.drain_timeout_seconds", 9),
     ]
@@ -99,6 +101,7 @@ extension Settings {
             bytesPerSecondMin: try number("limits.bytes_per_second_min", 0...1_048_576),
             connectionsMax: try number("limits.connections_max", 1...1_000_000),
             exportsMax: try number("limits.exports_max", 0...1024),
+            questionTimeoutSeconds: try number("limits.question_timeout_seconds", seconds),
             waitingRequestsMax: try number("limits.waiting_requests_max", 0...1_000_000),
             drainTimeoutSeconds: try number("limits.drain_timeout_seconds", seconds))
     }

@@ -2,6 +2,8 @@
 /// (WHATWG URL, `application/x-www-form-urlencoded`: `+` is a space).
 public struct QueryItems: Sendable, Equatable {
     public struct Item: Sendable, Equatable {
+        /// As it was sent, `name=value`.
+        public var text: String
         public var name: String
         /// Empty where there is no `=`.
         public var value: String
@@ -28,6 +30,7 @@ public struct QueryItems: Sendable, Equatable {
 extension QueryItems.Item {
     /// `name=value`, encoded.
     fileprivate init(_ piece: Span<UInt8>) throws(PercentEncodingError) {
+        text = String(decoding: piece)
         let equals = piece.firstIndex(of: UInt8(ascii: "=")) ?? piece.count
         name = try percentDecoded(piece.extracting(0..<equals), plusIsSpace: true)
         value = ""

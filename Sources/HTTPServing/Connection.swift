@@ -23,6 +23,8 @@ final class Connection {
     var isEnding = false
     /// Our side is ended; only the peer's end is waited for.
     var isLingering = false
+    /// What the worker that answers its request is told of it; nil where none does.
+    var demand: Demand?
     /// A worker is producing the stream's next piece.
     var isPulling = false
     /// What is counted of its body in what the server holds.

@@ -231,6 +231,7 @@ extension EventLoop {
     func close(_ connection: Connection) {
         guard connections[connection.id] != nil else { return }
         connections.remove(connection.id)
+        connection.demand?.stop()
         _ = stopWaiting(connection)
         shared.counters.connectionClosed()
         _ = shared.holdBodyBytes(-connection.bodyBytesCounted)

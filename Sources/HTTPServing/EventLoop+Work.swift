@@ -3,9 +3,14 @@ import Sockets
 
 /// What workers do for a loop's connections.
 extension EventLoop {
-    func start(_ work: @escaping @Sendable () -> HTTPResponse, for connection: Connection) {
+    func start(_ work: @escaping Handling.Work, for connection: Connection) {
         let id = connection.id
-        let isTaken = shared.workers.submit { [mailbox] in mailbox.post(.response(id, work())) }
+        let demand = Demand(isEnding: connection.isEnding)
+        connection.demand = demand
+        let workers = shared.workers
+        let isTaken = workers.submit { [mailbox] in
+            mailbox.post(.response(id, work { demand.isThere(against: workers) }))
+        }
         guard !isTaken else { return }
         answer(connection, rejection(RequestFailure(503, "Too much work is waiting."), connection))
     }
@@ -37,6 +42,7 @@ extension EventLoop {
             case .response(let id, let response):
                 shared.announceWork()
                 if let connection = connections[id] {
+                    connection.demand = nil
                     readEnd(connection)
                     answer(connection, response)
                     drive(connection)

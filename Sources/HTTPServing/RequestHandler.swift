@@ -27,5 +27,8 @@ public enum Handling: Sendable {
     /// The answer is here.
     case answer(HTTPResponse)
     /// The work goes to the worker pool; its response comes back to the loop.
-    case work(@Sendable () -> HTTPResponse)
+    case work(Work)
+
+    /// Asks now and then whether its answer is still wanted.
+    public typealias Work = @Sendable (_ isWanted: @escaping @Sendable () -> Bool) -> HTTPResponse
 }

@@ -55,6 +55,9 @@ final class WorkerPool: Sendable {
         for _ in 0..<workerCount { available.signal() }
     }
 
+    /// Whether there is more to do than workers at hand.
+    var areWaitedFor: Bool { state.withLock { !$0.waiting.isEmpty } }
+
     private func run() {
         while true {
             available.wait()

@@ -46,7 +46,7 @@ public final class Archive: Sendable {
     /// - Parameter stepsMax: the steps of SQLite's virtual machine that one question may take, about 50 to a microsecond;
     ///   it fails with `ArchiveError.tooLong` beyond. The inside of a full-text search takes none.
     public func reader(stepsMax: Int? = nil) throws(ArchiveError) -> ArchiveReader {
-        let allowance = stepsMax.map(StepAllowance.init)
+        let allowance = ReadingAllowance(steps: stepsMax)
         return ArchiveReader(path: file.path, queue: try file.openForReading(allowance), allowance: allowance)
     }
 

@@ -23,7 +23,7 @@ struct ArchiveFile {
     }
 
     /// A connection that can't write.
-    func openForReading(_ allowance: StepAllowance? = nil) throws(ArchiveError) -> DatabaseQueue {
+    func openForReading(_ allowance: ReadingAllowance? = nil) throws(ArchiveError) -> DatabaseQueue {
         try ArchiveError.from(path: path) {
             var configuration = Configuration()
             configuration.readonly = true

@@ -40,7 +40,32 @@ import Testing
                 Issue.record("\(path) was answered on the loop")
                 continue
             }
-            #expect(Reply(work()).body.count == (try served.ask("GET " + path).body.count))
+            #expect(Reply(work { true }).body.count == (try served.ask("GET " + path).body.count))
+        }
+    }
+
+    @Test("a question that takes longer than a worker may, or that nobody waits for any more, is given up and counted")
+    func givenUp() throws {
+        let hasty = try ServedArchive { $0.questionTimeout = .zero }
+        let reply = try hasty.ask("GET /v1/releases?count=exact")
+        #expect(reply.status == 503)
+        #expect(reply.string("/type") == "/problems/unavailable")
+        #expect(reply.fields.values("Retry-After") == ["10"])
+        #expect(try hasty.ask("GET /v1/releases").status == 200)
+        #expect(
+            try hasty.ask("POST /v1/releases", [hasty.bearer, ("Content-Type", "text/plain")], body: Array("X".utf8))
+                .status == 201)
+        let asked = HTTPRequest(method: .get, target: try target("/v1/releases?count=exact"))
+        guard case .work(let work) = served.endpoint.respond(to: asked) else {
+            Issue.record("a count was made on the loop")
+            return
+        }
+        #expect(work { false }.status == 503)
+        for service in [hasty.service, served.service] {
+            let admin = try ArchiveEndpoint(service, table: .admin)
+            let metrics = HTTPRequest(method: .get, target: try target("/metrics"))
+            guard case .response(let response) = admin.respond(to: metrics) else { continue }
+            #expect(Reply(response).text.contains("\nrelease_archive_questions_given_up_total 1\n"))
         }
     }
 

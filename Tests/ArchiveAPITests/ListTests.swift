@@ -1,6 +1,7 @@
 import ArchiveAPI
 import Foundation
 import HTTPMessages
+import ReleaseModel
 import Testing
 
 @Suite struct ListTests {
@@ -25,7 +26,7 @@ import Testing
             ("date_from=2005", 2), ("date_to=2005", 2), ("date_from=2005&date_to=2005", 1), ("stage=phase_3", 1),
             ("stage=phase_3,phase_2", 1), ("q=norvane", 2), ("issuer=Norvane%20Biopharma%20Inc.", 2), ("country=ca", 1),
             ("access=compassionate_use&stage=phase_3", 0), ("language=en", 4), ("format=wire-text", 4),
-            ("exchange=tsx", 2), ("exchange=XNAS", 1),
+            ("exchange=tsx", 2), ("exchange=XNAS", 1), ("exchange=Toronto%20Stock%20Exchange", 2), ("exchange=TSE", 0),
         ])
     func filters(query: String, count: Int) throws {
         let reply = try served.ask("GET /v1/releases?" + query)
@@ -49,6 +50,28 @@ import Testing
             target = next
         }
         #expect(dates == ["2006-06-01", "2005-05-06", "2004-03-04", "-"])
+    }
+
+    @Test("a cursor is replaced by the next one however its name is encoded")
+    func encodedCursor() throws {
+        let first = try served.ask("GET /v1/releases?limit=1")
+        let cursor = try #require(first.string("/page/next_cursor"))
+        for name in ["%63ursor", "curso%72"] {
+            let second = try served.ask("GET /v1/releases?limit=1&\(name)=\(cursor)")
+            let next = try #require(second.string("/page/next_cursor"))
+            #expect(second.string("/page/next") == "/v1/releases?limit=1&cursor=" + next)
+            #expect(second.fields["Link"]?.hasSuffix(#"</v1/releases?limit=1>; rel="first""#) == true)
+        }
+        let change = try #require(try served.ask("GET /v1/changes?limit=1").string("/page/next_cursor"))
+        #expect(
+            try served.ask("GET /v1/changes?limit=1&s%69nce=" + change).string("/page/next")?
+                .hasPrefix("/v1/changes?limit=1&since=") == true)
+    }
+
+    @Test("a link to a feed has the filters of its list however their names are encoded")
+    func encodedFilter() throws {
+        let reply = try served.ask("GET /v1/releases?tick%65r=NVB&%66ields=id")
+        #expect(reply.fields.values("Link").joined().contains("</feeds/releases.atom?tick%65r=NVB>"))
     }
 
     @Test("a cursor under other filters is 400")
@@ -159,8 +182,21 @@ import Testing
         #expect(try served.ask("GET /v1/\(name)/\(id)?fields=\(one.keys.joined(separator: ","))").status == 200)
     }
 
+    @Test(
+        "a wire is found by any of its names",
+        arguments: ["GLOBE NEWSWIRE", "globenewswire", "Globe Newswire via Comtex"])
+    func wires(name: String) throws {
+        var release = SampleReleases.norvane
+        release.dateline?.wire = "GlobeNewswire"
+        let target = "GET /v1/releases?wire=" + name.replacing(" ", with: "+")
+        #expect(try ServedArchive([release]).ask(target).count("/data") == 1)
+        #expect(try served.ask(target).count("/data") == 0)
+    }
+
     @Test("quotes are found by their speaker")
     func quotes() throws {
+        #expect(try served.ask("GET /v1/quotes?speaker=Dr.+Ilse+Varga").count("/data") == 1)
+        #expect(try served.ask("GET /v1/releases?speaker=Prof.+Dr.+Ilse+Varga").count("/data") == 1)
         let reply = try served.ask("GET /v1/quotes?speaker=Ilse+Varga")
         #expect(reply.each("text") == ["We are glad of these results."])
     }

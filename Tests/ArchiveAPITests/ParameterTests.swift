@@ -16,9 +16,12 @@ import Testing
             ("/v1/releases?updated_since=2003", "updated_since", nil), ("/v1/releases?ticker=", "ticker", nil),
             ("/v1/releases?ticker=a,,b", "ticker", nil),
             ("/v1/releases?ticker=" + String(repeating: "a,", count: 100) + "a", "ticker", nil),
-            ("/v1/releases?country=Canada", "country", nil),
+            ("/v1/releases?country=Canada", "country", "CA"), ("/v1/releases?country=uk", "country", "GB"),
+            ("/v1/releases?country=XX", "country", nil), ("/v1/tickers?mic=TSX", "mic", "XTSE"),
             ("/v1/releases?exchange=TSXX", "exchange", "TSX"), ("/v1/tickers?mic=XTSQ", "mic", "XTSE"),
-            ("/v1/releases?language=english", "language", "en"), ("/v1/releases?sort=date", "sort", "-release_date"),
+            ("/v1/releases?language=english", "language", "en"), ("/v1/releases?language=French", "language", "fr"),
+            ("/v1/releases?stage=3", "stage", "phase_3"), ("/v1/drug-programs?status=ongoing", "status", "active"),
+            ("/v1/releases?sort=date", "sort", "-release_date"),
             ("/v1/releases?sort=-score", "sort", nil), ("/v1/releases?cursor=nonsense", "cursor", nil),
             ("/v1/releases?count=yes", "count", "exact"), ("/v1/releases?pretty=1", "pretty", "true"),
             ("/v1/releases?fields=id,headlines", "fields", "headline"), ("/v1/releases?q=", "q", nil),
@@ -125,7 +128,10 @@ import Testing
     func synonyms() throws {
         let served = try ServedArchive([])
         let lists = ["releases", "releases/x", "contacts", "tickers", "drug-programs"]
-        let closed = ["releases?stage", "releases?access", "releases?language", "releases?sort", "contacts?role"]
+        let closed = [
+            "releases?stage", "releases?access", "releases?status", "releases?language", "releases?sort",
+            "releases?format", "contacts?role",
+        ]
         for (synonym, word) in NearestWord.synonyms {
             let targets = lists.map { "\($0)?\(synonym)=x" } + closed.map { "\($0)=\(synonym)" }
             let suggestions = try targets.map { try served.ask("GET /v1/" + $0).string("/errors/0/suggestion") }

@@ -60,7 +60,7 @@ final class ServedArchive {
             fields: HTTPFields(fields), body: body)
         switch endpoint.respond(to: request) {
         case .response(let response): return response
-        case .work(let work): return work()
+        case .work(let work): return work { true }
         case .wait(_, _, let last): return last
         }
     }

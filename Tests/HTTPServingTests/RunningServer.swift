@@ -90,7 +90,7 @@ final class News: Sendable {
     }
 }
 
-/// `/` and anything else: the method, target and body; `/work`: the same from a worker; `/stream/n`: n pieces;
+/// `/` and anything else: the method, target and body; `/work`: the same from a worker; `/unwanted`: that once nobody wants it; `/stream/n`: n pieces;
 /// `/broken`: a stream that fails; `/watched/n`: n pieces of 64 KiB, each of them noted; `/large/n`: n bytes; `/refused`:
 /// 401 to a long body, unread.
 final class EchoHandler: RequestHandler {
@@ -109,13 +109,20 @@ final class EchoHandler: RequestHandler {
         let number = path.split(separator: "/").last.flatMap { Int($0) } ?? 0
         if path.hasPrefix("/wait") { return news.handling(seconds: number) }
         if path == "/work/news" {
-            return .work { [news] in
+            return .work { [news] _ in
                 news.happen()
                 return EchoHandler.echo(request)
             }
         }
+        if path == "/unwanted" {
+            return .work { [gate] isWanted in
+                gate.pass()
+                while isWanted() {}
+                return EchoHandler.echo(request)
+            }
+        }
         if path.hasPrefix("/work") {
-            return .work { [gate] in
+            return .work { [gate] _ in
                 gate.pass()
                 return EchoHandler.echo(request)
             }

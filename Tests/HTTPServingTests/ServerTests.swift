@@ -253,6 +253,28 @@ struct ServerTests {
         }
     }
 
+    @Test("Work whose client is gone, or may be while others wait, is told so", arguments: [true, false])
+    func unwantedWork(isReset: Bool) throws {
+        var configuration = ServerConfiguration()
+        configuration.workerCount = 1
+        let gate = try Gate(closed: ())
+        try withServer(configuration, gate: gate) { running in
+            let other = try running.client()
+            do {
+                let client = try running.client()
+                client.send(Self.get("/unwanted"))
+                gate.waitUntilEntered()
+                other.send(Self.get("/work"))
+                if isReset { client.reset() } else { client.endSending() }
+                gate.open()
+                if !isReset { #expect(try client.everything().hasSuffix("GET /unwanted")) }
+            }
+            gate.waitUntilEntered()
+            gate.open()
+            #expect(try other.response().body == "GET /work")
+        }
+    }
+
     @Test("Bodies that are too large together are refused while they come")
     func bodyBudget() throws {
         var configuration = ServerConfiguration()

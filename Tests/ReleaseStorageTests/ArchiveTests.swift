@@ -2,6 +2,7 @@
 import Foundation
 import GRDB
 import ReleaseModel
+import Synchronization
 import Testing
 
 @Suite("An archive's file")
@@ -113,6 +114,22 @@ struct ArchiveTests {
         }
         let reader = try Archive(folder: copy.path).reader()
         for release in ingested { #expect(try reader.release(.id(release.id)) != nil) }
+    }
+
+    @Test("a question is given up when it may not go on, and the reader answers the next one")
+    func givenUp() throws {
+        let archive = try TemporaryArchive()
+        try archive.ingest((0..<300).map { .sample("R\($0)", on: "2001-01-01") })
+        let asked = Atomic(0)
+        var query = ReleaseStatisticsQuery([.year, .issuer])
+        query.filter.cities = ["Nowhere", "Halifax"]
+        #expect(throws: ArchiveError.tooLong) {
+            try archive.reader.answer(while: { asked.add(1, ordering: .relaxed).newValue < 3 }) { reader in
+                while true { _ = try reader.statistics(query) }
+            }
+        }
+        #expect(asked.load(ordering: .relaxed) == 3)
+        #expect(try archive.reader.answer(while: { true }) { try $0.releaseIDs() }.count == 300)
     }
 
     @Test("a token opens what it was made for, another does not")

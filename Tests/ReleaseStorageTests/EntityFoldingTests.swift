@@ -128,10 +128,19 @@ struct EntityFoldingTests {
     func toldToMirrors() throws {
         let archive = try TemporaryArchive(
             Self.release("2001-01-01", Self.drug("NB-204")), Self.release("2002-01-01", Self.drug("Veltamab")))
-        try archive.ingest([Self.release("2004-01-01", Self.drug("Veltamab", "NB-204"))])
+        try archive.archive.ingest(
+            [Self.release("2004-01-01", Self.drug("Veltamab", "NB-204"))], receivedAt: Self.later)
         let changes = try archive.reader.changes(since: nil, limit: 100).items.map(JSON.init)
         #expect(try changes.map { try $0["type"].text } == ["created", "created", "created", "updated"])
         #expect(try changes.map { try $0["version"].number } == [1, 1, 1, 1])
+        let changed = try changes[3]["release"].text
+        let release = try #require(try archive.reader.release(.id(changed)))
+        let listed = try archive.releases { $0.filter.updatedSince = Self.later }.items.map(JSON.init)
+        #expect(try listed.map { try $0["headline"].text } == ["Of 2004-01-01", "Of 2002-01-01"])
+        for updated in [try JSON(release.json)["data"], listed[1]] {
+            #expect(try updated["updated_at"].text == Self.later.description)
+            #expect(try updated["received_at"].text == "2023-11-14T22:13:20Z")
+        }
     }
 
     @Test("contacts that a release ties become one, and part again")

@@ -21,16 +21,21 @@ extension Citation {
         return "@misc{\(slug),\n\(lines)}\n"
     }
 
-    /// The ten signs that TeX takes for commands (The TeXbook, chapter 7).
+    /// The ten signs that TeX takes for commands (The TeXbook, chapter 7), whatever mark combines with one. BibTeX counts
+    /// braces with a backslash too, so those of a text, which need not match, get names.
     private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { output, character in
-            switch character {
-            case "\\": output += "\\textbackslash{}"
-            case "~": output += "\\textasciitilde{}"
-            case "^": output += "\\textasciicircum{}"
-            case "{", "}", "$", "&", "#", "_", "%": output += "\\\(character)"
-            default: output.append(character)
+        var output = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": output.append(contentsOf: "\\textbackslash{}".unicodeScalars)
+            case "~": output.append(contentsOf: "\\textasciitilde{}".unicodeScalars)
+            case "^": output.append(contentsOf: "\\textasciicircum{}".unicodeScalars)
+            case "{": output.append(contentsOf: "\\textbraceleft{}".unicodeScalars)
+            case "}": output.append(contentsOf: "\\textbraceright{}".unicodeScalars)
+            case "$", "&", "#", "_", "%": output.append(contentsOf: ["\\", scalar])
+            default: output.append(scalar)
             }
         }
+        return String(output)
     }
 }

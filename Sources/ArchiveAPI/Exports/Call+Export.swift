@@ -32,8 +32,6 @@ extension Call {
     }
 
     /// A list in NDJSON or CSV: one page where `limit` asks for one, else all of it.
-    ///
-    /// - Throws: 503 while too many lists are being sent as a whole, and what `pages` throws.
     private func export(
         as encoding: ItemEncoding, generation: Int, from reader: ArchiveReader, _ pages: @escaping ListStream.Pages
     ) throws -> Representation {
@@ -45,7 +43,7 @@ extension Call {
             return linked(list(text, generation: generation), next: first.next, count: first.count)
         }
         var whole = list([], generation: generation)
-        whole.stream = try ListStream(self, after: text, from: next, as: encoding, pages)
+        whole.stream = ListStream(self, after: text, from: next, as: encoding, pages)
         return linked(whole, next: nil, count: first.count)
     }
 }

@@ -15,7 +15,7 @@ final class ListStream: BodyStream {
         var text: [UInt8]?
         /// Where the next page begins; nil after the last one.
         var cursor: PageCursor?
-        let slot: ExportSlot
+        var slot: ExportSlot?
     }
 
     private let call: Call
@@ -26,14 +26,21 @@ final class ListStream: BodyStream {
     /// - Parameters:
     ///   - text: of the first page.
     ///   - cursor: where the second one begins.
-    /// - Throws: 503 while too many others are on their way.
     init(
         _ call: Call, after text: [UInt8], from cursor: PageCursor, as encoding: ItemEncoding, _ pages: @escaping Pages
-    ) throws(Problem) {
+    ) {
         self.call = call
         self.pages = pages
         self.encoding = encoding
-        rest = Mutex(Rest(text: text, cursor: cursor, slot: try call.service.exports.take()))
+        rest = Mutex(Rest(text: text, cursor: cursor))
+    }
+
+    /// Before the first piece, and only if the client wants any: HEAD and a 304 do without.
+    ///
+    /// - Throws: 503 while too many others are on their way.
+    func takeSlot() throws(Problem) {
+        let slot = try call.service.exports.take()
+        rest.withLock { $0?.slot = slot }
     }
 
     func next() throws -> [UInt8]? {
@@ -44,7 +51,7 @@ final class ListStream: BodyStream {
         if let text = due.text { return text }
         guard let cursor = due.cursor else { return nil }
         do {
-            let page = try call.service.readers.read { try pages(call.wholeList(from: cursor), $0) }
+            let page = try call.service.readers.ask { try pages(call.wholeList(from: cursor), $0) }
             rest.withLock { $0?.cursor = page.next }
             return encoding.text(of: page.items)
         } catch {

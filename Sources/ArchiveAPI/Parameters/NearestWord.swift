@@ -5,7 +5,9 @@ enum NearestWord {
         "phase": "stage", "phase_i": "phase_1", "phase_ii": "phase_2", "phase_iii": "phase_3",
         "phase_iv": "phase_4", "phase_i_ii": "phase_1_2", "phase_ii_iii": "phase_2_3", "pre_clinical": "preclinical",
         "ind": "ind_filed", "filed": "submitted", "nda": "submitted", "on_market": "marketed", "launched": "marketed",
-        "compassionate": "compassionate_use", "expanded": "expanded_access",
+        "compassionate": "compassionate_use", "expanded": "expanded_access", "eap": "expanded_access",
+        "1": "phase_1", "2": "phase_2", "3": "phase_3", "4": "phase_4", "ongoing": "active", "recruiting": "enrolling",
+        "terminated": "discontinued", "stopped": "discontinued", "suspended": "on_hold",
         "query": "q", "search": "q", "text": "q", "symbol": "ticker", "company": "issuer", "disease": "indication",
         "condition": "indication", "compound": "drug", "product": "drug", "since": "date_from", "from": "date_from",
         "after": "date_from", "start": "date_from", "until": "date_to", "to": "date_to", "before": "date_to",
@@ -13,20 +15,23 @@ enum NearestWord {
         "offset": "cursor", "date": "-release_date", "newest": "-release_date", "oldest": "release_date",
         "order": "sort", "order_by": "sort", "lang": "language",
         "person": "contact", "telephone": "phone", "mail": "email", "select": "fields", "expand": "include",
-        "total": "count", "english": "en", "french": "fr", "press": "media",
-        "investors": "investor", "ir": "investor",
+        "total": "count", "relevance": "-score", "press": "media", "pr": "media", "investors": "investor",
+        "ir": "investor",
+        "dutch": "nl", "english": "en", "french": "fr", "german": "de", "italian": "it", "portuguese": "pt",
+        "spanish": "es", "swedish": "sv", "excel": "csv",
     ]
 
-    /// The nearest of `words` within a third of its length, or the synonym if it is one of them.
+    /// The nearest of `words`, of which at most a third and less than half of the text differ; or the synonym if it is one
+    /// of them.
     static func to(_ text: String, in words: [String]) -> String? {
         let folded = fold(text)
         if let exact = words.first(where: { fold($0) == folded }) { return exact }
         if let meant = synonyms[folded], words.contains(meant) { return meant }
         guard (2...64).contains(folded.utf8.count) else { return nil }
         let scored = words.map { (word: $0, edits: edits(Array(folded.utf8), Array(fold($0).utf8))) }
-        guard let best = scored.min(by: { $0.edits < $1.edits }), best.edits <= max(1, best.word.utf8.count / 3) else {
-            return nil
-        }
+        guard let best = scored.min(by: { $0.edits < $1.edits }), best.edits <= max(1, best.word.utf8.count / 3),
+            best.edits * 2 < max(folded.utf8.count, best.word.utf8.count)
+        else { return nil }
         return best.word
     }
 

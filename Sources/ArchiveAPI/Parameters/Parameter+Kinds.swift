@@ -14,19 +14,6 @@ extension Parameter where Value == [String] {
         words("fields", of: members, takes: "members by name, separated by commas: " + members.joined(separator: ", "))
     }
 
-    /// ISO 3166-1 alpha-2 codes, in either case.
-    static func countries(_ name: String) -> Parameter {
-        Parameter(
-            name, takes: "two-letter country codes (ISO 3166-1 alpha-2), separated by commas",
-            schema: elements(of: .string(matching: "^[A-Za-z]{2}$"))
-        ) { (text) throws(Misread) in
-            try elements(text).map { (code) throws(Misread) in
-                guard code.utf8.count == 2, code.allSatisfy({ $0.isASCII && $0.isLetter }) else { throw Misread(code) }
-                return code.uppercased()
-            }
-        }
-    }
-
     /// Fewer digits than these could be the end of too many numbers.
     static func telephoneNumbers(_ name: String) -> Parameter {
         Parameter(
@@ -41,12 +28,17 @@ extension Parameter where Value == [String] {
     }
 
     /// Words of a closed list, in either case.
-    static func words(_ name: String, of known: [String], takes: String) -> Parameter {
+    ///
+    /// - Parameter meaning: of what else people call one of them.
+    static func words(
+        _ name: String, of known: [String], takes: String,
+        meaning: @escaping @Sendable (String) -> String? = { _ in nil }
+    ) -> Parameter {
         let written = Dictionary(known.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
         return Parameter(name, takes: takes, schema: elements(of: .words(known))) { (text) throws(Misread) in
             try elements(text).map { (word) throws(Misread) in
                 guard let word = written[word.lowercased()] else {
-                    throw Misread(word, suggestion: NearestWord.to(word, in: known))
+                    throw Misread(word, suggestion: meaning(word) ?? NearestWord.to(word, in: known))
                 }
                 return word
             }

@@ -48,7 +48,9 @@ enum Parameters {
     static let format = Parameter.format(of: Form.ofLists, sources: SourceDocument.Format.allCases)
     static let language = Parameter.words(
         "language", of: Languages.codes, takes: "two-letter language codes (ISO 639-1), separated by commas")
-    static let country = Parameter.countries("country")
+    static let country = Parameter.words(
+        "country", of: Countries.codes, takes: "two-letter country codes (ISO 3166-1 alpha-2), separated by commas",
+        meaning: CountryNames.code)
 
     static let indication = Parameter.list("indication", takes: words)
     static let partner = Parameter.list("partner", takes: words)
@@ -60,7 +62,8 @@ enum Parameters {
         "exchange", of: ExchangeWords.names + ExchangeWords.mics,
         takes: "exchanges as releases name them (TSX, Nasdaq, OTC BB) or their MICs, separated by commas")
     static let mic = Parameter.words(
-        "mic", of: ExchangeWords.mics, takes: "market identifier codes (ISO 10383), separated by commas")
+        "mic", of: ExchangeWords.mics, takes: "market identifier codes (ISO 10383), separated by commas",
+        meaning: ExchangeWords.mic)
     static let symbol = Parameter.list("symbol", takes: "symbols, separated by commas")
     static let email = Parameter.list("email", takes: "e-mail addresses, separated by commas")
     static let phone = Parameter.telephoneNumbers("phone")

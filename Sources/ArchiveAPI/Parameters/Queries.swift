@@ -1,3 +1,4 @@
+import ReleaseParsing
 import ReleaseStorage
 
 // What each list is asked for, from the parameters of its request.
@@ -40,6 +41,21 @@ extension DateRange {
     }
 }
 
+extension QueryParameters {
+    /// A name asks for its market, by whichever name a release states it: `Toronto Stock Exchange` is `TSX` too.
+    fileprivate var exchanges: [String] {
+        (self[Parameters.exchange] ?? []).flatMap { [$0, ExchangeWords.mic(of: $0)].compactMap { $0 } }
+    }
+
+    /// As quotes have them: of `Dr. Jim Wright` without the honorific.
+    fileprivate var speakers: [String] { (self[Parameters.speaker] ?? []).map(PersonNames.untitled) }
+
+    /// A known wire is asked for by the name that datelines are given, `GLOBE NEWSWIRE` by `GlobeNewswire`.
+    fileprivate var wires: [String] {
+        (self[Parameters.wire] ?? []).map { WireNames.usual(for: $0) ?? $0 }
+    }
+}
+
 extension ProgramFilter {
     init(_ parameters: QueryParameters) {
         self.init()
@@ -62,13 +78,13 @@ extension ReleaseFilter {
         updatedSince = parameters[Parameters.updatedSince]
         issuers = parameters[Parameters.issuer] ?? []
         tickers = parameters[Parameters.ticker] ?? []
-        exchanges = parameters[Parameters.exchange] ?? []
+        exchanges = parameters.exchanges
         program = ProgramFilter(parameters)
         cities = parameters[Parameters.city] ?? []
         contacts = parameters[Parameters.contact] ?? []
-        speakers = parameters[Parameters.speaker] ?? []
+        speakers = parameters.speakers
         languages = parameters[Parameters.language] ?? []
-        wires = parameters[Parameters.wire] ?? []
+        wires = parameters.wires
         formats = parameters[Parameters.format]?.sources ?? []
         diagnostics = parameters[Parameters.diagnostic] ?? []
         slugs = parameters[Parameters.slug] ?? []
@@ -107,7 +123,7 @@ extension ContactQuery {
 extension TickerQuery {
     init(_ parameters: QueryParameters) {
         self.init()
-        filter.exchanges = parameters[Parameters.exchange] ?? []
+        filter.exchanges = parameters.exchanges
         filter.mics = parameters[Parameters.mic] ?? []
         filter.issuers = parameters[Parameters.issuer] ?? []
         filter.symbols = parameters[Parameters.symbol] ?? []
@@ -148,7 +164,7 @@ extension QuoteQuery {
     init(_ parameters: QueryParameters) throws(Problem) {
         self.init()
         filter.search = parameters[Parameters.q]
-        filter.speakers = parameters[Parameters.speaker] ?? []
+        filter.speakers = parameters.speakers
         filter.issuers = parameters[Parameters.issuer] ?? []
         filter.drugs = parameters[Parameters.drug] ?? []
         filter.dates = try DateRange(parameters)

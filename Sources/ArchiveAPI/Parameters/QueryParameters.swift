@@ -2,6 +2,8 @@ import HTTPMessages
 
 /// A request's query, read by the declarations of its route: every value in it is valid, nothing was ignored.
 struct QueryParameters: Sendable {
+    /// As they were sent.
+    let items: [QueryItems.Item]
     private var values: [String: any Sendable] = [:]
     /// So many faults are told at once: an answer must not be a thousand times its request.
     private static let faultsMax = 20
@@ -9,8 +11,9 @@ struct QueryParameters: Sendable {
     /// - Parameter path: names the resource in an error.
     /// - Throws: one problem with the faults of the query.
     init(_ query: String?, of declarations: [any ParameterDeclaration], path: String) throws(Problem) {
+        items = try QueryParameters.items(query)
         var faults: [ParameterFault] = []
-        for item in try QueryParameters.items(query) where faults.count < QueryParameters.faultsMax {
+        for item in items where faults.count < QueryParameters.faultsMax {
             do throws(ParameterFault) {
                 try take(item, declarations, path: path)
             } catch {

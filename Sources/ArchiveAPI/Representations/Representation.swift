@@ -30,7 +30,7 @@ struct Representation: Sendable {
     let contentType: String
     var body: [UInt8]
     /// What makes the body piece by piece, where it may be of any length; `body` is empty then.
-    var stream: (any BodyStream)?
+    var stream: ListStream?
     /// The body in gzip, where it is stored.
     var gzip: [UInt8]?
     var validator = Validator.none

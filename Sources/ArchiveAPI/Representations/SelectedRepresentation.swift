@@ -12,6 +12,8 @@ final class SelectedRepresentation: Sendable {
     let isCacheable: Bool
     private let validators: Validators
     private let isSource: Bool
+    private let list: ListStream?
+    /// The list in its coding.
     private let stream: (any BodyStream)?
 
     init(_ representation: Representation, for call: Call) throws {
@@ -21,7 +23,8 @@ final class SelectedRepresentation: Sendable {
             case .identity: representation.body
             case .gzip: try representation.gzip ?? GzipCoding.compress(representation.body)
             }
-        stream = try coding == .gzip ? representation.stream.map(GzippedStream.init) : representation.stream
+        list = representation.stream
+        stream = try coding == .gzip ? list.map(GzippedStream.init) : list
         status = representation.status
         isSource = representation.isSource
         isCacheable =
@@ -36,7 +39,9 @@ final class SelectedRepresentation: Sendable {
         let whole = HTTPResponse(status: status, fields: fields, body: stream.map { .stream($0) } ?? .bytes(body))
         guard status == 200, request.method != .post else { return whole }
         switch Precondition(of: request, current: validators) {
-        case .met: return isSource ? try part(of: whole, for: request) : whole
+        case .met:
+            if request.method == .get { try list?.takeSlot() }
+            return isSource ? try part(of: whole, for: request) : whole
         case .notModified: return HTTPResponse(status: 304, fields: fields.withoutContent)
         case .failed: throw Problem(.preconditionFailed, Problem.Code.preconditionFailed.explanation)
         }

@@ -33,7 +33,7 @@ enum FeedResource {
             let page = try reader.releases(query)
             let next = page.next.map { call.publicURL + call.listTarget(cursor: $0) }
             let feed = Feed(
-                id: call.publicURL + call.listTarget(cursor: nil), title: try title(call),
+                id: call.publicURL + call.listTarget(cursor: nil), title: title(call),
                 url: call.publicURL + call.listTarget(cursor: call.parameters[Parameters.cursor]),
                 list: call.publicURL + ListedResource.releases.path + filterQuery(call), next: next,
                 entries: page.items.compactMap { FeedEntry(JSONObject($0), publicURL: call.publicURL) })
@@ -46,8 +46,8 @@ enum FeedResource {
     }
 
     /// Names the feed by its filters: `Releases: ticker TSX:LOR, stage phase_3`.
-    private static func title(_ call: Call) throws -> String {
-        let filters = try QueryItems(call.request.target.query).all
+    private static func title(_ call: Call) -> String {
+        let filters = call.parameters.items
             .filter { $0.name != Parameters.cursor.name && $0.name != Parameters.limit.name }
             .map { "\($0.name) \($0.value)" }
         return filters.isEmpty ? "Releases" : "Releases: " + filters.joined(separator: ", ")
@@ -56,7 +56,7 @@ enum FeedResource {
     /// The part of a list's query that says which releases it holds, and nothing about a page or its form.
     private static func filterQuery(_ call: Call) -> String {
         let names = filters.map(\.name).filter { $0 != Parameters.format.name }
-        var items = call.queryItems.filter { item in names.contains(String(item.prefix { $0 != "=" })) }
+        var items = call.queryItems(where: names.contains)
         if let sources = call.parameters[Parameters.format]?.sources, !sources.isEmpty {
             items.append("\(Parameters.format.name)=" + sources.map(\.rawValue).joined(separator: ","))
         }

@@ -16,7 +16,8 @@ enum HealthResource {
 
     /// Prometheus text, version 0.0.4.
     static func metrics(_ call: Call, _ reader: ArchiveReader) -> Representation {
-        let text = Metric.exposition(of: call.service.metrics() + call.service.exports.metrics)
+        let service = call.service
+        let text = Metric.exposition(of: service.metrics() + service.exports.metrics + service.readers.metrics)
         return Representation(contentType: "text/plain; version=0.0.4; charset=utf-8", body: Array(text.utf8))
     }
 

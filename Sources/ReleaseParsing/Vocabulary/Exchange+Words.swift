@@ -6,6 +6,13 @@ public enum ExchangeWords {
     /// Every ISO 10383 code that one of the names stands for, or stood for.
     public static let mics = Set(rows.flatMap { $0.mics }).sorted()
 
+    /// The code that a name stands for, whatever the year.
+    public static func mic(of name: String) -> String? { codes[name.lowercased()] }
+
+    private static let codes: [String: String] = Dictionary(
+        rows.filter { $0.mics.count == 1 }.flatMap { row in row.names.map { ($0.lowercased(), row.mics[0]) } },
+        uniquingKeysWith: { first, _ in first })
+
     private static let rows = Exchange.table.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
         let sides = line.split(separator: "=").map(String.init)
         return (

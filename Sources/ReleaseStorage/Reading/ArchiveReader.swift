@@ -7,13 +7,24 @@ internal import Synchronization
 public final class ArchiveReader: Sendable {
     let path: String
     let queue: DatabaseQueue
-    private let allowance: StepAllowance?
+    private let allowance: ReadingAllowance
     private let known = Mutex<(dataVersion: Int, generation: Int)?>(nil)
 
-    init(path: String, queue: DatabaseQueue, allowance: StepAllowance?) {
+    init(path: String, queue: DatabaseQueue, allowance: ReadingAllowance) {
         self.path = path
         self.queue = queue
         self.allowance = allowance
+    }
+
+    /// Answers a question as long as `mayGoOn` says so, which is asked every ten microseconds or so; beyond that reading
+    /// fails with `ArchiveError.tooLong`.
+    public func answer<Result>(
+        while mayGoOn: @escaping @Sendable () -> Bool, _ body: (ArchiveReader) throws -> Result
+    ) throws -> Result {
+        allowance.hold(while: mayGoOn)
+        defer { allowance.hold(while: nil) }
+        guard mayGoOn() else { throw ArchiveError.tooLong }
+        return try body(self)
     }
 
     /// The number of the archive's present state: it changes with every release that any process writes, and only then.
@@ -33,13 +44,13 @@ public final class ArchiveReader: Sendable {
 
     /// Runs one statement, which sees one state of the archive by itself.
     func read<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
-        allowance?.renew()
+        allowance.renew()
         return try ArchiveError.from(path: path) { try queue.unsafeRead(body) }
     }
 
     /// Runs several statements on one state of the archive.
     func snapshot<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
-        allowance?.renew()
+        allowance.renew()
         return try ArchiveError.from(path: path) { try queue.read(body) }
     }
 

@@ -46,10 +46,13 @@ struct Relabelling {
             """
         ).map { EntityLink(id: $0["id"], slug: $0["slug"], name: $0["name"]) }
         let stored = try db.row("SELECT json FROM rendering WHERE release = \(release.value)")?.bytes("json") ?? []
-        let json = ReleaseRenderer.relabelled(stored, contacts: contacts, programs: programs)
+        let json = ReleaseRenderer.relabelled(stored, contacts: contacts, programs: programs, at: at)
         try db.store(json, renderingOf: release.value, at: at)
-        let relabelled = Data(ReleaseRenderer.relabelled(summary: summary, drugs: drugs))
-        try db.run("UPDATE release SET summary = \(relabelled) WHERE key = \(release.value)")
+        let relabelled = Data(ReleaseRenderer.relabelled(summary: summary, drugs: drugs, at: at))
+        try db.run(
+            """
+            UPDATE release SET updated_at = \(at.secondsSince1970), summary = \(relabelled) WHERE key = \(release.value)
+            """)
     }
 
     private var drugFacts: [Fact] {

@@ -14,6 +14,10 @@ extension IssuerVote {
                 index += 1
                 continue
             }
+            if !name.hasSuffix, let exchange = Exchange.match(tokens, at: index), index + exchange.count >= name.end {
+                index = name.end
+                continue
+            }
             add(name, introductionScore(name, isFirst, tokens))
             isFirst = false
             index = name.end
@@ -40,7 +44,7 @@ extension IssuerVote {
 
     /// An exchange stands in brackets behind the name.
     private func isListed(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
-        guard text.isMark(tokens, name.end, 0x28) else { return false }
+        guard text.isMark(tokens, name.end, 0x28) || text.isMark(tokens, name.end, 0x5B) else { return false }
         var next = name.end + 1
         while tokens.indices.contains(next), tokens[next].kind == .mark { next += 1 }
         return Exchange.match(tokens, at: next) != nil

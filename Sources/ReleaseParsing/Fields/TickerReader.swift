@@ -82,14 +82,17 @@ struct TickerReader {
             || tokens[index].isDash(text.utf8) && tokens[index].gap == .space
     }
 
-    /// `6990.HK` as Reuters writes it, and `ABC – TSX`, `ABC: TSX`: in brackets the symbol can stand first.
+    /// `6990.HK` as Reuters writes it, and `ABC – TSX`, `ABC-TSX`, `ABC: TSX`: in brackets the symbol can stand first.
     mutating func readReversed(at start: Int) -> Int? {
         if let next = readBracketed(at: start) { return next }
         guard brackets > 0, start == tokens.startIndex || tokens[start].gap != .none || !isMark(start - 1, 0x2E),
             let symbol = symbol(at: start, withClass: false), tokens.indices.contains(symbol.end + 1)
         else { return nil }
         let name = symbol.end + 1
-        let isDash = tokens[symbol.end].isDash(text.utf8) && tokens[symbol.end].gap == .space
+        let isDash =
+            tokens[symbol.end].isDash(text.utf8)
+            && (tokens[symbol.end].gap == .space
+                || tokens[name].gap == .none && Exchange.match(tokens, at: start) == nil)
         if isDash || isMark(symbol.end, 0x3A), let found = Exchange.match(tokens, at: name),
             isDash || isMark(name + found.count, 0x29) || isMark(name + found.count, 0x2C)
         {

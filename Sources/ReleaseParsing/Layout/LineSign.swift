@@ -244,16 +244,3 @@ extension ArraySlice<Token> {
         return self[first...last]
     }
 }
-
-extension DatePhrase {
-    private static let labels = PhraseTable<Bool>("Date | Dated | Release date | Issued | Le") { _ in true }
-
-    /// Whether the tokens are one date and nothing else but a label before it.
-    static func isWhole(_ tokens: ArraySlice<Token>, in utf8: [UInt8]) -> Bool {
-        var index = tokens.startIndex
-        if let label = labels.match(tokens, at: index) { index += label.count }
-        while index < tokens.endIndex, tokens[index].kind == .mark { index += 1 }
-        guard let date = match(tokens, at: index, in: utf8), date.day != nil else { return false }
-        return index + date.count == tokens.endIndex
-    }
-}

@@ -14,7 +14,9 @@ enum ReleaseLine {
         Not for distribution or | Not for distribution in | Not for distribution, | This release is intended for distribution
         This news release is intended for distribution | This press release is intended for distribution | Ne pas distribuer
         Ne pas diffuser | Not to be released | Inside information | The information contained within this announcement is deemed
-        This announcement contains inside information | Permission granted to
+        This announcement contains inside information | Permission granted to | This announcement and the information
+        This announcement, and the information | This announcement (the | This announcement is for information purposes
+        The information contained in this announcement
         """
     ) { $0 != "short" }
 
@@ -39,7 +41,7 @@ enum ReleaseLine {
         Related links | Related documents | Download PDF | Contact information is available | Source: | SOURCE | SOURCE:
         To view this | To view an enhanced version | A photo accompanying | Cision | Tags | Keywords | Category | Follow us
         Original/Source Press Release | Newsramp.com | Reddit Post | The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
-        Attachments | SEDAR: | SEDAR # | SEDAR No | INDUSTRY: | INDUSTRY KEYWORD | SUBJECT CODE | KEYWORD: | Posted to | Posted on | Posted by | Forward this | Dow Jones Newswires | Table of contents | (END) | Code:
+        Attachments | SEDAR: | SEDAR # | SEDAR No | INDUSTRY: | INDUSTRY KEYWORD | SUBJECT CODE | KEYWORD: | Posted to | Posted on | Posted by | Forward this | Dow Jones Newswires | Table of contents | (END) | Code: | RNS Number | RNS No
         Ce communiqué | Voir le contenu original | Consultez le contenu
         """
     ) { _ in true }

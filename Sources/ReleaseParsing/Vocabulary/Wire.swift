@@ -7,8 +7,8 @@ enum Wire {
         BUSINESS WIRE | BUSINESSWIRE | B U S I N E S S W I R E | BUSINESS WIRE via COMTEX = Business Wire
         GLOBE NEWSWIRE | GlobeNewswire | GLOBE NEWSWIRE via COMTEX = GlobeNewswire
         PrimeNewswire | PRIME NEWSWIRE = PrimeNewswire
-        CNW | CNW Group | CNW Telbec | CNW-Telbec | Telbec | Canada NewsWire | Groupe CNW = CNW
-        Marketwired | Marketwire | MARKET WIRE | MARKET NEWS WIRE = Marketwired
+        CNW | CNW Group | CNW Telbec | CNW-Telbec | Telbec | Canada NewsWire | Canada NewsWire Group | Groupe CNW = CNW
+        Marketwired Canada | Marketwire Canada | Marketwired | Marketwire | MARKET WIRE | MARKET NEWS WIRE = Marketwired
         CCNMatthews | CCN Matthews | CCN Newswire = CCNMatthews
         Canadian Corporate News = Canadian Corporate News
         ACCESSWIRE | ACCESS Newswire = ACCESS Newswire
@@ -17,7 +17,7 @@ enum Wire {
         TheNewswire | The Newswire | TheNewswire.ca = TheNewswire
         EQS Newswire | EQS-News | EQS Group | DGAP-News = EQS
         Thomson Reuters ONE | Hugin = Thomson Reuters ONE
-        EIN Presswire | EINPresswire.com | EINPresswire = EIN Presswire
+        EIN News | EIN Presswire | EINPresswire.com | EINPresswire = EIN Presswire
         PRWEB | PRWEB.COM = PRWeb
         Dow Jones Newswires = Dow Jones Newswires
         JCN Newswire = JCN Newswire

@@ -14,7 +14,7 @@ extension IssuerVote {
                 index += 1
                 continue
             }
-            if !name.hasSuffix, let exchange = Exchange.match(tokens, at: index), index + exchange.count >= name.end {
+            if !name.hasSuffix, isPlace(name, tokens, at: index) {
                 index = name.end
                 continue
             }
@@ -22,6 +22,13 @@ extension IssuerVote {
             isFirst = false
             index = name.end
         }
+    }
+
+    /// An exchange, or a city of the dateline, is named too and issues nothing.
+    private func isPlace(_ name: CompanyName, _ tokens: ArraySlice<Token>, at index: Int) -> Bool {
+        if let exchange = Exchange.match(tokens, at: index), index + exchange.count >= name.end { return true }
+        let cities = text.dateline?.places.map(\.city) ?? []
+        return cities.contains { text.tokens(in: $0).lazy.map(\.folded).elementsEqual(name.key) }
     }
 
     private func introductionScore(_ name: CompanyName, _ isFirst: Bool, _ tokens: ArraySlice<Token>) -> Int {

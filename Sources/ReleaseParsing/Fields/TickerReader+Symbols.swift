@@ -72,7 +72,7 @@ extension TickerReader {
     }
 
     /// Quotation marks, dollar signs and brackets before a symbol.
-    private func skipOpeners(_ index: Int) -> Int {
+    func skipOpeners(_ index: Int) -> Int {
         var next = index
         while tokens.indices.contains(next), tokens[next].kind == .mark, next < index + 4,
             text.isQuote(tokens[next]) || isMark(next, 0x5B) || isMark(next, 0x24) || isMark(next, 0x2A)
@@ -117,7 +117,7 @@ extension TickerReader {
         }
     }
 
-    private func isCapitals(_ token: Token) -> Bool {
+    func isCapitals(_ token: Token) -> Bool {
         token.shape != .other && text.utf8[token.range].allSatisfy { $0 &- 0x61 >= 26 }
     }
 
@@ -149,7 +149,7 @@ extension TickerReader {
     }
 
     static let symbolWord = FoldedWord.hash("symbol")
-    private static let symbolNouns = WordTable("symbol symbols symbole mnémonique mnémo mnemonic mnemo")
+    static let symbolNouns = WordTable("symbol symbols symbole mnémonique mnémo mnemonic mnemo")
     private static let ticker = FoldedWord.hash("ticker")
     private static let noSymbols = WordTable(
         "the and or on of in under listed symbol tel fax email inc ltd corp usa adr adrs ads news")

@@ -111,13 +111,17 @@ extension RoleDecision {
     private func isSubject(_ index: Int, of next: Int) -> Bool {
         let words = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
         guard let verb = words.first, !paragraphs[index].signals.isBulleted else { return false }
-        if PreambleWords.announcing.contains(verb) { return isLetterhead(index) }
+        let isVerb = PreambleWords.announcing.contains(verb)
+        if isVerb, isLetterhead(index) { return true }
         guard isDirectly(next, under: index),
             paragraphs[index].signals.isCapitals == paragraphs[next].signals.isCapitals
         else { return false }
+        if isVerb, paragraphs[index].signals.words <= RoleDecision.subjectWordsMax, !endsSentence(index) { return true }
         return isLetterhead(index) && PreambleWords.open.contains(verb.folded)
             || text.tokens(in: paragraphs[index].range).allSatisfy { PreambleWords.conjunctions.contains($0) }
     }
+
+    private static let subjectWordsMax = 6
 
     /// `RESULTS FOR THE SIX MONTHS ENDED` over a date.
     private func isPeriod(_ index: Int) -> Bool {

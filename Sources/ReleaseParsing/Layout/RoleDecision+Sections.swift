@@ -129,7 +129,15 @@ extension RoleDecision {
             return name.hasSuffix && below.indices.prefix(RoleDecision.subjectReach).contains { isName(name, below, at: $0) }
         }
         let isSubject = subject.key.starts(with: name.key) || name.key.starts(with: subject.key)
-        return isSubject && (name.hasSuffix || subject.hasSuffix)
+        return isSubject && (name.hasSuffix || subject.hasSuffix || isIntroduced(name) && isName(name, below, at: below.startIndex))
+    }
+
+    /// Whether the body begins with the company's full name: `Arbolane` is Arbolane Inc.
+    private func isIntroduced(_ name: CompanyName) -> Bool {
+        guard paragraphs.indices.contains(bodyStart) else { return false }
+        let tokens = text.tokens(in: paragraphs[bodyStart].range)
+        guard let full = CompanyName.match(tokens, at: tokens.startIndex, in: text) else { return false }
+        return full.hasSuffix && full.key.starts(with: name.key)
     }
 
     /// `With sales of …, Arbolane is a leader in`: words before the subject of a profile's first sentence.

@@ -106,6 +106,7 @@ struct Exchange: Sendable {
         OTCQB | OTC QB | OTC-QB | OTC: QB | OTCQB Venture Market | OTC.QB | OTC Venture Market = OTCB
         OTCQX | OTC QX | OTC-QX | OTC: QX | OTCQX Best Market | OTCQX International | OTCQX U.S. = OTCQ
         OTC Pink | OTCPK | OTC PK | OTC Pink Sheets | Pink Sheets | Pink OTC Markets | OTC Pink Market | OTC Pink Current | PINX | OTC: PINK | Pinksheets = PINX
+        PINK = ? PINX
         OTC | OTC Markets | OTC Market | OTC US | Other OTC | US OTC | U.S. OTC = OTCM
         # United Kingdom and Ireland
         LSE | London Stock Exchange | LON = XLON

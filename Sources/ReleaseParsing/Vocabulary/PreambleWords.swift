@@ -73,7 +73,7 @@ enum PreambleWords {
         """
         announces announce reports report appoints appoint acquires names launches completes signs receives introduces unveils
         selects enters wins joins provides initiates expands presents begins files closes prices elects declares agrees agree
-        sets obtains submits achieves releases updates schedules awarded commences confirms responds hires promotes sells buys
+        enter form sign merge join complete launch settle expand collaborate partner combine begin receive sets obtains submits achieves releases updates schedules awarded commences confirms responds hires promotes sells buys
         annonce annoncent présente publie conclut obtient
         """)
 

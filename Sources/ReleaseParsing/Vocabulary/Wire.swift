@@ -18,6 +18,8 @@ enum Wire {
         EQS Newswire | EQS-News | EQS Group | DGAP-News = EQS
         Thomson Reuters ONE | Hugin = Thomson Reuters ONE
         EIN News | EIN Presswire | EINPresswire.com | EINPresswire = EIN Presswire
+        Newswise = Newswise
+        EurekAlert | EurekAlert! = EurekAlert!
         PRWEB | PRWEB.COM = PRWeb
         Dow Jones Newswires = Dow Jones Newswires
         JCN Newswire = JCN Newswire

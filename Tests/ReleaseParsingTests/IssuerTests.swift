@@ -36,6 +36,14 @@ struct IssuerTests {
                 "Brackwater®, Inc."
             ),
             (
+                "Brackwater® Therapeutics Inc. (Nasdaq: BWK) today announced that HAVBRO has signed on to use its pumps.",
+                "Brackwater® Therapeutics Inc."
+            ),
+            (
+                "Havbro Systems, Inc. [AMEX: HVB] said that the New York Stock Exchange (“NYSE”) will list its shares.",
+                "Havbro Systems, Inc."
+            ),
+            (
                 "Alder, Birch and Co. (NYSE: AB) today reported its results, which were the best for many years now.",
                 "Alder, Birch and Co."
             ),

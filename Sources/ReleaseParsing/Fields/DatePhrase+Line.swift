@@ -15,15 +15,18 @@ extension DatePhrase {
     }
 
     /// Marks, hours, zones and wires of the longest date line of a web site.
-    private static let sendingMax = 16
+    private static let sendingMax = 20
 
     private static func isSending(_ tokens: ArraySlice<Token>, in utf8: [UInt8]) -> Bool {
         guard tokens.count <= sendingMax else { return false }
         var index = tokens.startIndex
         while index < tokens.endIndex {
+            if ReleaseLine.sources.match(tokens, at: index) != nil { return true }
             if tokens[index].kind == .mark || isHour(tokens, index, in: utf8) {
                 index += 1
-            } else if let found = sending.match(tokens, at: index) ?? Wire.names.match(tokens, at: index).map({ (true, $0.count) }) {
+            } else if let found = sending.match(tokens, at: index)
+                ?? Wire.names.match(tokens, at: index).map({ (true, $0.count) })
+            {
                 index += found.count
             } else {
                 return false

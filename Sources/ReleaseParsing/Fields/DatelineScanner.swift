@@ -99,10 +99,17 @@ struct DatelineScanner {
     }
 
     private mutating func readDate() -> Bool {
-        guard reading.date == nil, let phrase = DatePhrase.match(tokens, at: index, in: text.utf8) else { return false }
+        guard reading.date == nil,
+            let phrase = DatePhrase.match(tokens, at: index, in: text.utf8, isAmerican: isAmerican)
+        else { return false }
         reading.date = (phrase, range(index, phrase.count))
         took(phrase.count)
         return true
+    }
+
+    /// Wires, and people in the United States, write the month first.
+    private var isAmerican: Bool {
+        reading.wire != nil || reading.places.contains { $0.country?.code == "US" }
     }
 
     private mutating func readWire() -> Bool {

@@ -189,8 +189,9 @@ extension DigitGroups {
             return false
         }
         let area = used[isAreaFirst ? 0 : 1]
-        guard !isAreaFirst || isClosed(area) || Self.freeAreas.contains(FoldedWord.hash(digits[area.digits]))
-            || used.allSatisfy({ !$0.hasLetters || $0.separator == 0x2D || $0.separator == 0x2E })
+        guard
+            !isAreaFirst || isClosed(area) || Self.freeAreas.contains(FoldedWord.hash(digits[area.digits]))
+                || used.allSatisfy({ !$0.hasLetters || $0.separator == 0x2D || $0.separator == 0x2E })
         else { return false }
         let before = used.prefix { !$0.hasLetters }.reduce(0) { $0 + $1.digits.count }
         return before <= 7 && !used.dropFirst(2).contains { $0.separator == 0x28 }

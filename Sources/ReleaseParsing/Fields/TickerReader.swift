@@ -162,7 +162,9 @@ struct TickerReader {
             let end = index + found.count
             let last = found.exchange.isCalledByFirstWord ? index : end - 1
             names.append(Name(exchange: found.exchange, range: tokens[index].start..<tokens[last].end, end: end))
-            guard isMark(end, 0x2F) || isMark(end, 0x2C) || isMark(end, 0x3B) || isMark(end, 0x26) || isWord(end, Word.and)
+            guard
+                isMark(end, 0x2F) || isMark(end, 0x2C) || isMark(end, 0x3B) || isMark(end, 0x26)
+                    || isWord(end, Word.and)
             else { break }
             index = end + 1
         }

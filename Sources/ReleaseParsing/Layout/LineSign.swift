@@ -160,7 +160,8 @@ extension ReleaseText {
 
     /// `ARBOLANE INVESTOR RELATIONS CONTACT:`: a contact label behind whose it is.
     private func isNamedLabel(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Bool {
-        guard words.count <= 8, isMark(tokens, tokens.endIndex - 1, 0x3A), words.allSatisfy({ $0.shape != .lower }) else {
+        guard words.count <= 8, isMark(tokens, tokens.endIndex - 1, 0x3A), words.allSatisfy({ $0.shape != .lower })
+        else {
             return false
         }
         return words.indices.dropFirst().contains {

@@ -22,7 +22,9 @@ extension RoleDecision {
     private func endsSentence(_ index: Int) -> Bool {
         guard paragraphs[index].signals.endsSentence else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
-        guard let last = tokens.last, text.utf8[last.start] == 0x2E, let word = tokens.dropLast().last else { return true }
+        guard let last = tokens.last, text.utf8[last.start] == 0x2E, let word = tokens.dropLast().last else {
+            return true
+        }
         return !CompanySuffix.words.contains(word.folded)
     }
 
@@ -130,7 +132,9 @@ extension RoleDecision {
 
     /// `Arbolane and Havbro:` over what there is to say of them.
     private func isKicker(_ index: Int) -> Bool {
-        guard let last = text.tokens(in: paragraphs[index].range).last, text.utf8[last.start] == 0x3A else { return false }
+        guard let last = text.tokens(in: paragraphs[index].range).last, text.utf8[last.start] == 0x3A else {
+            return false
+        }
         let words = paragraphs[index].signals.words
         return (2...4).contains(words)
             || words <= 20 && paragraphs.indices.contains(index + 1) && isDirectly(index + 1, under: index)

@@ -126,10 +126,12 @@ extension RoleDecision {
             return false
         }
         guard let subject = CompanyName.match(below, at: below.startIndex, in: text) else {
-            return name.hasSuffix && below.indices.prefix(RoleDecision.subjectReach).contains { isName(name, below, at: $0) }
+            return name.hasSuffix
+                && below.indices.prefix(RoleDecision.subjectReach).contains { isName(name, below, at: $0) }
         }
         let isSubject = subject.key.starts(with: name.key) || name.key.starts(with: subject.key)
-        return isSubject && (name.hasSuffix || subject.hasSuffix || isIntroduced(name) && isName(name, below, at: below.startIndex))
+        return isSubject
+            && (name.hasSuffix || subject.hasSuffix || isIntroduced(name) && isName(name, below, at: below.startIndex))
     }
 
     /// Whether the body begins with the company's full name: `Arbolane` is Arbolane Inc.

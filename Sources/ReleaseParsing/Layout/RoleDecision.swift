@@ -132,15 +132,17 @@ extension RoleDecision {
         else { return reading }
         let next = paragraphs[index + 1].range
         guard next.lowerBound >= range.upperBound, let first = text.tokens(in: next).first else { return reading }
-        let isDated = reading == nil && paragraphs[index + 1].signals.sign == .dateLine
-        let isText = first.isDash(text.utf8) && isDirectly(index + 1, under: index) && paragraphs[index + 1].isProse
-        guard first.kind == .mark || isDated else { return reading }
-        let longer = DatelineScanner.read(text.tokens(in: range.lowerBound..<next.upperBound), in: text)
-        return longer.flatMap {
-            let isKnown = $0.places.contains { $0.country != nil }
-            return $0.bodyStart > next.lowerBound && ($0.wire != nil || isText || isDated && $0.standsAlone && isKnown)
-                ? $0 : nil
-        } ?? reading
+        let below = paragraphs[index + 1].signals
+        let isDated = reading == nil && below.sign == .dateLine
+        let isText =
+            first.isDash(text.utf8) && isDirectly(index + 1, under: index) && below.words >= 12 && below.endsSentence
+        guard first.kind == .mark || isDated,
+            let longer = DatelineScanner.read(text.tokens(in: range.lowerBound..<next.upperBound), in: text),
+            longer.bodyStart > next.lowerBound
+        else { return reading }
+        // A headline in capitals is no place.
+        guard reading != nil || longer.places.contains(where: { $0.country != nil }) else { return reading }
+        return longer.wire != nil || isText || isDated && longer.standsAlone ? longer : reading
     }
 
     /// No blank line stands between two paragraphs.

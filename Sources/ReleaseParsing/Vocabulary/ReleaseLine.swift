@@ -48,6 +48,9 @@ enum ReleaseLine {
         """
     ) { _ in true }
 
+    /// What a web site puts before the issuer's name on its date line.
+    static let sources = PhraseTable<Bool>("Source: | Nachrichtenquelle:") { _ in true }
+
     /// What opens the line that says whose the words are, and since when.
     static let copyright = PhraseTable<Bool>("Copyright | © | (C)") { _ in true }
 

@@ -44,6 +44,10 @@ struct IssuerTests {
                 "Havbro Systems, Inc."
             ),
             (
+                "Tallis and Oak Systems, Inc. [AMEX: TOS] said today that both of its companies will move to the NYSE.",
+                "Tallis and Oak Systems, Inc."
+            ),
+            (
                 "Alder, Birch and Co. (NYSE: AB) today reported its results, which were the best for many years now.",
                 "Alder, Birch and Co."
             ),

@@ -94,17 +94,20 @@ struct CompanyName {
         return isHyphen || isAmpersand || isInitial || particles.contains(tokens[end].folded) ? end + 2 : nil
     }
 
-    /// The rest of a name that has `and` in it: `Corby Spirit and Wine Limited ("Corby")`; its short form shows that it is one name
-    /// and not two.
+    /// The rest of a name that has `and` in it: `Corby Spirit and Wine Limited ("Corby")`, `Tallis and Oak Systems, Inc. [AMEX: TOS]`; its short
+    /// form or its initials in brackets show that it is one name and not two.
     private static func joinedName(_ tokens: ArraySlice<Token>, from start: Int, after end: Int, in text: ReleaseText)
         -> CompanyName?
     {
         guard end - start <= 4, tokens.indices.contains(end), tokens[end].folded == and,
-            let rest = match(tokens, at: end + 1, in: text, isPart: true),
-            rest.hasSuffix, text.isMark(tokens, rest.end, 0x28)
+            let rest = match(tokens, at: end + 1, in: text, isPart: true), rest.hasSuffix,
+            text.isMark(tokens, rest.end, 0x28) || text.isMark(tokens, rest.end, 0x5B)
         else { return nil }
-        let short = tokens[rest.end...].prefix(4).first { $0.kind == .word }
-        return short?.folded == tokens[start].folded ? rest : nil
+        let short = tokens[rest.end...].prefix(6).filter { $0.kind == .word }
+        if short.first?.folded == tokens[start].folded { return rest }
+        let words = tokens[start..<end].filter { $0.kind == .word } + tokens[(end + 1)...].prefix(rest.key.count)
+        let initials = FoldedWord.hash(words.map { text.utf8[$0.start] })
+        return words.count > 2 && short.contains { $0.shape == .upper && $0.folded == initials } ? rest : nil
     }
 
     /// The rest of a name behind the trademark sign of its first word: `Arbolane® Therapeutics Inc.`.

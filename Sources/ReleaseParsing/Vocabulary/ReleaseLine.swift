@@ -25,7 +25,7 @@ enum ReleaseLine {
         """
         News Release | Press Release | Media Release | Press Information | Press Statement | Media Advisory | Press Advisory
         P R E S S R E L E A S E | N E W S R E L E A S E | Press Notice | Media Information | Company Announcement | Press Announcement
-        News Bulletin | Logo | Communiqué de presse | Pressemitteilung | Medienmitteilung | Persbericht | Comunicato stampa | Nota de prensa
+        News Bulletin | Stock Exchange Release | Stock Exchange Announcement | Logo | Communiqué de presse | Pressemitteilung | Medienmitteilung | Persbericht | Comunicato stampa | Nota de prensa
         News | N E W S | Announcement | Investor News | Corporate News | Ad hoc announcement | Ad-hoc | Communiqué | Information | Draft = first
         Exhibit | EX-99 | EX-99.1 | EX-99.2 | Exhibit 99.1 | Exhibit 99 | Exhibit 99.2 | Exhibit 20.1 | Press Releases | Letterhead = first
         C O R R E C T I O N | Correction | Correcting and replacing | Update = first

@@ -44,6 +44,26 @@ struct DatelineTests {
             date: "1996-04-11"),
         Case(text: "July 10, 2019 -", date: "2019-07-10"),
         Case(
+            text: "Lyon, FRANCE, le 17 mai 2018,", cities: ["Lyon"], regions: [nil], countries: ["FR"],
+            date: "2018-05-17"),
+        Case(
+            text: "/EIN News/ -- TORONTO, Nov. 12, 2019 (GLOBE NEWSWIRE) --", cities: ["Toronto"], regions: [nil],
+            countries: ["CA"], date: "2019-11-12", wire: "EIN Presswire"),
+        Case(
+            text: "BERLIN, MD, Dec. 20, 2019 (GLOBE NEWSWIRE) -- via NEWMEDIAWIRE –", cities: ["Berlin"],
+            regions: ["MD"],
+            countries: ["US"], date: "2019-12-20", wire: "GlobeNewswire"),
+        Case(
+            text: "CALGARY, Alberta -- (MARKET WIRE) -- 06/03/08 --", cities: ["Calgary"], regions: ["Alberta"],
+            countries: ["CA"], date: "2008-06-03", wire: "Marketwired"),
+        Case(
+            text: "PALO ALTO, California, September, 30, 2013 /PRNewswire/", cities: ["Palo Alto"],
+            regions: ["California"], countries: ["US"], date: "2013-09-30", wire: "PR Newswire"),
+        Case(
+            text: "Lille (France), Cambridge (Massachusetts, United States), December 22, 2020\n–",
+            cities: ["Lille", "Cambridge"], regions: [nil, "Massachusetts"], countries: ["FR", "US"],
+            date: "2020-12-22"),
+        Case(
             text: "MUNICH, DE / July 10, 2019 /", cities: ["Munich"], regions: [nil], countries: ["DE"],
             date: "2019-07-10"),
         Case(

@@ -54,6 +54,54 @@ struct HeadlineTests {
                 """,
             headline: "Brackwater Reports Results"),
         Case(
+            testDescription: "a verb under its company's name",
+            preamble: """
+                             BRACKWATER THERAPEUTICS, INC.
+                          ANNOUNCES RESULTS OF RENOVAREN TRIAL
+                """, headline: "BRACKWATER THERAPEUTICS, INC. ANNOUNCES RESULTS OF RENOVAREN TRIAL"),
+        Case(
+            testDescription: "two companies that do one thing",
+            preamble: """
+                             BRACKWATER THERAPEUTICS, INC.
+                                          AND
+                                   HAVBRO VACCINES
+                              AGREE TO SELL RENOVAREN
+                """, headline: "BRACKWATER THERAPEUTICS, INC. AND HAVBRO VACCINES AGREE TO SELL RENOVAREN"),
+        Case(
+            testDescription: "a company's point ends no sentence",
+            preamble: """
+                       BRACKWATER CORPORATION AND HAVBRO, INC.
+                           MERGE IN STOCK TRANSACTION
+                """, headline: "BRACKWATER CORPORATION AND HAVBRO, INC. MERGE IN STOCK TRANSACTION"),
+        Case(
+            testDescription: "not the company's letterhead",
+            preamble: "BRACKWATER THERAPEUTICS, INC.\n\nBrackwater Ends Its Trial of Renovaren",
+            headline: "Brackwater Ends Its Trial of Renovaren"),
+        Case(
+            testDescription: "a period's last day",
+            preamble: "BRACKWATER RESULTS FOR THE SIX MONTHS ENDED\n30 JUNE 2006",
+            headline: "BRACKWATER RESULTS FOR THE SIX MONTHS ENDED 30 JUNE 2006"),
+        Case(
+            testDescription: "neither the hour and the wire nor a link of the page",
+            preamble: """
+                Skip to main content
+
+                Brackwater Reports Results of Trial
+
+                Friday, 19 April 2024 04:15 PM | Source: Brackwater Therapeutics Inc.
+
+                First patients are well
+                """, headline: "Brackwater Reports Results of Trial", decks: ["First patients are well"]),
+        Case(
+            testDescription: "no label of contacts with the company's name",
+            preamble: """
+                BRACKWATER INVESTOR RELATIONS CONTACT:
+
+                Jane Roe - CFO ... (480) 555-0142
+
+                BRACKWATER REPORTS RESULTS OF TRIAL
+                """, headline: "BRACKWATER REPORTS RESULTS OF TRIAL"),
+        Case(
             testDescription: "one line", preamble: "Brackwater Reports Results", headline: "Brackwater Reports Results"),
         Case(
             testDescription: "capitals over two centred lines, a deck between dashes",

@@ -36,6 +36,18 @@ struct IssuerTests {
                 "Brackwater®, Inc."
             ),
             (
+                "Brackwater® Therapeutics Inc. (Nasdaq: BWK) today announced that HAVBRO has signed on to use its pumps.",
+                "Brackwater® Therapeutics Inc."
+            ),
+            (
+                "Havbro Systems, Inc. [AMEX: HVB] said that the New York Stock Exchange (“NYSE”) will list its shares.",
+                "Havbro Systems, Inc."
+            ),
+            (
+                "Tallis and Oak Systems, Inc. [AMEX: TOS] said today that both of its companies will move to the NYSE.",
+                "Tallis and Oak Systems, Inc."
+            ),
+            (
                 "Alder, Birch and Co. (NYSE: AB) today reported its results, which were the best for many years now.",
                 "Alder, Birch and Co."
             ),

@@ -96,6 +96,12 @@ struct QuotesTests {
             """,
             [ExpectedQuote("Anne Lavoie", "présidente", "Pelham", starts: "Le moulin", ends: "est fière.")]),
         QuoteCase(
+            "marks of two single ones, and no comma before the verb",
+            """
+            ‘‘The mill is a great place to work’’ said Ann (Annie) Lowell, Chief Executive.
+            """,
+            [ExpectedQuote("Ann (Annie) Lowell", "Chief Executive", starts: "The mill", ends: "to work")]),
+        QuoteCase(
             "a nickname between two names is no quotation",
             """
             "The mill is a great place to work," said Dr. Fred H. "Buzz" Lowell of Pelham. "The town knows it."

@@ -59,6 +59,15 @@ struct SectionsTests {
                 "Sales(1) grew by a tenth. \(sentence)\n\n(1) Sales are sales as they are counted in the annual report.",
             sections: ["body", "other"]),
         Case(
+            testDescription: "the company's name alone, as the text has introduced it",
+            ending: "Brackwater\n\nBrackwater is a maker of medicines. \(sentence)",
+            sections: ["body", "about Brackwater"]),
+        Case(
+            testDescription: "the company's name over a profile that begins otherwise",
+            ending:
+                "Brackwater Therapeutics Inc.\n\nWith sales of $12 million, Brackwater Therapeutics Inc. is a leader in pumps and medicines.",
+            sections: ["body", "about Brackwater Therapeutics Inc."]),
+        Case(
             testDescription: "a heading inside the body", ending: "Results of the Trial\n\n\(sentence)",
             sections: ["body"]),
     ]

@@ -56,6 +56,7 @@ struct TextMarkTests {
         arguments: [
             "2003-11-07", "$1,234,567.89", "Boston, MA 02139-2604", "File No. 333-277585", "12345678#", "10.5 123 4567",
             "2,184,000 shares", "3.14159265358979", "CUSIP 92532F 10 0", "Q3 2004 200 100", "555-0142",
+            "a $ 528 MILLION BANK", "EU NO. 596/2014) AS IT FORMS",
         ])
     func noPhone(text: String) {
         #expect(Self.phones(text).isEmpty)

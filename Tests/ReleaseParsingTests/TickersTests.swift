@@ -44,6 +44,17 @@ struct TickersTests {
             listings: ["TSX Venture Exchange BWK XTSX", "Frankfurt B7K XFRA"]),
         Case(
             text: "TSX-V Symbol: BWK\nFrankfurt Symbol: B7K", listings: ["TSX-V BWK XTSX", "Frankfurt B7K XFRA"]),
+        Case(
+            text: "It trades under the symbol “BWK” on the Toronto Stock Exchange.",
+            listings: ["Toronto Stock Exchange BWK XTSE"]),
+        Case(
+            text: "Brackwater (BWK-TSX) (NYSE-A: BWKA) (NEX: BWK.H) said so.",
+            listings: ["TSX BWK XTSE", "NYSE-A BWKA XASE", "NEX BWK.H XTSX"]),
+        Case(text: "Brackwater (NYSE; TSX: BWK) said so.", listings: ["NYSE BWK XNYS", "TSX BWK XTSE"]),
+        Case(
+            text: "Havbro (Euronext Growth Paris, code ISIN : FR0001234567 / Mnémonique : ALHVB) said so.",
+            listings: ["Euronext Growth Paris ALHVB XPAR"]),
+        Case(text: "Rules of the OTC Bulletin Board® (OTCBB) hold for the Euronext Growth® Paris.", listings: []),
         Case(text: "The Vancouver Stock Exchange (604) 555-0138", listings: []),
         Case(text: "Miriam Tse: (416) 555-0171", listings: []),
         Case(text: "Brackwater is in Portland, ME 04101 and in Frankfurt and Toronto.", listings: []),

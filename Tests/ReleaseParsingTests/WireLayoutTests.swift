@@ -41,6 +41,19 @@ struct WireLayoutTests {
             ).blocks == ["column 0.0: NEWS RELEASE", "column 0.1: Contact: Ann Bee | (212) 555-0000 | ann@bee.example"])
     }
 
+    @Test("Pairs of texts over the release are columns, also where they end short of the margin")
+    func pairsAtTheTop() {
+        let layout = LayoutReading(
+            """
+            FOR IMMEDIATE RELEASE                    Contact: Ann Bee
+            June 3, 1998                                      (212) 555-0000
+            """)
+        #expect(
+            layout.blocks == [
+                "column 0.0: FOR IMMEDIATE RELEASE | June 3, 1998", "column 0.1: Contact: Ann Bee | (212) 555-0000",
+            ])
+    }
+
     @Test(
         "Labels and values, one person a row, and drawings are no columns",
         arguments: [

@@ -72,7 +72,8 @@ struct AttributionReader {
     /// Whether a mark or a verb hands over to direct speech.
     private func leads(_ index: Int, isVerb: Bool) -> Bool {
         let word = prose.tokens[index].folded
-        return isVerb || word == Word.comma || word == Word.colon || word == Self.that || Word.dashes.contains(word)
+        return isVerb || word == Word.comma || word == Word.colon || word == Word.semicolon || word == Self.that
+            || Word.dashes.contains(word)
     }
 
     private static let that = FoldedWord.hash("that")

@@ -10,7 +10,10 @@ struct CompanyName {
     private static let wordsMax = 10
 
     /// The name that begins at `index`; nil where no capitalised word stands.
-    static func match(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
+    /// - Parameter isPart: of a longer name, which is joined of two such parts and no more.
+    static func match(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText, isPart: Bool = false)
+        -> CompanyName?
+    {
         if let french = frenchName(tokens, at: index, in: text) { return french }
         guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index]),
             !JobTitle.heads.contains(tokens[index])
@@ -23,7 +26,10 @@ struct CompanyName {
                 end = suffix
                 hasSuffix = true
                 while let more = self.suffix(tokens, after: end, in: text) { end = more }
-            } else if let whole = joinedName(tokens, from: index, after: end, in: text) {
+            } else if !isPart,
+                let whole = joinedName(tokens, from: index, after: end, in: text)
+                    ?? markedName(tokens, after: end, in: text)
+            {
                 end = whole.end
                 key += whole.key
                 hasSuffix = true
@@ -88,17 +94,27 @@ struct CompanyName {
         return isHyphen || isAmpersand || isInitial || particles.contains(tokens[end].folded) ? end + 2 : nil
     }
 
-    /// The rest of a name that has `and` in it: `Corby Spirit and Wine Limited ("Corby")`; its short form shows that it is one name
-    /// and not two.
+    /// The rest of a name that has `and` in it: `Corby Spirit and Wine Limited ("Corby")`, `Tallis and Oak Systems, Inc. [AMEX: TOS]`; its short
+    /// form or its initials in brackets show that it is one name and not two.
     private static func joinedName(_ tokens: ArraySlice<Token>, from start: Int, after end: Int, in text: ReleaseText)
         -> CompanyName?
     {
         guard end - start <= 4, tokens.indices.contains(end), tokens[end].folded == and,
-            let rest = match(tokens, at: end + 1, in: text),
-            rest.hasSuffix, text.isMark(tokens, rest.end, 0x28)
+            let rest = match(tokens, at: end + 1, in: text, isPart: true), rest.hasSuffix,
+            text.isMark(tokens, rest.end, 0x28) || text.isMark(tokens, rest.end, 0x5B)
         else { return nil }
-        let short = tokens[rest.end...].prefix(4).first { $0.kind == .word }
-        return short?.folded == tokens[start].folded ? rest : nil
+        let short = tokens[rest.end...].prefix(6).filter { $0.kind == .word }
+        if short.first?.folded == tokens[start].folded { return rest }
+        let words = tokens[start..<end].filter { $0.kind == .word } + tokens[(end + 1)...].prefix(rest.key.count)
+        let initials = FoldedWord.hash(words.map { text.utf8[$0.start] })
+        return words.count > 2 && short.contains { $0.shape == .upper && $0.folded == initials } ? rest : nil
+    }
+
+    /// The rest of a name behind the trademark sign of its first word: `Arbolane® Therapeutics Inc.`.
+    private static func markedName(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> CompanyName? {
+        let next = text.markEnd(tokens, end)
+        guard next > end, let rest = match(tokens, at: next, in: text, isPart: true), rest.hasSuffix else { return nil }
+        return rest
     }
 
     /// The end of `Alder, Birch and Co.`: partners' surnames with a comma between.
@@ -141,7 +157,7 @@ struct CompanyName {
     private static let openers = WordTable(
         """
         the a an in on at as to for with from by after since this that these those today yesterday it its we our i he she they
-        company board notice shares and or but if when while there following starting according during under over more most
+        company board notice shares reference announcement work and or but if when while there following starting according during under over more most
         dr mr mrs ms prof le la les du des une un contact tel fax email phone about directors supervisory executive management
         pressemitteilung press news media release die der das il lo gli el los las long back much please generative shareholders notice both all each
         january february march april may june july august september october november december

@@ -304,6 +304,15 @@ extension ContactItemizer {
         if PersonVocabulary.legalForms.contains(words[words.endIndex - 1]) || Agency.names.meaning(of: words) != nil {
             return false
         }
+        let head = words.prefix { JobTitle.heads.contains($0) || JobTitle.others.contains($0) }
+        if let last = head.last, 2...3 ~= words.count - head.count,
+            let signs = PersonName.signs(words[head.endIndex...], in: text, issuer: issuer),
+            signs.person > (last.shape == .upper ? signs.organization : 2)
+        {
+            append(.name(signs), [signs.personRange])
+            append(.title, head)
+            return true
+        }
         let person = words.prefix { !JobTitle.heads.contains($0) && !JobTitle.others.contains($0) }
         if person.count > 1, let signs = PersonName.signs(person, in: text, issuer: issuer), signs.person > 2 {
             append(.name(signs), [signs.personRange])

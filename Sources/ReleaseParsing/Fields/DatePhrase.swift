@@ -18,8 +18,11 @@ struct DatePhrase {
 
 extension DatePhrase {
     /// The date that begins at `index`, a weekday before it included.
-    static func match(_ tokens: ArraySlice<Token>, at index: Int, in utf8: [UInt8]) -> DatePhrase? {
-        var reader = DateReader(tokens: tokens, utf8: utf8, index: index)
+    /// - Parameter isAmerican: the month is known to stand first, so that `06/03/98` is no riddle.
+    static func match(_ tokens: ArraySlice<Token>, at index: Int, in utf8: [UInt8], isAmerican: Bool = false)
+        -> DatePhrase?
+    {
+        var reader = DateReader(tokens: tokens, utf8: utf8, isAmerican: isAmerican, index: index)
         guard let phrase = reader.read() else { return nil }
         return DatePhrase(year: phrase.year, month: phrase.month, day: phrase.day, count: reader.index - index)
     }
@@ -28,6 +31,7 @@ extension DatePhrase {
 private struct DateReader {
     let tokens: ArraySlice<Token>
     let utf8: [UInt8]
+    let isAmerican: Bool
     var index: Int
 
     mutating func read() -> (year: Int?, month: Int, day: Int?)? {
@@ -49,7 +53,11 @@ private struct DateReader {
     private mutating func monthFirst() -> (year: Int?, month: Int, day: Int?)? {
         guard let month = Month.names.match(tokens, at: index), tokens[index].shape != .lower else { return nil }
         var next = index + month.count
-        if isMark(0x2C, at: next), number(at: next + 1)?.digits == 4 { next += 1 }
+        if isMark(0x2C, at: next), let number = number(at: next + 1),
+            number.digits == 4 || self.number(at: next + 3)?.digits == 4
+        {
+            next += 1
+        }
         if let joined = dayAndYear(at: next) {
             index = next + 1
             return (joined.year, month.meaning, joined.day)
@@ -94,7 +102,7 @@ private struct DateReader {
 
     /// `11/07/2003` in the American order, unless the first number can only be a day.
     private mutating func numericDate() -> (year: Int?, month: Int, day: Int?)? {
-        guard let parts = triple(), let date = DateReader.ordered(parts.0.value, parts.1.value, parts.2) else {
+        guard let parts = triple(), let date = ordered(parts.0.value, parts.1.value, parts.2) else {
             return nil
         }
         index += 5
@@ -110,7 +118,7 @@ private struct DateReader {
             Int(String(decoding: $0, as: UTF8.self)) ?? -1
         }
         let digits = utf8[tokens[index].range].reversed().prefix { $0 != 0x2E }.count
-        guard parts.count == 3, let date = DateReader.ordered(parts[0], parts[1], (parts[2], digits)) else {
+        guard parts.count == 3, let date = ordered(parts[0], parts[1], (parts[2], digits)) else {
             return nil
         }
         index += 1
@@ -119,8 +127,8 @@ private struct DateReader {
 
     /// Month and day in the American order, unless the first number can only be a day; a year of two digits counts only where
     /// the order is certain.
-    private static func ordered(_ first: Int, _ second: Int, _ year: Number) -> (year: Int?, month: Int, day: Int?)? {
-        let isCertain = first > 12 || second > 12
+    private func ordered(_ first: Int, _ second: Int, _ year: Number) -> (year: Int?, month: Int, day: Int?)? {
+        let isCertain = isAmerican || first > 12 || second > 12
         let (month, day) = first > 12 ? (second, first) : (first, second)
         guard (1...12).contains(month), (1...31).contains(day) else { return nil }
         if year.digits == 2, isCertain { return (year.value < 50 ? 2000 + year.value : 1900 + year.value, month, day) }

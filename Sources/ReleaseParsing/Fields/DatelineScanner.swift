@@ -99,18 +99,29 @@ struct DatelineScanner {
     }
 
     private mutating func readDate() -> Bool {
-        guard reading.date == nil, let phrase = DatePhrase.match(tokens, at: index, in: text.utf8) else { return false }
+        guard reading.date == nil,
+            let phrase = DatePhrase.match(tokens, at: index, in: text.utf8, isAmerican: isAmerican)
+        else { return false }
         reading.date = (phrase, range(index, phrase.count))
         took(phrase.count)
         return true
     }
 
+    /// Wires, and people in the United States, write the month first.
+    private var isAmerican: Bool {
+        reading.wire != nil || reading.places.contains { $0.country?.code == "US" }
+    }
+
     private mutating func readWire() -> Bool {
+        if tokens[index].folded == DatelineScanner.via, Wire.names.match(tokens, at: index + 1) != nil { index += 1 }
         guard let found = Wire.names.match(tokens, at: index) else { return readUnknownWire() }
         if reading.wire == nil { reading.wire = (found.meaning, range(index, found.count)) }
         took(found.count)
         return true
     }
+
+    /// `via` between two wires.
+    private static let via = FoldedWord.hash("via")
 
     /// `/Anywire/` and `(Some Newswire)`: up to four words between the marks, the last of which ends in "wire".
     private mutating func readUnknownWire() -> Bool {
@@ -180,7 +191,10 @@ struct DatelineScanner {
             return true
         }
         switch text.utf8[token.start] {
-        case 0x2C, 0x5B, 0x5D, 0x21, 0x2A, 0x7C, 0x3B, 0x5F: index += 1
+        case 0x2C:
+            if endsAtComma { isClosed = true }
+            index += 1
+        case 0x5B, 0x5D, 0x21, 0x2A, 0x7C, 0x3B, 0x5F: index += 1
         case 0x2F, 0x29, 0x3A, 0x2E:
             isClosed = true
             index += 1
@@ -188,6 +202,12 @@ struct DatelineScanner {
         default: return false
         }
         return true
+    }
+
+    /// `Lyon, le 17 mai 2018, Arbolane annonce`: behind a known place and a whole date a comma is enough.
+    private var endsAtComma: Bool {
+        guard let date = reading.date?.phrase else { return false }
+        return knowsPlace && date.day != nil && date.year != nil && partsEnd == index
     }
 
     /// A bracket belongs to the dateline if it holds a part, or the address behind a Markdown link.

@@ -181,15 +181,24 @@ extension DigitGroups {
 
     private func isClosed(_ group: Group) -> Bool { group.closedEnd > group.end }
 
-    /// Letters follow an area code and at most three digits; nothing is in parentheses but the area code.
+    /// Letters follow an area code and at most three digits; nothing is in parentheses but the area code. Letters behind a space
+    /// are words (`528 MILLION`), unless the call is free or the area code is in parentheses.
     private func isVanity(_ used: ArraySlice<Group>) -> Bool {
         let isAreaFirst = used[0].digits.count == 3
         guard isAreaFirst || used[0].digits.count == 1 && used.count > 2 && used[1].digits.count == 3 else {
             return false
         }
+        let area = used[isAreaFirst ? 0 : 1]
+        guard
+            !isAreaFirst || isClosed(area) || Self.freeAreas.contains(FoldedWord.hash(digits[area.digits]))
+                || used.allSatisfy({ !$0.hasLetters || $0.separator == 0x2D || $0.separator == 0x2E })
+        else { return false }
         let before = used.prefix { !$0.hasLetters }.reduce(0) { $0 + $1.digits.count }
         return before <= 7 && !used.dropFirst(2).contains { $0.separator == 0x28 }
     }
+
+    /// Area codes of calls that cost the caller nothing.
+    private static let freeAreas = WordTable("800 833 844 855 866 877 888")
 
     /// `+` and eight to fifteen digits, of which the first are a country's; the trunk zero in parentheses is left out.
     private func international(_ digits: ArraySlice<UInt8>, _ used: ArraySlice<Group>) -> String? {

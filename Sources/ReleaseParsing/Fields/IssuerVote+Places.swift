@@ -14,10 +14,21 @@ extension IssuerVote {
                 index += 1
                 continue
             }
+            if !name.hasSuffix, isPlace(name, tokens, at: index) {
+                index = name.end
+                continue
+            }
             add(name, introductionScore(name, isFirst, tokens))
             isFirst = false
             index = name.end
         }
+    }
+
+    /// An exchange, or a city of the dateline, is named too and issues nothing.
+    private func isPlace(_ name: CompanyName, _ tokens: ArraySlice<Token>, at index: Int) -> Bool {
+        if let exchange = Exchange.match(tokens, at: index), index + exchange.count >= name.end { return true }
+        let cities = text.dateline?.places.map(\.city) ?? []
+        return cities.contains { text.tokens(in: $0).lazy.map(\.folded).elementsEqual(name.key) }
     }
 
     private func introductionScore(_ name: CompanyName, _ isFirst: Bool, _ tokens: ArraySlice<Token>) -> Int {
@@ -40,7 +51,7 @@ extension IssuerVote {
 
     /// An exchange stands in brackets behind the name.
     private func isListed(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
-        guard text.isMark(tokens, name.end, 0x28) else { return false }
+        guard text.isMark(tokens, name.end, 0x28) || text.isMark(tokens, name.end, 0x5B) else { return false }
         var next = name.end + 1
         while tokens.indices.contains(next), tokens[next].kind == .mark { next += 1 }
         return Exchange.match(tokens, at: next) != nil

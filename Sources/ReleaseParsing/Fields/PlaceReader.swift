@@ -74,6 +74,8 @@ struct PlaceReader {
 
     /// Up to two of region and country after commas.
     private mutating func readRegion(of place: inout DatelineReading.Place) {
+        let isBracketed = text.isMark(tokens, index, 0x28)
+        defer { if isBracketed, place.country != nil, text.isMark(tokens, index, 0x29) { index += 1 } }
         for _ in 0..<2 {
             var next = index
             if text.isMark(tokens, next, 0x2C) { next += 1 }

@@ -155,7 +155,7 @@ struct QuotationMarks {
         if word == Self.straight { return (straightDirection(index, width: 1, in: range, depth: depth), 1) }
         let isDouble =
             index + 1 < range.upperBound && tokens[index + 1].gap == .none && tokens[index + 1].folded == word
-        if word == Self.accent, isDouble { return (.opens, 2) }
+        if word == Self.accent || word == Self.singleOpening, isDouble { return (.opens, 2) }
         if word == Self.apostrophe, isDouble { return (straightDirection(index, width: 2, in: range, depth: depth), 2) }
         return nil
     }

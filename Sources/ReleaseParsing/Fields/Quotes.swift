@@ -189,6 +189,7 @@ extension QuoteReader {
     private func endsAsSpeech(_ quotation: Quotation) -> Bool {
         guard quotation.isClosed, let last = quotation.inner.last else { return false }
         return prose.tokens[last].kind == .mark || prose.word(quotation.end) == Word.comma || quotation.inner.count > 6
+            || quotation.inner.count > 3 && opensParagraph(quotation)
     }
 
     /// Keeps attributions to persons; a single capitalized word is one only if the release names somebody so.

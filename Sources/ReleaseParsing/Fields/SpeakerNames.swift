@@ -118,10 +118,13 @@ enum PersonRun {
         return !SpeakerWords.isTitle(token.folded) || GivenName.names.contains(token.folded)
     }
 
-    /// The index after a nickname in quotation marks that stands between a given name and a surname.
+    /// The index after a nickname in quotation marks, or a given name in parentheses, between a given name and a surname.
     static func nicknameEnd(_ tokens: [Token], _ index: Int) -> Int? {
-        guard index > 0, index + 3 < tokens.count, QuotationMarks.isMark(tokens[index]),
-            QuotationMarks.isMark(tokens[index + 2]), tokens[index + 1].kind == .word, tokens[index + 1].gap == .none,
+        guard index > 0, index + 3 < tokens.count,
+            QuotationMarks.isMark(tokens[index]) && QuotationMarks.isMark(tokens[index + 2])
+                || tokens[index].folded == Word.open && tokens[index + 2].folded == Word.close
+                    && GivenName.names.contains(tokens[index + 1]),
+            tokens[index + 1].kind == .word, tokens[index + 1].gap == .none,
             tokens[index + 1].shape == .title, isNamePart(tokens[index + 3]), tokens[index + 3].gap == .space,
             tokens[index - 1].shape != .lower, tokens[index].gap == .space
         else { return nil }

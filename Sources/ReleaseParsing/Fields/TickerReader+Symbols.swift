@@ -30,7 +30,7 @@ extension TickerReader {
             if isMark(index, 0x2D) || tokens.indices.contains(index) && tokens[index].isDash(text.utf8) { index += 1 }
             let start = skipOpeners(index)
             if tokens.indices.contains(start), isSymbolWord(tokens[start]),
-                isCapitals(tokens[start]) || tokens[start].kind == .number
+                isCapitals(tokens[start]) || tokens[start].kind == .number, Exchange.match(tokens, at: start) == nil
             {
                 return start
             }
@@ -59,8 +59,7 @@ extension TickerReader {
             if tokens[index].gap == .blankLine || isMark(index, 0x2E) && !isShort(index - 1) { return nil }
             if index > end, Exchange.match(tokens, at: index) != nil { return nil }
             guard
-                isWord(index, TickerReader.symbolWord) || isWord(index, TickerReader.symbols)
-                    || isWord(index, TickerReader.symbole)
+                tokens[index].kind == .word && TickerReader.symbolNouns.contains(tokens[index].folded)
             else { continue }
             let next = isMark(index + 1, 0x3A) ? index + 2 : index + 1
             return skipOpeners(next)
@@ -73,7 +72,7 @@ extension TickerReader {
     }
 
     /// Quotation marks, dollar signs and brackets before a symbol.
-    private func skipOpeners(_ index: Int) -> Int {
+    func skipOpeners(_ index: Int) -> Int {
         var next = index
         while tokens.indices.contains(next), tokens[next].kind == .mark, next < index + 4,
             text.isQuote(tokens[next]) || isMark(next, 0x5B) || isMark(next, 0x24) || isMark(next, 0x2A)
@@ -118,7 +117,7 @@ extension TickerReader {
         }
     }
 
-    private func isCapitals(_ token: Token) -> Bool {
+    func isCapitals(_ token: Token) -> Bool {
         token.shape != .other && text.utf8[token.range].allSatisfy { $0 &- 0x61 >= 26 }
     }
 
@@ -150,8 +149,7 @@ extension TickerReader {
     }
 
     static let symbolWord = FoldedWord.hash("symbol")
-    private static let symbols = FoldedWord.hash("symbols")
-    private static let symbole = FoldedWord.hash("symbole")
+    static let symbolNouns = WordTable("symbol symbols symbole mnémonique mnémo mnemonic mnemo")
     private static let ticker = FoldedWord.hash("ticker")
     private static let noSymbols = WordTable(
         "the and or on of in under listed symbol tel fax email inc ltd corp usa adr adrs ads news")

@@ -45,6 +45,7 @@ struct TickerReader {
         let token = tokens[index]
         guard token.kind != .mark else { return false }
         return token.shape != .lower || brackets > 0 || isMark(index - 1, 0x3A)
+            || TickerReader.symbolNouns.contains(token.folded)
     }
 
     private mutating func countBracket(_ index: Int) {
@@ -82,14 +83,17 @@ struct TickerReader {
             || tokens[index].isDash(text.utf8) && tokens[index].gap == .space
     }
 
-    /// `6990.HK` as Reuters writes it, and `ABC – TSX`, `ABC: TSX`: in brackets the symbol can stand first.
+    /// `6990.HK` as Reuters writes it, and `ABC – TSX`, `ABC-TSX`, `ABC: TSX`: in brackets the symbol can stand first.
     mutating func readReversed(at start: Int) -> Int? {
-        if let next = readBracketed(at: start) { return next }
+        if let next = readBracketed(at: start) ?? readNamed(at: start) { return next }
         guard brackets > 0, start == tokens.startIndex || tokens[start].gap != .none || !isMark(start - 1, 0x2E),
             let symbol = symbol(at: start, withClass: false), tokens.indices.contains(symbol.end + 1)
         else { return nil }
         let name = symbol.end + 1
-        let isDash = tokens[symbol.end].isDash(text.utf8) && tokens[symbol.end].gap == .space
+        let isDash =
+            tokens[symbol.end].isDash(text.utf8)
+            && (tokens[symbol.end].gap == .space
+                || tokens[name].gap == .none && Exchange.match(tokens, at: start) == nil)
         if isDash || isMark(symbol.end, 0x3A), let found = Exchange.match(tokens, at: name),
             isDash || isMark(name + found.count, 0x29) || isMark(name + found.count, 0x2C)
         {
@@ -118,6 +122,23 @@ struct TickerReader {
         return min(end + 1, tokens.endIndex)
     }
 
+    /// `under the symbol ABC on the Toronto Stock Exchange`.
+    private mutating func readNamed(at start: Int) -> Int? {
+        guard TickerReader.symbolNouns.contains(tokens[start].folded),
+            let symbol = symbol(at: skipOpeners(start + 1)), symbol.range.count > 1,
+            isCapitals(tokens[symbol.end - 1])
+        else { return nil }
+        var next = symbol.end
+        while tokens.indices.contains(next), isMark(next, 0x2C) || text.isQuote(tokens[next]) { next += 1 }
+        guard tokens.indices.contains(next), TickerReader.places.contains(tokens[next].folded) else { return nil }
+        while tokens.indices.contains(next), TickerReader.places.contains(tokens[next].folded) { next += 1 }
+        guard let names = exchanges(at: next) else { return nil }
+        for name in names { add(name, symbol.range) }
+        return names.last?.end
+    }
+
+    private static let places = WordTable("on at the sur à la le")
+
     /// What can stand before the listings on a line of their own.
     static let labels = PhraseTable<Bool>(
         """
@@ -141,9 +162,10 @@ struct TickerReader {
             let end = index + found.count
             let last = found.exchange.isCalledByFirstWord ? index : end - 1
             names.append(Name(exchange: found.exchange, range: tokens[index].start..<tokens[last].end, end: end))
-            guard isMark(end, 0x2F) || isMark(end, 0x2C) || isMark(end, 0x26) || isWord(end, Word.and) else {
-                break
-            }
+            guard
+                isMark(end, 0x2F) || isMark(end, 0x2C) || isMark(end, 0x3B) || isMark(end, 0x26)
+                    || isWord(end, Word.and)
+            else { break }
             index = end + 1
         }
         return names.isEmpty ? nil : names

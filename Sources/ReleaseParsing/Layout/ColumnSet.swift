@@ -11,6 +11,10 @@ struct ColumnSet {
     static let linesMax = 60
     private static let columnsMax = 6
     private static let loneColumnMin = 24
+    /// Over a release pairs of texts need not reach the right margin.
+    private static let topLines = 10
+    /// How far the lines under `Contact:  Jane Roe` are set in.
+    private static let hangingMax = 12
 
     /// The first set of columns in a run that begins with a line of several segments, nil if there is none.
     ///
@@ -45,11 +49,11 @@ struct ColumnSet {
         var inner = Int.max
         for (measure, index) in zip(measures, run) {
             let segments = lines[index].segments
-            if measure.isPair(within: right) {
+            if measure.isPair(within: right) || run.lowerBound < topLines && measure.isPair {
                 inner = min(inner, measure.starts[1])
                 columns[1].append((index, segments[1]))
             } else if segments.count != 1 || measure.edge + driftMax >= inner
-                || abs((measure.starts.first ?? inner) - left) > driftMax
+                || abs((measure.starts.first ?? inner) - left) > (columns[1].count > 1 ? hangingMax : driftMax)
             {
                 break
             }
@@ -123,9 +127,11 @@ private struct ColumnMeasure {
         lastGap = (starts.last ?? 0) - (before ?? 0)
     }
 
-    /// Two texts, one at each margin.
-    func isPair(within right: Int) -> Bool {
+    /// Two texts far from each other.
+    var isPair: Bool {
         starts.count == 2 && lastGap >= ColumnMeasure.pairGapMin && starts[1] >= ColumnMeasure.pairStartMin
-            && abs(right - edge) <= 6
     }
+
+    /// Two texts, one at each margin.
+    func isPair(within right: Int) -> Bool { isPair && abs(right - edge) <= 6 }
 }

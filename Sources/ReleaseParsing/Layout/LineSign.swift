@@ -94,7 +94,7 @@ extension LineSign {
     /// The kind of document, alone or with the sender's name (`Tallis PRESS RELEASE March 2, 1994`): a date in it counts.
     private init?(banner words: ArraySlice<Token>, in text: ReleaseText) {
         let banners = ReleaseLine.banners
-        let named = words.indices.prefix(5).lazy.compactMap { index in
+        let named = words.indices.prefix(8).lazy.compactMap { index in
             banners.match(words, at: index).map { (start: index, end: index + $0.count, isPlain: $0.meaning) }
         }.first { $0.isPlain || $0.start == words.startIndex }
         guard let named, words[named.start].shape != .lower else { return nil }
@@ -137,7 +137,10 @@ extension ReleaseText {
         guard words.count <= SectionHeading.wordsMax, let first = words.first, first.shape != .lower,
             !endsInFullStop(tokens) || isNameAfterAbout(words), !isMark(tokens, tokens.endIndex - 1, 0x2C),
             let found = SectionHeading.openings.match(words, at: words.startIndex)
-        else { return isProfile(words, ended: tokens) ? .about : innerHeading(words, ended: tokens) }
+        else {
+            if isNamedLabel(words, ended: tokens) { return .contacts }
+            return isProfile(words, ended: tokens) ? .about : innerHeading(words, ended: tokens)
+        }
         if isProfile(words, ended: tokens) { return .about }
         let next = words.startIndex + found.count
         if found.meaning != .contacts, words.contains(where: { SectionHeading.verbs.contains($0.folded) }) {
@@ -152,6 +155,17 @@ extension ReleaseText {
         case .about: return next < words.endIndex && isSubject(words[next], of: words) ? .about : nil
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
+        }
+    }
+
+    /// `ARBOLANE INVESTOR RELATIONS CONTACT:`: a contact label behind whose it is.
+    private func isNamedLabel(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>) -> Bool {
+        guard words.count <= 8, isMark(tokens, tokens.endIndex - 1, 0x3A), words.allSatisfy({ $0.shape != .lower })
+        else {
+            return false
+        }
+        return words.indices.dropFirst().contains {
+            SectionHeading.openings.meaning(of: words[$0...]) == .contacts
         }
     }
 
@@ -242,18 +256,5 @@ extension ArraySlice<Token> {
         guard let first = firstIndex(where: { $0.kind != .mark }), let last = lastIndex(where: { $0.kind != .mark })
         else { return self[endIndex...] }
         return self[first...last]
-    }
-}
-
-extension DatePhrase {
-    private static let labels = PhraseTable<Bool>("Date | Dated | Release date | Issued | Le") { _ in true }
-
-    /// Whether the tokens are one date and nothing else but a label before it.
-    static func isWhole(_ tokens: ArraySlice<Token>, in utf8: [UInt8]) -> Bool {
-        var index = tokens.startIndex
-        if let label = labels.match(tokens, at: index) { index += label.count }
-        while index < tokens.endIndex, tokens[index].kind == .mark { index += 1 }
-        guard let date = match(tokens, at: index, in: utf8), date.day != nil else { return false }
-        return index + date.count == tokens.endIndex
     }
 }

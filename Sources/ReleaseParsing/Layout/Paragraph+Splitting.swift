@@ -109,9 +109,14 @@ private struct ParagraphSplitter {
 
     /// Whether a line with a sign ends before `piece`, and does not run on into it.
     private func ends(_ piece: Int, in block: TextBlock, width: Int) -> Bool {
-        guard case .heading = signs[block.lineIndices[piece - 1]] else { return true }
-        return wouldHaveFitted(piece, in: block, width: width)
-            || text.tokens(in: block.pieces[piece]).first?.shape != .lower
+        switch signs[block.lineIndices[piece - 1]] {
+        case .heading:
+            wouldHaveFitted(piece, in: block, width: width)
+                || text.tokens(in: block.pieces[piece]).first?.shape != .lower
+        case .releaseInstruction:
+            text.endsSentence(block.pieces[piece - 1]) || wouldHaveFitted(piece, in: block, width: width)
+        default: true
+        }
     }
 
     private func indent(_ piece: Int, _ block: TextBlock) -> Int {

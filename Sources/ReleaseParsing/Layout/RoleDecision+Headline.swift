@@ -18,6 +18,16 @@ extension RoleDecision {
         if hasHeadline { joinHeadline(headline, kept) }
     }
 
+    /// A sentence's end that is not the point of a company's `Inc.`.
+    private func endsSentence(_ index: Int) -> Bool {
+        guard paragraphs[index].signals.endsSentence else { return false }
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let last = tokens.last, text.utf8[last.start] == 0x2E, let word = tokens.dropLast().last else {
+            return true
+        }
+        return !CompanySuffix.words.contains(word.folded)
+    }
+
     /// `Highlights:` over the points of a deck.
     private func isListHeading(_ index: Int) -> Bool {
         let signals = paragraphs[index].signals
@@ -50,7 +60,7 @@ extension RoleDecision {
         if signals.isCapitals, !isUnderHeadline(index) { score += 6 }
         if signals.words < 3 { score -= 10 }
         if signals.isBulleted { score -= 30 }
-        if signals.endsSentence, !isKicker(index) { score -= 4 }
+        if endsSentence(index), !isKicker(index) { score -= 4 }
         if isLetterhead(index) { score -= 12 }
         if !text.tokens(in: paragraphs[index].range).contains(where: { $0.kind == .word && $0.end - $0.start > 3 }) {
             score -= 20
@@ -61,7 +71,7 @@ extension RoleDecision {
     /// A line of a headline's length directly over this one: capitals under it make a deck.
     private func isUnderHeadline(_ index: Int) -> Bool {
         index > 0 && paragraphs[index - 1].role == .paragraph && isHeadlineLike(index - 1)
-            && !paragraphs[index - 1].signals.endsSentence
+            && !endsSentence(index - 1)
     }
 
     /// A company's name alone, or a street or town with its number.
@@ -84,32 +94,63 @@ extension RoleDecision {
 
     /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.
     private mutating func joinHeadline(_ headline: Int, _ candidates: [Int]) {
+        var first = headline
+        while candidates.contains(first - 1), isSubject(first - 1, of: first) {
+            first -= 1
+            set(first, .headline)
+        }
         var last = headline
         while candidates.contains(last + 1), goesOn(last, into: last + 1) {
             last += 1
             set(last, .headline)
         }
+        if paragraphs.indices.contains(last + 1), paragraphs[last + 1].role == .dateLine, isPeriod(last) {
+            set(last + 1, .headline)
+        }
+    }
+
+    /// `ARBOLANE CORPORATION` over `ANNOUNCES …`: the line over a headline is its beginning.
+    private func isSubject(_ index: Int, of next: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
+        guard let verb = words.first, !paragraphs[index].signals.isBulleted else { return false }
+        let isVerb = PreambleWords.announcing.contains(verb)
+        if isVerb, isLetterhead(index) { return true }
+        guard isDirectly(next, under: index),
+            paragraphs[index].signals.isCapitals == paragraphs[next].signals.isCapitals
+        else { return false }
+        if isVerb, paragraphs[index].signals.words <= RoleDecision.subjectWordsMax, !endsSentence(index) { return true }
+        return isLetterhead(index) && PreambleWords.open.contains(verb.folded)
+            || text.tokens(in: paragraphs[index].range).allSatisfy { PreambleWords.conjunctions.contains($0) }
+    }
+
+    private static let subjectWordsMax = 6
+
+    /// `RESULTS FOR THE SIX MONTHS ENDED` over a date.
+    private func isPeriod(_ index: Int) -> Bool {
+        text.tokens(in: paragraphs[index].range).last.map { PreambleWords.periods.contains($0) } ?? false
     }
 
     /// `Arbolane and Havbro:` over what there is to say of them.
     private func isKicker(_ index: Int) -> Bool {
-        guard (2...4).contains(paragraphs[index].signals.words),
-            let last = text.tokens(in: paragraphs[index].range).last
-        else { return false }
-        return text.utf8[last.start] == 0x3A
+        guard let last = text.tokens(in: paragraphs[index].range).last, text.utf8[last.start] == 0x3A else {
+            return false
+        }
+        let words = paragraphs[index].signals.words
+        return (2...4).contains(words)
+            || words <= 20 && paragraphs.indices.contains(index + 1) && isDirectly(index + 1, under: index)
+                && !paragraphs[index + 1].signals.isBulleted
     }
 
     private func goesOn(_ index: Int, into next: Int) -> Bool {
         let (signals, below) = (paragraphs[index].signals, paragraphs[next].signals)
-        if isKicker(index), !below.isBulleted, below.words <= 14 { return true }
-        if below.isBulleted || signals.endsSentence || signals.isCapitals != below.isCapitals { return false }
+        if isKicker(index), !below.isBulleted, below.words <= 20 { return true }
+        if below.isBulleted || endsSentence(index) || signals.isCapitals != below.isCapitals { return false }
         if below.startsLower || PreambleWords.joins(text.tokens(in: paragraphs[index].range)) { return true }
-        guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first,
-            start == end + 1
-        else { return false }
+        guard isDirectly(next, under: index) else { return false }
         let emphasis: TextLine.Style = [.bold, .italic, .heading]
         guard signals.style.intersection(emphasis) == below.style.intersection(emphasis) else { return false }
-        return signals.isCapitals || signals.style.contains(.centered) && below.style.contains(.centered)
+        let isWidow = below.words <= 2 && signals.words > 4 && !isLetterhead(next)
+        return isWidow || signals.isCapitals || signals.style.contains(.centered) && below.style.contains(.centered)
     }
 }
 

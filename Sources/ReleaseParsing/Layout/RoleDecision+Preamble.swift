@@ -154,6 +154,8 @@ extension RoleDecision {
 
 extension RoleDecision {
     private static let contactReach = 6
+    /// Borders of cells and rules between the lines of one contact block.
+    private static let rulesMax = 24
 
     /// The end of the contact block that begins at `index`; `index` itself if none does.
     ///
@@ -167,11 +169,14 @@ extension RoleDecision {
         else { return index }
         var last = index
         var next = index + 1
-        while next < end, next - last <= RoleDecision.contactReach {
+        var distance = 1
+        while next < end, distance <= RoleDecision.contactReach {
             let signals = paragraphs[next].signals
             if next >= bodyStart, isDialling(next) { break }
+            distance += signals.words == 0 && next - last < RoleDecision.rulesMax ? 0 : 1
             if signals.sign == .heading(.contacts) || signals.isReachable && signals.sign == .none, !signals.isProse {
                 last = next
+                distance = 1
             } else if signals.words > 12 || signals.isCapitals && signals.words > 4
                 || signals.sign != .none && signals.sign != .furniture
                     && !(signals.sign == .dateLine && next == index + 1)

@@ -122,11 +122,36 @@ extension RoleDecision {
     private func isCompanyHeading(_ index: Int, over next: Int) -> Bool {
         let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         let below = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
-        guard let name = CompanyName.match(words, at: words.startIndex, in: text), name.end >= words.endIndex,
-            let subject = CompanyName.match(below, at: below.startIndex, in: text)
-        else { return false }
+        guard let name = CompanyName.match(words, at: words.startIndex, in: text), name.end >= words.endIndex else {
+            return false
+        }
+        guard let subject = CompanyName.match(below, at: below.startIndex, in: text) else {
+            return name.hasSuffix
+                && below.indices.prefix(RoleDecision.subjectReach).contains { isName(name, below, at: $0) }
+        }
         let isSubject = subject.key.starts(with: name.key) || name.key.starts(with: subject.key)
-        return isSubject && (name.hasSuffix || subject.hasSuffix)
+        return isSubject
+            && (name.hasSuffix || subject.hasSuffix || isIntroduced(name) && isName(name, below, at: below.startIndex))
+    }
+
+    /// Whether the body begins with the company's full name: `Arbolane` is Arbolane Inc.
+    private func isIntroduced(_ name: CompanyName) -> Bool {
+        guard paragraphs.indices.contains(bodyStart) else { return false }
+        let tokens = text.tokens(in: paragraphs[bodyStart].range)
+        guard let full = CompanyName.match(tokens, at: tokens.startIndex, in: text) else { return false }
+        return full.hasSuffix && full.key.starts(with: name.key)
+    }
+
+    /// `With sales of …, Arbolane is a leader in`: words before the subject of a profile's first sentence.
+    private static let subjectReach = 24
+
+    /// Whether the same name stands at `index`, and what it is follows.
+    private func isName(_ name: CompanyName, _ tokens: ArraySlice<Token>, at index: Int) -> Bool {
+        guard tokens[index].folded == name.key.first,
+            let found = CompanyName.match(tokens, at: index, in: text), found.key == name.key,
+            tokens.indices.contains(found.end)
+        else { return false }
+        return SectionHeading.verbs.contains(tokens[found.end])
     }
 }
 

@@ -63,9 +63,14 @@ extension RoleDecision {
                 break
             }
             if let reading = readDateline(index), !isDatedHeadline(index, reading) {
+                if reading.standsAlone, reading.places.isEmpty, reading.date == nil {
+                    paragraphs[index].role = .furniture
+                    continue
+                }
                 guard reading.standsAlone, reading.wire == nil else { return open(reading, at: index) }
-                if alone == nil { alone = (index, reading) }
-                paragraphs[index].role = .dateLine
+                let last = paragraphs[index].range.upperBound < reading.range.upperBound ? index + 1 : index
+                if alone == nil { alone = (last, reading) }
+                for line in index...last { paragraphs[line].role = .dateLine }
                 continue
             }
             guard paragraphs[index].signals.isProse, !isNote(index) else { continue }
@@ -126,11 +131,26 @@ extension RoleDecision {
         guard reading?.standsAlone ?? (paragraphs[index].signals.words <= 12), paragraphs.indices.contains(index + 1)
         else { return reading }
         let next = paragraphs[index + 1].range
-        guard next.lowerBound >= range.upperBound, let first = text.tokens(in: next).first, first.kind == .mark else {
-            return reading
+        guard next.lowerBound >= range.upperBound, let first = text.tokens(in: next).first else { return reading }
+        let below = paragraphs[index + 1].signals
+        let isDated = reading == nil && below.sign == .dateLine
+        let isText =
+            first.isDash(text.utf8) && isDirectly(index + 1, under: index) && below.words >= 12 && below.endsSentence
+        guard first.kind == .mark || isDated,
+            let longer = DatelineScanner.read(text.tokens(in: range.lowerBound..<next.upperBound), in: text),
+            longer.bodyStart > next.lowerBound
+        else { return reading }
+        // A headline in capitals is no place.
+        guard reading != nil || longer.places.contains(where: { $0.country != nil }) else { return reading }
+        return longer.wire != nil || isText || isDated && longer.standsAlone ? longer : reading
+    }
+
+    /// No blank line stands between two paragraphs.
+    func isDirectly(_ next: Int, under index: Int) -> Bool {
+        guard let end = paragraphs[index].lineIndices.last, let start = paragraphs[next].lineIndices.first else {
+            return false
         }
-        let longer = DatelineScanner.read(text.tokens(in: range.lowerBound..<next.upperBound), in: text)
-        return longer.flatMap { $0.bodyStart > next.lowerBound && $0.wire != nil ? $0 : nil } ?? reading
+        return start == end + 1
     }
 
     /// Cuts the dateline off its paragraph; what follows it is the first paragraph of the body.
@@ -138,7 +158,7 @@ extension RoleDecision {
         dateline = reading
         preambleEnd = index
         var last = index
-        while last + 1 < paragraphs.count, paragraphs[last].range.upperBound < reading.range.upperBound {
+        while last + 1 < paragraphs.count, paragraphs[last + 1].range.lowerBound < reading.bodyStart {
             paragraphs[last].role = .dateline
             last += 1
         }

@@ -73,6 +73,8 @@ enum Department {
         finance department | research and development | corporate information | social and corporate communications = any
         relations avec les médias | relations médias | affaires publiques | relations publiques = media
         relations avec les investisseurs | relations avec les actionnaires | relations investisseurs = investor
+        communication financière | communication financière et relations investisseurs = investor
+        relations investisseurs et communication financière | relations investisseurs et presse = any
         communications d'entreprise | affaires corporatives | direction des communications | communications et affaires publiques = any
         """
     ) { word -> ContactLabel? in

@@ -81,6 +81,7 @@ struct Exchange: Sendable {
         TSE | T.S.E. = XTSE <2002 XTKS
         Toronto | TORONTO = ? XTSE
         TSX-V | TSXV | TSX.V | TSX V | TSX:V | TSX/V | TSX VENTURE | TSX Venture Exchange | TSX-Venture | TSX-V Exchange | TSXVE | TSX-VN = XTSX
+        NEX | NEX Board | TSX-NEX | TSXV-NEX = XTSX
         CDNX | CDNX Exchange | Canadian Venture Exchange | TSX - Venture | TSX Growth = XTSX
         CSE | CNSX | CNQ | Canadian Securities Exchange | Canadian National Stock Exchange = XCNQ
         NEO | NEO Exchange | Cboe Canada | CBOE CA | Aequitas NEO Exchange = NEOE
@@ -95,7 +96,7 @@ struct Exchange: Sendable {
         NasdaqGS | NasdaqGM | NasdaqCM | NASDAQ GS | NASDAQ GM | NASDAQ CM | Nasdaq CM | Nasdaq Exchange | NASDAQ-GS | NASDAQ-GM | NASDAQ-CM = XNAS
         NYSE | N.Y.S.E. | New York Stock Exchange | NYSE Euronext | NYSE Group = XNYS
         New York = ? XNYS
-        AMEX | American Stock Exchange | ASE-AMEX | NYSE American | NYSE MKT | NYSE Amex | NYSE-MKT | NYSE-American | NYSE Amex Equities = XASE
+        AMEX | American Stock Exchange | ASE-AMEX | NYSE American | NYSE MKT | NYSE Amex | NYSE-MKT | NYSE-American | NYSE Amex Equities | NYSE-A = XASE
         NYSE Arca | NYSEArca | NYSE-Arca | Pacific Exchange = ARCX
         Boston Stock Exchange = XBOS
         Philadelphia Stock Exchange | PHLX = XPHL
@@ -105,6 +106,7 @@ struct Exchange: Sendable {
         OTCQB | OTC QB | OTC-QB | OTC: QB | OTCQB Venture Market | OTC.QB | OTC Venture Market = OTCB
         OTCQX | OTC QX | OTC-QX | OTC: QX | OTCQX Best Market | OTCQX International | OTCQX U.S. = OTCQ
         OTC Pink | OTCPK | OTC PK | OTC Pink Sheets | Pink Sheets | Pink OTC Markets | OTC Pink Market | OTC Pink Current | PINX | OTC: PINK | Pinksheets = PINX
+        PINK = ? PINX
         OTC | OTC Markets | OTC Market | OTC US | Other OTC | US OTC | U.S. OTC = OTCM
         # United Kingdom and Ireland
         LSE | London Stock Exchange | LON = XLON

@@ -19,7 +19,7 @@ enum PersonVocabulary {
     /// Words that no person is called by in a contact block.
     static let never = WordTable(
         """
-        investor investors relations relation media contact contacts communications communication public press release news
+        exhibit investor investors relations relation media contact contacts communications communication public press release news
         corporate company companies group partners capital international street avenue road suite floor drive boulevard blvd
         ave court plaza lane highway box inc corp corporation limited ltd llc conference call web site website safe harbor
         harbour statement statements forward looking forward-looking about information source for immediate fax tel telephone

@@ -68,6 +68,18 @@ enum PreambleWords {
         """
     ) { _ in true }
 
+    /// Verbs with which a headline goes on after its company's name on a line of its own.
+    static let announcing = WordTable(
+        """
+        announces announce reports report appoints appoint acquires names launches completes signs receives introduces unveils
+        selects enters wins joins provides initiates expands presents begins files closes prices elects declares agrees agree
+        enter form sign merge join complete launch settle expand collaborate partner combine begin receive sets obtains submits achieves releases updates schedules awarded commences confirms responds hires promotes sells buys
+        annonce annoncent présente publie conclut obtient
+        """)
+
+    /// What ends the line over a period's last day.
+    static let periods = WordTable("ended ending")
+
     /// Small words and verbs that no name ends in, nor has inside.
     static let open = WordTable(
         """

@@ -14,7 +14,9 @@ enum ReleaseLine {
         Not for distribution or | Not for distribution in | Not for distribution, | This release is intended for distribution
         This news release is intended for distribution | This press release is intended for distribution | Ne pas distribuer
         Ne pas diffuser | Not to be released | Inside information | The information contained within this announcement is deemed
-        This announcement contains inside information | Permission granted to
+        This announcement contains inside information | Permission granted to | This announcement and the information
+        This announcement, and the information | This announcement (the | This announcement is for information purposes
+        The information contained in this announcement
         """
     ) { $0 != "short" }
 
@@ -23,9 +25,9 @@ enum ReleaseLine {
         """
         News Release | Press Release | Media Release | Press Information | Press Statement | Media Advisory | Press Advisory
         P R E S S R E L E A S E | N E W S R E L E A S E | Press Notice | Media Information | Company Announcement | Press Announcement
-        News Bulletin | Communiqué de presse | Pressemitteilung | Medienmitteilung | Persbericht | Comunicato stampa | Nota de prensa
+        News Bulletin | Stock Exchange Release | Stock Exchange Announcement | Logo | Communiqué de presse | Pressemitteilung | Medienmitteilung | Persbericht | Comunicato stampa | Nota de prensa
         News | N E W S | Announcement | Investor News | Corporate News | Ad hoc announcement | Ad-hoc | Communiqué | Information | Draft = first
-        Exhibit | EX-99 | EX-99.1 | EX-99.2 | Exhibit 99.1 | Exhibit 99 | Exhibit 99.2 | Exhibit 20.1 | Press Releases | Logo | Letterhead = first
+        Exhibit | EX-99 | EX-99.1 | EX-99.2 | Exhibit 99.1 | Exhibit 99 | Exhibit 99.2 | Exhibit 20.1 | Press Releases | Letterhead = first
         C O R R E C T I O N | Correction | Correcting and replacing | Update = first
         """
     ) { $0 != "first" }
@@ -39,10 +41,15 @@ enum ReleaseLine {
         Related links | Related documents | Download PDF | Contact information is available | Source: | SOURCE | SOURCE:
         To view this | To view an enhanced version | A photo accompanying | Cision | Tags | Keywords | Category | Follow us
         Original/Source Press Release | Newsramp.com | Reddit Post | The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
-        Attachments | SEDAR: | SEDAR # | SEDAR No | INDUSTRY: | INDUSTRY KEYWORD | SUBJECT CODE | KEYWORD: | Posted to | Posted on | Posted by | Forward this | Dow Jones Newswires | Table of contents | (END) | Code:
-        Ce communiqué | Voir le contenu original | Consultez le contenu
+        Attachments | SEDAR: | SEDAR # | SEDAR No | INDUSTRY: | INDUSTRY KEYWORD | SUBJECT CODE | KEYWORD: | Posted to | Posted on | Posted by | Forward this | Dow Jones Newswires | Table of contents | (END) | Code: | Skip to main content | Skip to content | Skip to navigation
+        Skip navigation | Printer Friendly | Printer-friendly | Print Page | Close Window | For personal use only | Nachrichtenquelle | All News
+        RNS Number | RNS No
+        Ce communiqué comprend | Ce communiqué de presse comprend | Voir le contenu original | Consultez le contenu
         """
     ) { _ in true }
+
+    /// What a web site puts before the issuer's name on its date line.
+    static let sources = PhraseTable<Bool>("Source: | Nachrichtenquelle:") { _ in true }
 
     /// What opens the line that says whose the words are, and since when.
     static let copyright = PhraseTable<Bool>("Copyright | © | (C)") { _ in true }

@@ -11,7 +11,7 @@ enum SectionHeading {
         À propos | A propos | Über | Über die | Sobre | Acerca de | A proposito di | Information about | More about | Om = about
         Informazioni su | Informazioni sulla | Informazioni su di | Informations sur = about
         Company Profile | Corporate Profile | Company Overview | Profile of | Company Description | Company background = about
-        Profil de | Profil de la société | Background on = about
+        Profil | Profil de | Profil de la société | Background on = about
         Forward-Looking Statements | Forward Looking Statements | Forward-Looking Statement | Forward Looking Statement = forward_looking
         Forward-Looking Information | Forward Looking Information | Forward‑Looking Statements | Forward‑Looking Information = forward_looking
         Note Regarding Forward-Looking | Note on Forward-Looking | Note About Forward-Looking | Note to Forward-Looking = forward_looking
@@ -22,6 +22,7 @@ enum SectionHeading {
         Cautionary | Cautions Concerning | Cautions Regarding | Caution = forward_looking
         Special Note Regarding | Special Note on | Note Regarding Forward Looking | Note on Forward Looking = forward_looking
         Safe Harbor | Safe Harbour | "Safe Harbor" | Safe-Harbor | “Safe Harbor” | Disclosures Regarding Forward-Looking = forward_looking
+        Forward-Looking Disclaimer | Forward Looking Disclaimer | Private Securities Litigation Reform Act = forward_looking
         Use of Forward-Looking | Important Information Regarding Forward-Looking | Legal Notice Regarding Forward-Looking = forward_looking
         Reader Advisory | Advisory Regarding Forward-Looking | Forward-looking and cautionary | Forward looking disclaimer = forward_looking
         Énoncés prospectifs | Enoncés prospectifs | Déclarations prospectives | Information prospective | Mise en garde = forward_looking

@@ -5,10 +5,11 @@ enum Wire {
         PRNewswire | PR Newswire | PRNewswire-FirstCall | PR Newswire-FirstCall | PRNewswire-USNewswire = PR Newswire
         PRNewswire-AsiaNet | PRNewswire-PRWeb | PRNewswire/CNW | CNW/PRNewswire | PRNewswire via COMTEX = PR Newswire
         BUSINESS WIRE | BUSINESSWIRE | B U S I N E S S W I R E | BUSINESS WIRE via COMTEX = Business Wire
+        U.S. Newswire | US Newswire | USNewswire = U.S. Newswire
         GLOBE NEWSWIRE | GlobeNewswire | GLOBE NEWSWIRE via COMTEX = GlobeNewswire
         PrimeNewswire | PRIME NEWSWIRE = PrimeNewswire
-        CNW | CNW Group | CNW Telbec | CNW-Telbec | Telbec | Canada NewsWire | Groupe CNW = CNW
-        Marketwired | Marketwire | MARKET WIRE | MARKET NEWS WIRE = Marketwired
+        CNW | CNW Group | CNW Telbec | CNW-Telbec | Telbec | Canada NewsWire | Canada NewsWire Group | Groupe CNW = CNW
+        Marketwired Canada | Marketwire Canada | Marketwired | Marketwire | MARKET WIRE | MARKET NEWS WIRE = Marketwired
         CCNMatthews | CCN Matthews | CCN Newswire = CCNMatthews
         Canadian Corporate News = Canadian Corporate News
         ACCESSWIRE | ACCESS Newswire = ACCESS Newswire
@@ -17,7 +18,9 @@ enum Wire {
         TheNewswire | The Newswire | TheNewswire.ca = TheNewswire
         EQS Newswire | EQS-News | EQS Group | DGAP-News = EQS
         Thomson Reuters ONE | Hugin = Thomson Reuters ONE
-        EIN Presswire | EINPresswire.com | EINPresswire = EIN Presswire
+        EIN News | EIN Presswire | EINPresswire.com | EINPresswire = EIN Presswire
+        Newswise = Newswise
+        EurekAlert | EurekAlert! = EurekAlert!
         PRWEB | PRWEB.COM = PRWeb
         Dow Jones Newswires = Dow Jones Newswires
         JCN Newswire = JCN Newswire

@@ -42,9 +42,12 @@ public struct PageCursor: Sendable, Equatable, CustomStringConvertible {
     }
 
     /// A digest of everything that decides which items a list holds and in which order.
-    ///
-    /// Swift's own description of a value names every field with its value, so that none can be forgotten here.
-    static func digest(of filter: some Sendable, sort: String) -> String {
-        SHA256.hash(data: Array("\(filter) \(sort)".utf8)).prefix(6).hexadecimal
+    static func digest(of filter: some ListFilter, sort: String) -> String {
+        var writer = JSONWriter()
+        writer.object { writer in
+            filter.write(to: &writer)
+            writer.member("sort", sort)
+        }
+        return SHA256.hash(data: writer.bytes).prefix(6).hexadecimal
     }
 }

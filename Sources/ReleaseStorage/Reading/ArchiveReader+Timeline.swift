@@ -14,7 +14,7 @@ extension ArchiveReader {
             return (id, try ArchiveReader.entries(ofDrug: key, in: db))
         }
         guard let (id, entries) = found else { return nil }
-        let window = try ListWindow(request, filter: id, sort: "timeline")
+        let window = try ListWindow(request, filter: TimelineFilter(drug: id), sort: "timeline")
         var shown = entries[...]
         if !window.isFirst {
             let position = (try window.integer(0), try window.integer(1), try window.integer(2))
@@ -58,6 +58,14 @@ extension ArchiveReader {
         }
         return entries
     }
+}
+
+/// The timeline of one drug.
+private struct TimelineFilter: ListFilter {
+    /// Its id.
+    let drug: String
+
+    func write(to writer: inout JSONWriter) { writer.member("drug", drug) }
 }
 
 /// An entry with the claim that it stands for.

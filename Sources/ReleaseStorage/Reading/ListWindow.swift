@@ -2,15 +2,16 @@
 struct ListWindow {
     private let limit: Int
     private let counts: Bool
-    private let digest: () -> String
+    /// Of the query that the list answers.
+    private let digest: String
     private let position: [String]?
 
-    init(_ page: PageRequest, filter: some Sendable, sort: String) throws(QueryError) {
+    init(_ page: PageRequest, filter: some ListFilter, sort: String) throws(QueryError) {
         limit = page.limit
         counts = page.counts
-        digest = { PageCursor.digest(of: filter, sort: sort) }
+        digest = PageCursor.digest(of: filter, sort: sort)
         position = page.cursor?.position
-        if let cursor = page.cursor, cursor.query != digest() { throw .cursorOfAnotherQuery }
+        if let cursor = page.cursor, cursor.query != digest { throw .cursorOfAnotherQuery }
     }
 
     /// One more than the page holds, to see whether there is a next one.
@@ -40,7 +41,7 @@ struct ListWindow {
         let shown = items.prefix(limit)
         let last = items.count > limit ? shown.last : nil
         return Page(
-            items: try shown.map(json), next: last.map { PageCursor(query: digest(), position: position($0)) },
+            items: try shown.map(json), next: last.map { PageCursor(query: digest, position: position($0)) },
             count: counts ? try count() : nil)
     }
 

@@ -42,11 +42,6 @@ extension Row {
         let data: Data = self[column]
         return [UInt8](data)
     }
-
-    /// The same of a row that is not copied yet, without a copy between.
-    func bytes(at index: Int) throws -> [UInt8] {
-        try withUnsafeData(atIndex: index) { data in data.map { [UInt8]($0) } ?? [] }
-    }
 }
 
 extension [SQL] {

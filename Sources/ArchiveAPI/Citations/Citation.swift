@@ -17,7 +17,7 @@ struct Citation {
     init(_ stored: StoredRelease, publicURL: String) {
         let release = stored.object
         id = stored.id
-        slug = stored.slug
+        slug = release["slug"]?.text ?? stored.id
         title = release["headline"]?.text ?? "Untitled"
         issuer = release["issuer"]?["name"]?.text
         date = release["release_date"]?.text.flatMap { CalendarDate(iso: $0) }

@@ -9,16 +9,10 @@ extension ArchiveReader {
     /// - Parameter withGzip: whether its gzip is read too, which lies behind the JSON on pages of its own.
     public func release(_ key: ReleaseKey, withGzip: Bool = true) throws(ArchiveError) -> StoredRelease? {
         try read { db in
-            let statement = try db.cachedStatement(sql: key.renderingQuery)
-            // The row is read where SQLite has it, without a copy between, and that only as long as the cursor lives.
-            let rows = try Row.fetchCursor(statement, arguments: [withGzip, key.text])
-            return try withExtendedLifetime(rows) {
-                try rows.next().map { row in
-                    StoredRelease(
-                        id: row[0], slug: row[1], json: try row.bytes(at: 4),
-                        gzip: withGzip ? try row.bytes(at: 5) : nil, digest: row[2],
-                        renderedAt: Instant(secondsSince1970: row[3]))
-                }
+            try db.cachedStatement(sql: key.renderingQuery(withGzip: withGzip)).first(of: key.text, in: db) { row in
+                StoredRelease(
+                    id: row.text(0), json: row.bytes(3), gzip: withGzip ? row.bytes(4) : nil, digest: row.text(1),
+                    renderedAt: Instant(secondsSince1970: row.integer(2)))
             }
         }
     }
@@ -28,7 +22,7 @@ extension ArchiveReader {
         try read { db in
             let row = try db.row(
                 """
-                SELECT id, slug, json, digest, rendered_at, evidence, evidence_bytes
+                SELECT id, json, digest, rendered_at, evidence, evidence_bytes
                 FROM release JOIN rendering ON rendering.release = release.key
                 JOIN document ON document.release = release.key WHERE \(key.condition)
                 """)
@@ -85,20 +79,21 @@ extension Row {
 extension ReleaseKey {
     var condition: SQL { "release.\(sql: column) = \(text)" }
 
-    /// The same two texts for ever: making one costs more than SQLite's way to the row.
-    fileprivate var renderingQuery: String {
+    /// The same four texts for ever: making one costs more than SQLite's way to the row.
+    ///
+    /// By its id a release is found in the index alone, for nothing else of its row is asked for.
+    fileprivate func renderingQuery(withGzip: Bool) -> String {
         switch self {
-        case .id: ReleaseKey.renderingByID
-        case .slug: ReleaseKey.renderingBySlug
+        case .id: withGzip ? ReleaseKey.bothByID : ReleaseKey.jsonByID
+        case .slug: withGzip ? ReleaseKey.bothBySlug : ReleaseKey.jsonBySlug
         }
     }
 
-    private static let renderingByID = rendering + "id = ?"
-    private static let renderingBySlug = rendering + "slug = ?"
-    private static let rendering = """
-        SELECT id, slug, digest, rendered_at, json, CASE WHEN ? THEN gzip END
-        FROM release JOIN rendering ON rendering.release = release.key WHERE release.
-        """
+    private static let jsonByID = "SELECT id, digest, rendered_at, json" + rendering + "id = ?"
+    private static let jsonBySlug = "SELECT id, digest, rendered_at, json" + rendering + "slug = ?"
+    private static let bothByID = "SELECT id, digest, rendered_at, json, gzip" + rendering + "id = ?"
+    private static let bothBySlug = "SELECT id, digest, rendered_at, json, gzip" + rendering + "slug = ?"
+    private static let rendering = " FROM release JOIN rendering ON rendering.release = release.key WHERE release."
 
     private var column: String {
         switch self {
@@ -117,7 +112,7 @@ extension ReleaseKey {
 extension StoredRelease {
     fileprivate init(_ row: Row, json: [UInt8], gzip: [UInt8]?) {
         self.init(
-            id: row["id"], slug: row["slug"], json: json, gzip: gzip, digest: row["digest"],
+            id: row["id"], json: json, gzip: gzip, digest: row["digest"],
             renderedAt: Instant(secondsSince1970: row["rendered_at"]))
     }
 }

@@ -14,7 +14,6 @@ public enum ReleaseKey: Sendable, Hashable {
 /// A release as it is served: bytes that were rendered when it was stored.
 public struct StoredRelease: Sendable, Equatable {
     public let id: String
-    public let slug: String
     /// `{"data":{…}}` and a newline.
     public let json: [UInt8]
     /// `json` in gzip (RFC 1952); nil where it was not asked for, and with evidence, which is put together on demand.

@@ -86,7 +86,7 @@ public final class ArchiveEndpoint {
                 let last = try selected.response(to: request).identified(requestID)
                 return .wait(seconds: waiting.seconds, generation: waiting.generation, last: last)
             }
-            if let cacheKey, selected.isCacheable { cache.keep(selected, as: cacheKey) }
+            if let cacheKey, selected.isCacheable { cache.offer(selected, as: cacheKey) }
             return .response(try selected.response(to: request).identified(requestID))
         } catch ArchiveError.tooLong {
             // Begun anew where it may take its time.

@@ -5,11 +5,16 @@ import HTTPMessages
 /// Two generations of entries stand in for an order of use: what is found in the older one moves to the younger, and when
 /// the younger is half of the bound the older is forgotten. Finding costs one hash of the request's own strings: what
 /// selects the representation is compared as it was sent, not negotiated again.
+///
+/// To keep an answer and forget another costs more than to read a release anew. So what cost little is kept only while
+/// there is room, or when it is asked for again.
 struct ResponseCache {
     struct Key: Hashable {
         let target: RequestTarget
         let accept: String?
         let acceptEncoding: String?
+        /// Of all of them: one request looks at several places.
+        fileprivate let hash: Int
 
         /// Nil where an answer may neither be kept nor taken from here.
         init?(_ request: HTTPRequest) {
@@ -20,7 +25,14 @@ struct ResponseCache {
             target = request.target
             accept = request.fields.combined("Accept")
             acceptEncoding = request.fields.combined("Accept-Encoding")
+            var hasher = Hasher()
+            hasher.combine(target)
+            hasher.combine(accept)
+            hasher.combine(acceptEncoding)
+            hash = hasher.finalize()
         }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
         fileprivate var bytes: Int {
             [target.path, target.query, accept, acceptEncoding].reduce(0) { $0 + ($1?.utf8.count ?? 0) }
@@ -31,6 +43,7 @@ struct ResponseCache {
     private var young: [Key: SelectedRepresentation] = [:]
     private var old: [Key: SelectedRepresentation] = [:]
     private var youngBytes = 0
+    private var recent = RecentRequests()
 
     init(bytesMax: Int) { self.bytesMax = bytesMax }
 
@@ -39,6 +52,11 @@ struct ResponseCache {
         guard let found = old.removeValue(forKey: key) else { return nil }
         keep(found, as: key)
         return found
+    }
+
+    /// Keeps an answer that cost little, if that is worth it.
+    mutating func offer(_ answer: SelectedRepresentation, as key: Key) {
+        if old.isEmpty || recent.note(key.hash) { keep(answer, as: key) }
     }
 
     /// An answer that would push out most of the others is not kept.

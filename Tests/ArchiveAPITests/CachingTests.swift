@@ -1,4 +1,4 @@
-import ArchiveAPI
+@testable import ArchiveAPI
 import HTTPMessages
 import ReleaseModel
 import ReleaseStorage
@@ -157,5 +157,21 @@ import Testing
             #expect(try served.ask("GET /v1/releases?limit=\(number % 100 + 1)&pretty=true").status == 200)
             #expect(try served.ask("GET /v1/releases?limit=1").body == first.body)
         }
+    }
+}
+
+@Suite struct RecentRequestsTests {
+    @Test("what was noted is known the next time, until others have taken its place")
+    func memory() {
+        var recent = RecentRequests()
+        var random = SystemRandomNumberGenerator()
+        let hashes = (0..<1_000).map { _ in Int(truncatingIfNeeded: random.next()) }
+        let known = hashes.filter { recent.note($0) }
+        #expect(known.count < 10)
+        let knownNow = hashes.filter { recent.note($0) }
+        #expect(knownNow.count > 700)
+        for _ in 0..<100_000 { _ = recent.note(Int(truncatingIfNeeded: random.next())) }
+        let knownLater = hashes.filter { recent.note($0) }
+        #expect(knownLater.count < 10)
     }
 }

@@ -105,13 +105,21 @@ extension Call {
     /// taken, `?q="two words"`, but may not stand in a link: it is encoded (RFC 3986, section 3.4).
     func queryItems(where isChosen: (String) -> Bool) -> [String] {
         parameters.items.filter { isChosen($0.name) }.map { item in
-            item.text.reduce(into: "") { encoded, character in
-                if let sign = character.asciiValue, "\"<>[\\]^`{|}".contains(character) {
-                    encoded += "%" + String(sign, radix: 16, uppercase: true)
-                } else {
-                    encoded.append(character)
-                }
+            guard item.text.utf8.contains(where: Call.isEncoded) else { return item.text }
+            let encoded = item.text.utf8.flatMap { byte in
+                Call.isEncoded(byte) ? Array("%\(String(byte, radix: 16, uppercase: true))".utf8) : [byte]
             }
+            return String(decoding: encoded, as: UTF8.self)
+        }
+    }
+
+    private static func isEncoded(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "\\"),
+            UInt8(ascii: "]"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"),
+            UInt8(ascii: "}"):
+            true
+        default: false
         }
     }
 }

@@ -77,14 +77,15 @@ public struct HTTPFields: Sendable, Equatable {
     }
 
     public mutating func append(_ name: String, _ value: String) {
-        let place = Place(start: block.count, nameCount: name.utf8.count, valueCount: value.utf8.count)
-        block.append(contentsOf: name.utf8)
-        for index in place.name where !block[index].isToken { block[index] = UInt8(ascii: "-") }
-        block.append(": ")
-        block.append(contentsOf: value.utf8)
-        for index in place.value where !block[index].isFieldContent { block[index] = 0x20 }
-        block.append("\r\n")
-        add(place)
+        let name = name.utf8Span.span
+        let value = value.utf8Span.span
+        let place = append(name, value)
+        if !name.allSatisfy(\.isToken) {
+            for index in place.name where !block[index].isToken { block[index] = UInt8(ascii: "-") }
+        }
+        if !value.allSatisfy(\.isFieldContent) {
+            for index in place.value where !block[index].isFieldContent { block[index] = 0x20 }
+        }
     }
 
     /// All fields of another set, behind these.
@@ -104,9 +105,11 @@ public struct HTTPFields: Sendable, Equatable {
     }
 
     /// A field whose bytes the parser has checked.
-    mutating func append(checkedName name: Span<UInt8>, value: Span<UInt8>) {
+    mutating func append(checkedName name: Span<UInt8>, value: Span<UInt8>) { _ = append(name, value) }
+
+    private mutating func append(_ name: Span<UInt8>, _ value: Span<UInt8>) -> Place {
         if places.isEmpty {
-            block.reserveCapacity(256)
+            block.reserveCapacity(384)
             places.reserveCapacity(8)
         }
         let place = Place(start: block.count, nameCount: name.count, valueCount: value.count)
@@ -115,6 +118,7 @@ public struct HTTPFields: Sendable, Equatable {
         block.append(value)
         block.append("\r\n")
         add(place)
+        return place
     }
 
     private mutating func add(_ place: Place) {

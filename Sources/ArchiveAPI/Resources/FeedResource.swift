@@ -12,14 +12,16 @@ enum FeedResource {
     /// Filters, order and place; what shapes the JSON of a list has no meaning here.
     private static let parameters = filters + [Parameters.limit, Parameters.cursor]
     private static let filters = Parameters.releaseFilters + [Parameters.sort]
+    private static let filterNames = Set(filters.map(\.name)).subtracting([Parameters.format.name])
 
     /// The feeds of a list, as the list links to them (RFC 8288).
     static func links(_ call: Call) -> String {
         let paths: [(String, Form)] = [
             ("/feeds/releases.atom", .atom), ("/feeds/releases.rss", .rss), ("/feeds/releases.json", .jsonFeed),
         ]
+        let query = filterQuery(call)
         return paths.map { path, form in
-            "<\(path)\(filterQuery(call))>; rel=\"alternate\"; type=\"\(form.mediaType)\""
+            "<\(path)\(query)>; rel=\"alternate\"; type=\"\(form.mediaType)\""
         }.joined(separator: ", ")
     }
 
@@ -55,8 +57,7 @@ enum FeedResource {
 
     /// The part of a list's query that says which releases it holds, and nothing about a page or its form.
     private static func filterQuery(_ call: Call) -> String {
-        let names = filters.map(\.name).filter { $0 != Parameters.format.name }
-        var items = call.queryItems(where: names.contains)
+        var items = call.queryItems(where: filterNames.contains)
         if let sources = call.parameters[Parameters.format]?.sources, !sources.isEmpty {
             items.append("\(Parameters.format.name)=" + sources.map(\.rawValue).joined(separator: ","))
         }

@@ -39,7 +39,8 @@ extension Operation {
     }
 
     private func accepted(by fields: HTTPFields) throws(Problem) -> Form {
-        let accepted = negotiates ? AcceptField(fields).best(of: forms.map(\.mediaType)) : forms.first?.mediaType
+        if let first = forms.first, !negotiates || !fields.contains("Accept") { return first }
+        let accepted = AcceptField(fields).best(of: forms.map(\.mediaType))
         guard let form = forms.first(where: { $0.mediaType == accepted }) else {
             throw Problem(
                 .notAcceptable, "There is \(types) here.", fields: HTTPFields([("Vary", Representation.vary)]))

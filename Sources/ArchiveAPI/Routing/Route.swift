@@ -1,7 +1,7 @@
 import HTTPMessages
 
-/// A path and what can be done with it.
-struct Route: Sendable {
+/// A path and what can be done with it; an object, because each request looks at several.
+final class Route: Sendable {
     let path: PathPattern
     private let get: Operation?
     private let post: Operation?

@@ -10,10 +10,13 @@ public struct PageCursor: Sendable, Equatable, CustomStringConvertible {
     let query: String
     /// The sort values of the page's last item.
     let position: [String]
+    /// base64url (RFC 4648, section 5) without padding. A list writes it three times.
+    public let description: String
 
     init(query: String, position: [String]) {
         self.query = query
         self.position = position
+        description = PageCursor.encoded(([query] + position).joined(separator: String(PageCursor.separator)))
     }
 
     /// Reads what `description` wrote; nil for any other text.
@@ -28,9 +31,7 @@ public struct PageCursor: Sendable, Equatable, CustomStringConvertible {
         guard description == text else { return nil }
     }
 
-    /// base64url (RFC 4648, section 5) without padding.
-    public var description: String {
-        let plain = ([query] + position).joined(separator: String(PageCursor.separator))
+    private static func encoded(_ plain: String) -> String {
         let letters = Data(plain.utf8).base64EncodedData().filter { $0 != UInt8(ascii: "=") }.map { letter in
             switch letter {
             case UInt8(ascii: "+"): UInt8(ascii: "-")

@@ -60,7 +60,9 @@ struct ListFilterTests {
 
     @Test("the values of a filter, and the sort")
     func values() throws {
-        let searches = ["one two", "one OR two", "one -two", "\"one two\"", "one two*", "one speaker:two", "one headline:two"]
+        let searches = [
+            "one two", "one OR two", "one -two", "\"one two\"", "one two*", "one speaker:two", "one headline:two",
+        ]
         let issuers = [["a", "b"], ["b", "a"], ["a,b"], ["a\",\"b"], ["a"]]
         let dates = ["2003", "2003-01", "2003-01-01"].map { DateRange(partial: $0) }
         let digests =

@@ -70,7 +70,8 @@ struct IssuerName {
 
     /// Whether a domain's main label is made of the issuer's name: its first words, or the words' initials.
     func isNamed(byDomainOf email: String) -> Bool {
-        DomainName.spells(words, email: email) || DomainName.mainLabel(email).map(symbols.contains) ?? false
+        guard let label = DomainName.mainLabel(email) else { return false }
+        return DomainName.spells(words, label: label) || symbols.contains(label)
     }
 
     private func isGeneric(_ token: Token) -> Bool {
@@ -80,11 +81,11 @@ struct IssuerName {
 
 /// Compares the domain of an e-mail address with an organization's name.
 enum DomainName {
-    /// Whether the domain's main label is made of the beginnings of the name's words in order (`kpgold`, `crj`),
+    /// Whether a domain's main label is made of the beginnings of the name's words in order (`kpgold`, `crj`),
     /// or begins with the first of them.
     /// - Parameter words: the name's words as `letters`.
-    static func spells(_ words: [[UInt8]], email: String) -> Bool {
-        guard let label = mainLabel(email), label.count > 1 else { return false }
+    static func spells(_ words: [[UInt8]], label: [UInt8]) -> Bool {
+        guard label.count > 1 else { return false }
         var rest = label[...]
         var taken = 0
         for word in words {

@@ -8,11 +8,12 @@ struct MarkOpenings {
     private(set) var numbers: [Int] = []
 
     init(_ utf8: [UInt8]) {
-        var before: UInt8 = 0
-        for (index, byte) in utf8.enumerated() {
+        let bytes = utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
             // Letters and spaces, which nearly all bytes are, take the shortest way.
-            if byte != 0x20, byte <= 0x40 || byte == 0x5B { add(byte, before, index) }
-            before = byte
+            guard byte &- 0x28 < 0x19 || byte == 0x5B else { continue }
+            add(byte, index > 0 ? bytes[index - 1] : 0, index)
         }
     }
 

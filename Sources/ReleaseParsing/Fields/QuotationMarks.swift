@@ -20,20 +20,21 @@ struct Quotation {
 /// Marks of different kinds pair with each other, since copies of a release mix them. A paragraph closes what is open, unless a
 /// mark that stands alone in a later one does.
 struct QuotationMarks {
-    private static let straight = FoldedWord.hash("\"")
+    private static var straight: UInt64 { FoldedWord.hash(mark: "\"") }
     private static let opening = WordTable("“ « „")
     /// Opens in German, where the mark that opens elsewhere closes.
     private static let low = FoldedWord.hash("„")
     private static let high = FoldedWord.hash("“")
     private static let closing = WordTable("” »")
-    private static let accent = FoldedWord.hash("`")
-    private static let apostrophe = FoldedWord.hash("'")
+    private static var accent: UInt64 { FoldedWord.hash(mark: "`") }
+    private static var apostrophe: UInt64 { FoldedWord.hash(mark: "'") }
     private static let singleOpening = FoldedWord.hash("‘")
     private static let openers = WordTable("( [ { - – — /")
     private static let pauses = WordTable(", : . ; ! ?")
 
     static func isMark(_ token: Token) -> Bool {
-        token.folded == straight || opening.contains(token.folded) || closing.contains(token.folded)
+        token.kind == .mark
+            && (token.folded == straight || opening.contains(token.folded) || closing.contains(token.folded))
     }
 
     private enum Direction { case opens, closes }
@@ -127,8 +128,9 @@ struct QuotationMarks {
 
     /// An apostrophe in a word's middle is the word's; before digits it stands for a century.
     private func opensSingle(_ index: Int, in range: Range<Int>) -> Bool {
-        guard tokens[index].folded == Self.apostrophe || tokens[index].folded == Self.singleOpening,
-            tokens[index].kind == .mark, index == range.lowerBound || tokens[index].gap != .none,
+        guard tokens[index].kind == .mark,
+            tokens[index].folded == Self.apostrophe || tokens[index].folded == Self.singleOpening,
+            index == range.lowerBound || tokens[index].gap != .none,
             index + 1 < range.upperBound, tokens[index + 1].gap == .none
         else { return false }
         return tokens[index + 1].kind == .word

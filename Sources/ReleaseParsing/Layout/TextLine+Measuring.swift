@@ -5,8 +5,7 @@ extension TextLine {
         lines.reserveCapacity(utf8.count / 60 + 1)
         var start = 0
         while start < utf8.count {
-            var end = start
-            while end < utf8.count, utf8[end] != 0x0A { end += 1 }
+            let end = utf8.next(0x0A, from: start)
             lines.append(TextLine(utf8: utf8, range: start..<end, page: 0))
             start = end + 1
         }
@@ -63,11 +62,13 @@ private struct SegmentCutter {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, utf8[start] == 0x20 { start += 1 }
         while start < end, utf8[end - 1] == 0x20 { end -= 1 }
-        var before: UInt8 = 0x20
+        let bytes = utf8.span
         for index in start..<end {
-            let byte = utf8[index]
-            if byte < 0x20 || byte >= 0x80 || byte == before && (byte == 0x20 || byte == 0x2E) { return nil }
-            before = byte
+            let byte = bytes[index]
+            // Letters and digits, which most bytes are, take the shortest way.
+            guard byte &- 0x2F >= 0x51 else { continue }
+            let isRepeated = (byte == 0x20 || byte == 0x2E) && index > start && bytes[index - 1] == byte
+            if isRepeated || byte < 0x20 || byte >= 0x80 { return nil }
         }
         return start < end ? start..<end : nil
     }

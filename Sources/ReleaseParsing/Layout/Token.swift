@@ -63,6 +63,10 @@ enum FoldedWord {
     }
 
     static func hash(_ word: String) -> UInt64 { hash(word.utf8) }
+
+    /// Of one character of ASCII: a constant for the compiler, which a stored one is not.
+    @inline(__always)
+    static func hash(mark: Unicode.Scalar) -> UInt64 { add(UInt8(truncatingIfNeeded: mark.value), to: seed) }
 }
 
 extension Token {
@@ -120,14 +124,13 @@ private struct TokenScanner {
         var (end, hash, upper, digits) = (start, FoldedWord.seed, 0, 0)
         while end < utf8.count {
             let byte = utf8[end]
-            if byte.isASCIILetter {
-                if byte & 0x20 == 0 { upper += 1 }
-            } else if byte.isASCIIDigit {
+            if !byte.isASCIILetter {
+                guard byte.isASCIIDigit else { break }
                 digits += 1
-            } else {
-                break
             }
-            hash = FoldedWord.add(byte, to: hash)
+            // Digits have the bit that makes a letter small.
+            upper += Int(~byte >> 5 & 1)
+            hash = FoldedWord.add(byte | 0x20, to: hash)
             end += 1
         }
         if end == start {

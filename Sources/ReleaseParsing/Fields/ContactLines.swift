@@ -36,12 +36,17 @@ extension ContactLine {
                 .contains(where: \.isCall)
             if block.role == .dateline || block.section == .body { isBody = true }
             let isBarrier = isBarrier(block, hasCall: hasCall)
-            let own = block.pieces.enumerated().map { line($1, opensBlock: $0 == 0, isBarrier, in: text, marks: marks) }
-            if block.role != .furniture || !isBody || hasCall && followsContact {
-                blocks.append((index, lines.count..<lines.count + own.count))
-                lines += own
+            let start = lines.count
+            for piece in block.pieces {
+                lines.append(
+                    line(piece, opensBlock: lines.count == start, isBarrier, in: text, marks: marks))
             }
-            if let last = own.last { endsWithLabel = last.isLabel }
+            if let last = lines[start...].last { endsWithLabel = last.isLabel }
+            if block.role != .furniture || !isBody || hasCall && followsContact {
+                blocks.append((index, start..<lines.count))
+            } else {
+                lines.removeSubrange(start...)
+            }
             followsContact = block.role == .contact || endsWithLabel
         }
         markNear(&lines, marks)
@@ -78,11 +83,11 @@ extension ContactLine {
     private static func isProse(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
         guard paragraph.kind == .paragraph else { return false }
         if isCall(paragraph, in: text) { return true }
-        if text.tokens(of: paragraph).contains(where: { ContactWords.legalNotes.contains($0) }) { return true }
+        let words = text.tokens(of: paragraph)
+        if ContactWords.legalNotes.contains(where: words) { return true }
         guard paragraph.pieces.count > 1, paragraph.signals.isProse else { return false }
         let width = paragraph.pieces.reduce(0) { $0 + $1.count } / paragraph.pieces.count
         guard width >= 45 else { return false }
-        let words = text.tokens(of: paragraph)
         let lower = words.count { $0.kind == .word && $0.shape == .lower && !ContactWords.lineWords.contains($0) }
         return lower * 5 > words.count { $0.kind == .word } * 2
     }
@@ -129,6 +134,8 @@ extension ContactLine {
         return lower >= 4 && lower * 3 > all
     }
 
+    private static let neutralWords = WordTable(joining: ContactWords.lineWords, JobTitle.heads)
+
     /// How many words speak for a sentence, and how many there are; titles, departments and marks count as neither.
     private static func proseWords(_ words: ArraySlice<Token>, _ marks: ArraySlice<TextMark>) -> (lower: Int, all: Int)
     {
@@ -144,8 +151,7 @@ extension ContactLine {
             index += 1
             while let mark = marks.first, mark.end <= word.start { marks = marks.dropFirst() }
             let isMark = marks.first.map { $0.start <= word.start } ?? false
-            guard word.kind == .word, !isMark, !ContactWords.lineWords.contains(word), !JobTitle.heads.contains(word)
-            else { continue }
+            guard word.kind == .word, !isMark, !neutralWords.contains(word) else { continue }
             all += 1
             if word.shape == .lower, word.end - word.start > 1 { lower += 1 }
         }

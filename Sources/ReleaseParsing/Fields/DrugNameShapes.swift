@@ -237,8 +237,7 @@ struct DrugNameShapes {
 
     private func isGeneric(_ index: Int) -> Bool {
         let token = tokens(index)
-        guard token.kind == .word, token.end - token.start >= 7 else { return false }
-        return DrugWords.hasStem(token.folded, prose.text.utf8[token.range])
+        return token.kind == .word && DrugWords.hasStem(token, in: prose.text.utf8)
     }
 
     private func isBrandPart(_ index: Int) -> Bool {

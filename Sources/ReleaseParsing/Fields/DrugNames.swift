@@ -198,8 +198,8 @@ struct DrugNameSearch {
         return SentenceEnds.openers.contains(token.folded)
             || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
             || token.shape == .upper && name.count == 1 && token.end - token.start < 5
-            || DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])
-            || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
+            || DiseaseWords.isHead(token, in: prose.text.utf8)
+            || DiseaseWords.isModifier(token, in: prose.text.utf8)
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil
             || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)

@@ -23,18 +23,15 @@ struct IndicationReader {
         guard token.kind == .word else { return false }
         if signs.contains(.bound) {
             return index > 0
-                && DiseaseWords.isModifier(
-                    prose.tokens[index - 1].folded, prose.text.utf8[prose.tokens[index - 1].range])
+                && DiseaseWords.isModifier(prose.tokens[index - 1], in: prose.text.utf8)
         }
-        return DiseaseWords.isHead(signs, prose.text.utf8[token.range])
+        return DiseaseWords.isHead(token, signs, in: prose.text.utf8)
             || token.shape != .lower && isIllnessAcronym(token.folded)
             || token.shape == .upper && DiseaseWords.acronyms.contains(token.folded)
     }
 
     private func isIllnessAcronym(_ word: UInt64) -> Bool {
-        acronyms.meaning(of: word)?.contains { index in
-            DiseaseWords.isHead(prose.tokens[index].folded, prose.text.utf8[prose.tokens[index].range])
-        } ?? false
+        acronyms.meaning(of: word)?.contains { DiseaseWords.isHead(prose.tokens[$0], in: prose.text.utf8) } ?? false
     }
 
     func mentions(in sentence: Range<Int>) -> [IndicationMention] {
@@ -242,6 +239,6 @@ struct IndicationReader {
         guard token.kind != .mark else { return false }
         let signs = DiseaseWords.signs[token.folded]
         guard !signs.contains(.inner) else { return false }
-        return isHead(index, signs) || DiseaseWords.isModifier(signs, prose.text.utf8[token.range])
+        return isHead(index, signs) || DiseaseWords.isModifier(token, signs, in: prose.text.utf8)
     }
 }

@@ -79,9 +79,9 @@ struct IssuerVote {
     private func score(_ candidate: Candidate, _ filer: IssuerName, _ labels: Set<[UInt8]>) -> Int {
         var score = 0
         var isOnlyInLines = true
-        for other in candidates where isSame(other.name, candidate.name) {
-            score += other.score
-            if !other.isLine { isOnlyInLines = false }
+        for other in candidates.indices where isSame(candidates[other].name, candidate.name) {
+            score += candidates[other].score
+            if !candidates[other].isLine { isOnlyInLines = false }
         }
         let words = text.tokens(in: candidate.name.range)
         if filer.isNamed(by: words) { score += 6 }

@@ -8,12 +8,10 @@ struct MarkOpenings {
     private(set) var numbers: [Int] = []
 
     init(_ utf8: [UInt8]) {
-        let bytes = utf8.span
-        for index in bytes.indices {
-            let byte = bytes[index]
-            // Letters and spaces, which nearly all bytes are, take the shortest way.
-            guard byte &- 0x28 < 0x19 || byte == 0x5B else { continue }
-            add(byte, index > 0 ? bytes[index - 1] : 0, index)
+        for index in utf8.indices {
+            // Small letters and spaces, which nearly all bytes are, take the shortest way.
+            guard utf8[index] < 0x5C, utf8[index] != 0x20 else { continue }
+            add(utf8[index], index > 0 ? utf8[index - 1] : 0, index)
         }
     }
 

@@ -29,6 +29,8 @@ struct QuotationMarks {
     private static var accent: UInt64 { FoldedWord.hash(mark: "`") }
     private static var apostrophe: UInt64 { FoldedWord.hash(mark: "'") }
     private static let singleOpening = FoldedWord.hash("‘")
+    /// What can open or close a speech, the single marks too.
+    private static let all = WordTable("\" “ « „ ” » ` ' ‘")
     private static let openers = WordTable("( [ { - – — /")
     private static let pauses = WordTable(", : . ; ! ?")
 
@@ -63,6 +65,10 @@ struct QuotationMarks {
         var hasSingle = false
         var index = range.lowerBound
         while index < range.upperBound {
+            guard tokens[index].kind == .mark, Self.all.contains(tokens[index]) else {
+                index += 1
+                continue
+            }
             guard let mark = direction(index, in: range, depth: depth, opened: opened) else {
                 hasSingle = hasSingle || opensSingle(index, in: range)
                 index += 1
@@ -147,7 +153,6 @@ struct QuotationMarks {
         direction: Direction, width: Int
     )? {
         let word = tokens[index].folded
-        guard tokens[index].kind == .mark else { return nil }
         if word == Self.high, depth > 0, tokens[opened].folded == Self.low { return (.closes, 1) }
         if Self.opening.contains(word) { return (.opens, 1) }
         if Self.closing.contains(word) {

@@ -8,7 +8,7 @@ extension [UInt8] {
     @inline(never)
     func next(_ byte: UInt8, from start: Int) -> Int {
         var index = start
-        while index + 16 <= count, self[index..<index + 16].reduce(0 as UInt8, { $0 | ($1 == byte ? 1 : 0) }) == 0 {
+        while index + 16 <= count, self[index..<index + 16].reduce(255 as UInt8, { Swift.min($0, $1 ^ byte) }) != 0 {
             index += 16
         }
         while index < count, self[index] != byte { index += 1 }

@@ -110,22 +110,22 @@ enum DiseaseWords {
         (.inner, inner),
     ])
 
-    /// Whether a word is of illness; `bytes` are those of the word.
-    static func isHead(_ word: UInt64, _ bytes: ArraySlice<UInt8>) -> Bool { isHead(signs[word], bytes) }
+    /// Whether a word of the text is of illness.
+    static func isHead(_ word: Token, in utf8: [UInt8]) -> Bool { isHead(word, signs[word.folded], in: utf8) }
 
-    static func isHead(_ signs: Signs, _ bytes: ArraySlice<UInt8>) -> Bool {
+    static func isHead(_ word: Token, _ signs: Signs, in utf8: [UInt8]) -> Bool {
         if signs.contains(.head) { return true }
-        return bytes.count >= 6 && !signs.contains(.ordinary) && hasEnding(bytes, endings)
+        return word.range.count >= 6 && !signs.contains(.ordinary) && hasEnding(word, endings, in: utf8)
     }
 
-    static func isModifier(_ word: UInt64, _ bytes: ArraySlice<UInt8>) -> Bool { isModifier(signs[word], bytes) }
+    static func isModifier(_ word: Token, in utf8: [UInt8]) -> Bool { isModifier(word, signs[word.folded], in: utf8) }
 
-    static func isModifier(_ signs: Signs, _ bytes: ArraySlice<UInt8>) -> Bool {
+    static func isModifier(_ word: Token, _ signs: Signs, in utf8: [UInt8]) -> Bool {
         if signs.contains(.modifier) { return true }
-        return bytes.count >= 5 && !signs.contains(.notModifier) && hasEnding(bytes, modifierEndings)
+        return word.range.count >= 5 && !signs.contains(.notModifier) && hasEnding(word, modifierEndings, in: utf8)
     }
 
-    private static func hasEnding(_ bytes: ArraySlice<UInt8>, _ endings: EndingTable) -> Bool {
-        endings.matches(bytes) { bytes.count > $0 + 1 }
+    private static func hasEnding(_ word: Token, _ endings: EndingTable, in utf8: [UInt8]) -> Bool {
+        endings.matches(word.range, in: utf8) { word.range.count > $0 + 1 }
     }
 }

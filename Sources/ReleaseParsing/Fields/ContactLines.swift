@@ -51,7 +51,7 @@ extension ContactLine {
         }
         markNear(&lines, marks)
         for (index, own) in blocks where lines[own].contains(where: \.isNear) {
-            markProse(&lines[own], of: paragraphs[index], in: text, marks: marks)
+            markProse(&lines, own, of: paragraphs[index], in: text, marks: marks)
         }
         return lines
     }
@@ -67,12 +67,12 @@ extension ContactLine {
     }
 
     private static func markProse(
-        _ lines: inout ArraySlice<ContactLine>, of block: Paragraph, in text: ReleaseText, marks: [TextMark]
+        _ lines: inout [ContactLine], _ own: Range<Int>, of block: Paragraph, in text: ReleaseText, marks: [TextMark]
     ) {
         let isProse = isProse(block, in: text)
-        let widest = lines.reduce(0) { max($0, $1.range.count) }
+        let widest = lines[own].reduce(0) { max($0, $1.range.count) }
         var inherited = false
-        for index in lines.indices {
+        for index in own {
             lines[index].isProse =
                 isProse || inherited && !lines[index].isLabel || hasProse(lines[index], in: text, marks: marks)
             inherited = lines[index].isProse && isWrapped(lines[index].range, widest: widest)

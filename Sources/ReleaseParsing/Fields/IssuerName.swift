@@ -113,22 +113,24 @@ enum DomainName {
 
     /// Letters and digits in lower case.
     static func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        bytes.filter(\.isASCIIAlphanumeric).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
+        bytes.compactMap { $0.isASCIIAlphanumeric ? $0 | 0x20 : nil }
     }
 
     /// `arbolanepharma` of `ir@arbolanepharma.com`, without hyphens; of `x@mail.host.co.uk`, `host`.
     static func mainLabel(_ email: String) -> [UInt8]? {
-        guard let at = email.utf8.lastIndex(of: 0x40) else { return nil }
-        var labels = email.utf8[email.utf8.index(after: at)...].split(separator: 0x2E)
-        guard labels.count > 1 else { return nil }
-        labels.removeLast()
-        if labels.count > 1, let last = labels.last,
-            ["co", "com", "org", "ac", "net"].contains(where: { last.elementsEqual($0.utf8) })
-        {
-            labels.removeLast()
+        let bytes = Array(email.utf8)
+        guard let at = bytes.lastIndex(of: 0x40) else { return nil }
+        func parts(_ name: ArraySlice<UInt8>) -> (outer: ArraySlice<UInt8>, last: ArraySlice<UInt8>)? {
+            name.lastIndex(of: 0x2E).map { (name[..<$0], name[($0 + 1)...]) }
         }
-        return labels.last.map(letters)
+        guard let (host, _) = parts(bytes[(at + 1)...]) else { return nil }
+        guard let (outer, last) = parts(host) else { return letters(host) }
+        guard secondLevels.contains(FoldedWord.hash(last)) else { return letters(last) }
+        return letters(parts(outer)?.last ?? outer)
     }
+
+    /// What countries have before their own domain: `co.uk`.
+    private static let secondLevels = WordTable("co com org ac net")
 
     static func isPublic(_ email: String) -> Bool {
         mainLabel(email).map { publicHosts.contains(FoldedWord.hash($0)) } ?? false

@@ -50,22 +50,27 @@ struct Prose {
     }
 
     private mutating func append(_ words: ArraySlice<Token>) {
-        for token in words {
+        var start = words.startIndex
+        for (index, token) in zip(words.indices, words) {
             if token.kind == .mark {
-                append(mark: token)
-            } else if let split = possessive(of: token) ?? trademark(on: token) ?? elision(of: token) {
+                guard Bullet.isDropped(token) || Word.hyphens.contains(token.folded) else { continue }
+                tokens += words[start..<index]
+                if !Bullet.isDropped(token) { append(hyphen: token) }
+            } else {
+                guard let split = possessive(of: token) ?? trademark(on: token) ?? elision(of: token) else { continue }
+                tokens += words[start..<index]
                 tokens.append(split.owner)
                 tokens.append(split.mark)
-            } else {
-                tokens.append(token)
             }
+            start = index + 1
         }
+        tokens += words[start...]
     }
 
-    private mutating func append(mark token: Token) {
-        guard !Bullet.isDropped(token) else { return }
-        tokens.append(token)
-        if Word.hyphens.contains(token.folded) { tokens[tokens.count - 1].folded = Word.hyphen }
+    private mutating func append(hyphen: Token) {
+        var hyphen = hyphen
+        hyphen.folded = Word.hyphen
+        tokens.append(hyphen)
     }
 
     /// `BREVIXATM` is how a copy without superscripts writes a trademark.

@@ -94,11 +94,11 @@ extension ContactLine {
 
     /// A sentence that says whom to call: a lower-case `contact` without a colon, a full stop at the end.
     private static func isCall(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
-        let words = text.tokens(of: paragraph)
+        let (words, calls) = (text.tokens(of: paragraph), ContactLabel.calls)
         guard words.count >= 8, let stop = words.last, text.utf8[stop.start] == 0x2E,
             let before = words.dropLast().last,
             !PersonVocabulary.legalForms.contains(before),
-            let call = words.firstIndex(where: { $0.shape == .lower && ContactLabel.calls.contains($0) })
+            let call = words.firstIndex(where: { $0.shape == .lower && calls.contains($0) })
         else { return false }
         return !words[call...].prefix(5).contains { text.utf8[$0.start] == 0x3A }
     }
@@ -177,7 +177,7 @@ extension ContactLine {
 
     /// `Acme Contact:`, `US Media Contacts`: the words end, or a colon follows.
     private static func isLabelTail(_ words: ArraySlice<Token>, _ index: Int) -> Bool {
-        guard index > words.startIndex, ContactWords.contactNouns.contains(words[index]), words[index].shape != .lower
+        guard words[index].shape != .lower, index > words.startIndex, ContactWords.contactNouns.contains(words[index])
         else { return false }
         guard index + 1 < words.endIndex else { return true }
         return words[index + 1].kind == .mark && words[index + 1].gap == .none || words[index + 1].gap >= .lineBreak

@@ -55,12 +55,14 @@ struct DrugNames {
         return end
     }
 
+    private static let medicalWords = WordTable(joining: DrugWords.medical, DiseaseWords.heads)
+
     /// Several words of medicine, not one in passing.
     private static func speaksOfMedicine(_ prose: Prose) -> Bool {
-        let (medical, heads) = (DrugWords.medical, DiseaseWords.heads)
+        let words = medicalWords
         var seen: Set<UInt64> = []
         var count = 0
-        for token in prose.tokens where token.kind == .word && (medical.contains(token) || heads.contains(token)) {
+        for token in prose.tokens where token.kind == .word && words.contains(token) {
             count += 1
             seen.insert(token.folded)
             if seen.count >= 3, count >= 5 { return true }

@@ -53,7 +53,7 @@ struct Prose {
         var start = words.startIndex
         for (index, token) in zip(words.indices, words) {
             if token.kind == .mark {
-                guard Bullet.isDropped(token) || Word.hyphens.contains(token.folded) else { continue }
+                guard Bullet.isChanged(token) else { continue }
                 tokens += words[start..<index]
                 if !Bullet.isDropped(token) { append(hyphen: token) }
             } else {
@@ -240,6 +240,11 @@ enum Word {
 /// Marks of emphasis and of lists, which some copies of a release keep.
 private enum Bullet {
     private static let dropped = WordTable("* _ • ▪ ● ■ ◦ ‣ | # \\")
+
+    private static let changed = WordTable(joining: dropped, Word.hyphens)
+
+    /// Dropped, or a hyphen that becomes the usual one.
+    static func isChanged(_ mark: Token) -> Bool { changed.contains(mark) }
 
     static func isDropped(_ mark: Token) -> Bool { dropped.contains(mark.folded) }
 }

@@ -122,7 +122,8 @@ private struct SegmentCutter {
             if !last.isEmpty { divide(before: word.upperBound..<word.upperBound) }
         } else if last.isEmpty {
             self.last = word
-        } else if gap.count > 2 || utf8[gap].contains(0x09) || gap.count == 2 && SegmentCutter.isFigures(last.upperBound - 1, word.lowerBound, utf8)
+        } else if gap.count > 2 || utf8[gap].contains(0x09)
+            || gap.count == 2 && SegmentCutter.isFigures(last.upperBound - 1, word.lowerBound, utf8)
         {
             divide(before: word)
         } else {

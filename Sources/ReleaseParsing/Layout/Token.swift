@@ -147,9 +147,10 @@ private struct TokenScanner {
         if end < utf8.count, mayGoOn(utf8[end], at: end) { return nil }
         position = end
         let upper = end - start - cased / 0x20
+        let lower = end - start - digits - upper
         return Token(
             start: start, end: end, kind: first.isASCIIDigit ? .number : .word, gap: gap,
-            shape: TokenScanner.shape(upper: upper, lower: end - start - digits - upper, startsUpper: first.isASCIIUpper),
+            shape: TokenScanner.shape(upper: upper, lower: lower, startsUpper: first.isASCIIUpper),
             folded: hash)
     }
 

@@ -44,7 +44,7 @@ struct TickerReader {
     private func mayOpen(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind != .mark else { return false }
-        return token.shape != .lower || brackets > 0 || isWord(index - 1, Word.colon)
+        return token.shape != .lower || brackets > 0 || isMark(index - 1, 0x3A)
     }
 
     private mutating func countBracket(_ index: Int) {

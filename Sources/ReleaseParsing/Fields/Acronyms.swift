@@ -58,7 +58,7 @@ struct Acronyms {
     private static func spells(_ letters: [UInt8], _ words: Range<Int>, _ prose: Prose) -> Bool {
         var rest = letters[...]
         for index in words {
-            for letter in Self.letters(prose.tokens[index], prose) where letter == rest.first {
+            for byte in prose.text.utf8[prose.tokens[index].range] where byte | 0x20 == rest.first {
                 rest = rest.dropFirst()
             }
         }

@@ -36,17 +36,22 @@ extension ContactLine {
                 .contains(where: \.isCall)
             if block.role == .dateline || block.section == .body { isBody = true }
             let isBarrier = isBarrier(block, hasCall: hasCall)
-            let own = block.pieces.enumerated().map { line($1, opensBlock: $0 == 0, isBarrier, in: text, marks: marks) }
-            if block.role != .furniture || !isBody || hasCall && followsContact {
-                blocks.append((index, lines.count..<lines.count + own.count))
-                lines += own
+            let start = lines.count
+            for piece in block.pieces {
+                lines.append(
+                    line(piece, opensBlock: lines.count == start, isBarrier, in: text, marks: marks))
             }
-            if let last = own.last { endsWithLabel = last.isLabel }
+            if let last = lines[start...].last { endsWithLabel = last.isLabel }
+            if block.role != .furniture || !isBody || hasCall && followsContact {
+                blocks.append((index, start..<lines.count))
+            } else {
+                lines.removeSubrange(start...)
+            }
             followsContact = block.role == .contact || endsWithLabel
         }
         markNear(&lines, marks)
         for (index, own) in blocks where lines[own].contains(where: \.isNear) {
-            markProse(&lines[own], of: paragraphs[index], in: text, marks: marks)
+            markProse(&lines, own, of: paragraphs[index], in: text, marks: marks)
         }
         return lines
     }
@@ -62,12 +67,12 @@ extension ContactLine {
     }
 
     private static func markProse(
-        _ lines: inout ArraySlice<ContactLine>, of block: Paragraph, in text: ReleaseText, marks: [TextMark]
+        _ lines: inout [ContactLine], _ own: Range<Int>, of block: Paragraph, in text: ReleaseText, marks: [TextMark]
     ) {
         let isProse = isProse(block, in: text)
-        let widest = lines.reduce(0) { max($0, $1.range.count) }
+        let widest = lines[own].reduce(0) { max($0, $1.range.count) }
         var inherited = false
-        for index in lines.indices {
+        for index in own {
             lines[index].isProse =
                 isProse || inherited && !lines[index].isLabel || hasProse(lines[index], in: text, marks: marks)
             inherited = lines[index].isProse && isWrapped(lines[index].range, widest: widest)
@@ -78,22 +83,22 @@ extension ContactLine {
     private static func isProse(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
         guard paragraph.kind == .paragraph else { return false }
         if isCall(paragraph, in: text) { return true }
-        if text.tokens(of: paragraph).contains(where: { ContactWords.legalNotes.contains($0) }) { return true }
+        let words = text.tokens(of: paragraph)
+        if ContactWords.legalNotes.contains(where: words) { return true }
         guard paragraph.pieces.count > 1, paragraph.signals.isProse else { return false }
         let width = paragraph.pieces.reduce(0) { $0 + $1.count } / paragraph.pieces.count
         guard width >= 45 else { return false }
-        let words = text.tokens(of: paragraph)
         let lower = words.count { $0.kind == .word && $0.shape == .lower && !ContactWords.lineWords.contains($0) }
         return lower * 5 > words.count { $0.kind == .word } * 2
     }
 
     /// A sentence that says whom to call: a lower-case `contact` without a colon, a full stop at the end.
     private static func isCall(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
-        let words = text.tokens(of: paragraph)
+        let (words, calls) = (text.tokens(of: paragraph), ContactLabel.calls)
         guard words.count >= 8, let stop = words.last, text.utf8[stop.start] == 0x2E,
             let before = words.dropLast().last,
             !PersonVocabulary.legalForms.contains(before),
-            let call = words.firstIndex(where: { $0.shape == .lower && ContactLabel.calls.contains($0) })
+            let call = words.firstIndex(where: { $0.shape == .lower && calls.contains($0) })
         else { return false }
         return !words[call...].prefix(5).contains { text.utf8[$0.start] == 0x3A }
     }
@@ -129,6 +134,8 @@ extension ContactLine {
         return lower >= 4 && lower * 3 > all
     }
 
+    private static let neutralWords = WordTable(joining: ContactWords.lineWords, JobTitle.heads)
+
     /// How many words speak for a sentence, and how many there are; titles, departments and marks count as neither.
     private static func proseWords(_ words: ArraySlice<Token>, _ marks: ArraySlice<TextMark>) -> (lower: Int, all: Int)
     {
@@ -144,8 +151,7 @@ extension ContactLine {
             index += 1
             while let mark = marks.first, mark.end <= word.start { marks = marks.dropFirst() }
             let isMark = marks.first.map { $0.start <= word.start } ?? false
-            guard word.kind == .word, !isMark, !ContactWords.lineWords.contains(word), !JobTitle.heads.contains(word)
-            else { continue }
+            guard word.kind == .word, !isMark, !neutralWords.contains(word) else { continue }
             all += 1
             if word.shape == .lower, word.end - word.start > 1 { lower += 1 }
         }
@@ -171,7 +177,7 @@ extension ContactLine {
 
     /// `Acme Contact:`, `US Media Contacts`: the words end, or a colon follows.
     private static func isLabelTail(_ words: ArraySlice<Token>, _ index: Int) -> Bool {
-        guard index > words.startIndex, ContactWords.contactNouns.contains(words[index]), words[index].shape != .lower
+        guard words[index].shape != .lower, index > words.startIndex, ContactWords.contactNouns.contains(words[index])
         else { return false }
         guard index + 1 < words.endIndex else { return true }
         return words[index + 1].kind == .mark && words[index + 1].gap == .none || words[index + 1].gap >= .lineBreak

@@ -24,19 +24,17 @@ struct DrugNameShapes {
 
     /// `ABC-123`, `ORV-AB04S1`, `ORVB54321`, `L-ORV47`: capitals and at least two digits in one written word.
     func code(at index: Int) -> Range<Int>? {
-        let tokens = prose.tokens
-        guard tokens[index].kind != .mark, tokens[index].shape != .lower, isFree(index) else { return nil }
-        let letters = firstLetters(index)
-        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(letters)), !isNumbered(index) else { return nil }
+        guard tokens(index).kind != .mark, tokens(index).shape != .lower, isFree(index) else { return nil }
         let range = spacedCode(at: index) ?? written(from: index)
         let form = form(range)
         guard 2...6 ~= form.digits, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else {
             return nil
         }
+        let letters = firstLetters(index)
         guard form.capitals <= 8, letters.count <= 6 else { return nil }
-        guard range.count > 1 || form.digits >= 3 && letters.count >= 2 else { return nil }
+        guard range.count > 1 || form.digits >= 3 && letters.count >= 2, !isOrdinary(letters, index) else { return nil }
         // A number of its own after the code is a trial's: `ABC123-201`.
-        if range.count > 2, form.digits >= 6, tokens[index].kind == .word, self.form(index..<index + 1).digits >= 2 {
+        if range.count > 2, form.digits >= 6, tokens(index).kind == .word, self.form(index..<index + 1).digits >= 2 {
             return index..<index + 1
         }
         return range
@@ -59,12 +57,20 @@ struct DrugNameShapes {
     /// `ORV 510`, `ORV21`: what is a code if the words around it say that it is a drug.
     func shortCode(at index: Int) -> Range<Int>? {
         guard tokens(index).kind == .word, tokens(index).shape != .lower, isFree(index),
-            !DrugWords.codePrefixes.contains(FoldedWord.hash(firstLetters(index))), !isNumbered(index)
+            let code = numbered(at: index) ?? shortCode(writtenFrom: index), !isOrdinary(firstLetters(index), index)
         else { return nil }
-        if let apart = numbered(at: index) { return apart }
+        return code
+    }
+
+    private func shortCode(writtenFrom index: Int) -> Range<Int>? {
         let range = written(from: index)
         let form = form(range)
         return form.capitals >= 2 && form.digits >= 2 && form.lowers <= 1 ? range : nil
+    }
+
+    /// Letters that other numbered things have, or the number of a thing.
+    private func isOrdinary(_ letters: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        DrugWords.codePrefixes.contains(FoldedWord.hash(letters)) || isNumbered(index)
     }
 
     /// One or more words with an INN stem, with what an INN adds to them: `alfa`, a biosimilar's four letters, `-L`.
@@ -144,8 +150,8 @@ struct DrugNameShapes {
     func capitalized(at index: Int) -> Range<Int>? {
         guard tokens(index).kind == .word, tokens(index).shape != .lower, tokens(index).shape != .other, isFree(index)
         else { return nil }
-        guard !DrugWords.codePrefixes.contains(FoldedWord.hash(firstLetters(index))),
-            tokens(index).end - tokens(index).start > 2
+        guard tokens(index).end - tokens(index).start > 2,
+            !DrugWords.codePrefixes.contains(FoldedWord.hash(firstLetters(index)))
         else { return nil }
         let range = written(from: index)
         // Capitals with a digit or two are a gene's.
@@ -155,10 +161,10 @@ struct DrugNameShapes {
 
     /// The tokens that are written without a space: letters, digits and hyphens.
     func written(from index: Int) -> Range<Int> {
-        let tokens = prose.tokens
         var end = index + 1
-        while end + 1 < tokens.count, isHyphen(end) || isInnerStop(end), tokens[end + 1].gap == .none,
-            tokens[end + 1].kind != .mark, tokens[end + 1].shape != .lower, end - index < 5
+        while end + 1 < prose.tokens.count, tokens(end).gap == .none, tokens(end + 1).gap == .none,
+            isHyphen(end) || isInnerStop(end), tokens(end + 1).kind != .mark, tokens(end + 1).shape != .lower,
+            end - index < 5
         {
             end += 2
         }
@@ -231,8 +237,7 @@ struct DrugNameShapes {
 
     private func isGeneric(_ index: Int) -> Bool {
         let token = tokens(index)
-        guard token.kind == .word, token.end - token.start >= 7 else { return false }
-        return DrugWords.hasStem(token.folded, prose.text.utf8[token.range])
+        return token.kind == .word && DrugWords.hasStem(token, in: prose.text.utf8)
     }
 
     private func isBrandPart(_ index: Int) -> Bool {

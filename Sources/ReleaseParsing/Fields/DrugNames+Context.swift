@@ -238,7 +238,7 @@ extension DrugNameSearch {
         else { return false }
         let words = prose.tokens[next + 1..<min(next + 6, sentence.upperBound)]
         let end = words.firstIndex { $0.kind == .mark && $0.gap != .none || $0.folded == Word.comma } ?? words.endIndex
-        return words[..<end].contains { DiseaseWords.isHead($0.folded, prose.text.utf8[$0.range]) }
+        return words[..<end].contains { DiseaseWords.isHead($0, in: prose.text.utf8) }
     }
 
     private static let uses = WordTable("for in")

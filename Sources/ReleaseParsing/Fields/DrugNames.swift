@@ -55,12 +55,14 @@ struct DrugNames {
         return end
     }
 
+    private static let medicalWords = WordTable(joining: DrugWords.medical, DiseaseWords.heads)
+
     /// Several words of medicine, not one in passing.
     private static func speaksOfMedicine(_ prose: Prose) -> Bool {
-        let (medical, heads) = (DrugWords.medical, DiseaseWords.heads)
+        let words = medicalWords
         var seen: Set<UInt64> = []
         var count = 0
-        for token in prose.tokens where token.kind == .word && (medical.contains(token) || heads.contains(token)) {
+        for token in prose.tokens where token.kind == .word && words.contains(token) {
             count += 1
             seen.insert(token.folded)
             if seen.count >= 3, count >= 5 { return true }
@@ -198,8 +200,8 @@ struct DrugNameSearch {
         return SentenceEnds.openers.contains(token.folded)
             || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
             || token.shape == .upper && name.count == 1 && token.end - token.start < 5
-            || DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])
-            || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
+            || DiseaseWords.isHead(token, in: prose.text.utf8)
+            || DiseaseWords.isModifier(token, in: prose.text.utf8)
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil
             || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)

@@ -94,14 +94,11 @@ struct DrugProgramReader {
         guard let first = drugs.first else { return }
         lastSubject = drugs.last { $0.drug == first.drug } ?? first
         let clause = clause(of: sentence, before: first)
+        let stages = stagesStated(in: clause, drugs, areNamed: !all.isEmpty)
+        guard !stages.isEmpty || !all.isEmpty || isDesignation(sentence) else { return }
         let facts = SentenceFacts(
-            sentence: clause, drugs: drugs, stages: stagesStated(in: clause, drugs, areNamed: !all.isEmpty),
-            indications: indications.mentions(in: clause))
-        if !facts.stages.isEmpty {
-            readStaged(facts)
-        } else if !all.isEmpty || isDesignation(sentence) {
-            readPlain(facts)
-        }
+            sentence: clause, drugs: drugs, stages: stages, indications: indications.mentions(in: clause))
+        if stages.isEmpty { readPlain(facts) } else { readStaged(facts) }
     }
 
     /// The stages of a clause, sales of its drugs among them; sales are never those of a drug that isn't named.

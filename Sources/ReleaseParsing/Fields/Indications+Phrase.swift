@@ -42,7 +42,7 @@ extension IndicationReader {
         let token = prose.tokens[index]
         return token.shape == .lower
             && IndicationHeads.frenchAdjectives.matches(
-                prose.text.utf8[token.range], where: { token.end - token.start > $0 + 2 })
+                token.range, in: prose.text.utf8, where: { token.end - token.start > $0 + 2 })
             && prose.tokens[sentence].count { IndicationHeads.frenchWords.contains($0.folded) } > 4
     }
 
@@ -81,7 +81,7 @@ extension IndicationReader {
     private func continues(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         if IndicationHeads.followers.contains(token.folded) { return false }
-        if DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range]), index + 1 < prose.tokens.count,
+        if DiseaseWords.isModifier(token, in: prose.text.utf8), index + 1 < prose.tokens.count,
             isHead(index + 1)
         {
             return true

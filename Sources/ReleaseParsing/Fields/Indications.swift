@@ -16,23 +16,22 @@ struct IndicationReader {
 
     func isIllness(_ range: Range<Int>) -> Bool { range.contains(where: isHead) }
 
-    func isHead(_ index: Int) -> Bool {
+    func isHead(_ index: Int) -> Bool { isHead(index, DiseaseWords.signs[prose.tokens[index].folded]) }
+
+    private func isHead(_ index: Int, _ signs: DiseaseWords.Signs) -> Bool {
         let token = prose.tokens[index]
         guard token.kind == .word else { return false }
-        if DiseaseWords.bound.contains(token.folded) {
+        if signs.contains(.bound) {
             return index > 0
-                && DiseaseWords.isModifier(
-                    prose.tokens[index - 1].folded, prose.text.utf8[prose.tokens[index - 1].range])
+                && DiseaseWords.isModifier(prose.tokens[index - 1], in: prose.text.utf8)
         }
-        return DiseaseWords.isHead(token.folded, prose.text.utf8[token.range])
+        return DiseaseWords.isHead(token, signs, in: prose.text.utf8)
             || token.shape != .lower && isIllnessAcronym(token.folded)
             || token.shape == .upper && DiseaseWords.acronyms.contains(token.folded)
     }
 
     private func isIllnessAcronym(_ word: UInt64) -> Bool {
-        acronyms.meaning(of: word)?.contains { index in
-            DiseaseWords.isHead(prose.tokens[index].folded, prose.text.utf8[prose.tokens[index].range])
-        } ?? false
+        acronyms.meaning(of: word)?.contains { DiseaseWords.isHead(prose.tokens[$0], in: prose.text.utf8) } ?? false
     }
 
     func mentions(in sentence: Range<Int>) -> [IndicationMention] {
@@ -48,7 +47,9 @@ struct IndicationReader {
                 let isJoined = index > sentence.lowerBound && Self.conjunctions.contains(prose.tokens[index - 1].folded)
                 found += names.map { mention($0, lead: lead, isJoined: isJoined) }
                 index = names.last.map { max($0.upperBound, start) } ?? start
-            } else if let name = nameBeforeFollower(at: index, in: sentence) ?? bareName(at: index, in: sentence) {
+            } else if isStart(index),
+                let name = nameBeforeFollower(at: index, in: sentence) ?? bareName(at: index, in: sentence)
+            {
                 found.append(mention(name, lead: .weak))
                 index = name.upperBound
             } else {
@@ -203,7 +204,6 @@ struct IndicationReader {
 
     /// `advanced pancreatic cancer patients`, `Mpox vaccine`: the illness before what it stands with.
     private func nameBeforeFollower(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
-        guard isStart(index) else { return nil }
         let phrase = phrase(from: index, in: sentence)
         guard !phrase.isEmpty, phrase.count <= 6, phrase.upperBound < sentence.upperBound,
             accepts(phrase, isStrong: false)
@@ -213,9 +213,9 @@ struct IndicationReader {
 
     /// `(Phase 2, gout)`, `ORV-123 (asthma)`: an illness alone between the marks of a list of drugs.
     private func bareName(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
-        guard index > sentence.lowerBound, isStart(index),
-            IndicationHeads.openers.contains(prose.tokens[index - 1].folded)
-        else { return nil }
+        guard index > sentence.lowerBound, IndicationHeads.openers.contains(prose.tokens[index - 1].folded) else {
+            return nil
+        }
         let phrase = phrase(from: index, in: sentence)
         guard !phrase.isEmpty, phrase.count <= 8, accepts(phrase, isStrong: false),
             phrase.upperBound < sentence.upperBound,
@@ -237,7 +237,8 @@ struct IndicationReader {
     private func isStart(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         guard token.kind != .mark else { return false }
-        if DiseaseWords.inner.contains(token.folded) { return false }
-        return isHead(index) || DiseaseWords.isModifier(token.folded, prose.text.utf8[token.range])
+        let signs = DiseaseWords.signs[token.folded]
+        guard !signs.contains(.inner) else { return false }
+        return isHead(index, signs) || DiseaseWords.isModifier(token, signs, in: prose.text.utf8)
     }
 }

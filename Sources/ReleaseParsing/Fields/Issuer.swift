@@ -56,7 +56,8 @@ struct IssuerVote {
 
     /// Mentions of one company add up; of the winner's names the first with a suffix is taken.
     func winner(filer: IssuerName) -> Finding<String>? {
-        let scored = candidates.filter(\.isEligible).map { (name: $0.name, score: score($0, filer)) }
+        let labels = Set(hosts.compactMap(DomainName.mainLabel))
+        let scored = candidates.filter(\.isEligible).map { (name: $0.name, score: score($0, filer, labels)) }
         let ranked = scored.enumerated().sorted {
             $0.element.score != $1.element.score ? $0.element.score > $1.element.score : $0.offset < $1.offset
         }
@@ -74,18 +75,19 @@ struct IssuerVote {
         return Finding(text.string(name.range).foldedWhiteSpace, evidence: [("/name", [name.range])])
     }
 
-    private func score(_ candidate: Candidate, _ filer: IssuerName) -> Int {
+    /// - Parameter labels: of the hosts' domains.
+    private func score(_ candidate: Candidate, _ filer: IssuerName, _ labels: Set<[UInt8]>) -> Int {
         var score = 0
         var isOnlyInLines = true
-        for other in candidates where isSame(other.name, candidate.name) {
-            score += other.score
-            if !other.isLine { isOnlyInLines = false }
+        for other in candidates.indices where isSame(candidates[other].name, candidate.name) {
+            score += candidates[other].score
+            if !candidates[other].isLine { isOnlyInLines = false }
         }
         let words = text.tokens(in: candidate.name.range)
         if filer.isNamed(by: words) { score += 6 }
-        if !isOnlyInLines, !hosts.isEmpty {
+        if !isOnlyInLines, !labels.isEmpty {
             let letters = words.filter { $0.kind != .mark }.map { DomainName.letters(text.utf8[$0.range]) }
-            if hosts.contains(where: { DomainName.spells(letters, email: $0) }) { score += 3 }
+            if labels.contains(where: { DomainName.spells(letters, label: $0) }) { score += 3 }
         }
         return score
     }
@@ -111,8 +113,8 @@ struct IssuerVote {
             && initials(of: b).elementsEqual(text.utf8[a.range])
     }
 
-    private func initials(of name: CompanyName) -> [UInt8] {
-        text.tokens(in: name.range).filter { $0.kind == .word }.prefix(name.key.count).map { text.utf8[$0.start] }
+    private func initials(of name: CompanyName) -> some Sequence<UInt8> {
+        text.tokens(in: name.range).lazy.filter { $0.kind == .word }.prefix(name.key.count).map { text.utf8[$0.start] }
     }
 
     /// A name of three words or more whose initials the text uses as a word.

@@ -70,7 +70,8 @@ struct IssuerName {
 
     /// Whether a domain's main label is made of the issuer's name: its first words, or the words' initials.
     func isNamed(byDomainOf email: String) -> Bool {
-        DomainName.spells(words, email: email) || DomainName.mainLabel(email).map(symbols.contains) ?? false
+        guard let label = DomainName.mainLabel(email) else { return false }
+        return DomainName.spells(words, label: label) || symbols.contains(label)
     }
 
     private func isGeneric(_ token: Token) -> Bool {
@@ -80,11 +81,11 @@ struct IssuerName {
 
 /// Compares the domain of an e-mail address with an organization's name.
 enum DomainName {
-    /// Whether the domain's main label is made of the beginnings of the name's words in order (`kpgold`, `crj`),
+    /// Whether a domain's main label is made of the beginnings of the name's words in order (`kpgold`, `crj`),
     /// or begins with the first of them.
     /// - Parameter words: the name's words as `letters`.
-    static func spells(_ words: [[UInt8]], email: String) -> Bool {
-        guard let label = mainLabel(email), label.count > 1 else { return false }
+    static func spells(_ words: [[UInt8]], label: [UInt8]) -> Bool {
+        guard label.count > 1 else { return false }
         var rest = label[...]
         var taken = 0
         for word in words {
@@ -112,22 +113,24 @@ enum DomainName {
 
     /// Letters and digits in lower case.
     static func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        bytes.filter(\.isASCIIAlphanumeric).map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
+        bytes.compactMap { $0.isASCIIAlphanumeric ? $0 | 0x20 : nil }
     }
 
     /// `arbolanepharma` of `ir@arbolanepharma.com`, without hyphens; of `x@mail.host.co.uk`, `host`.
     static func mainLabel(_ email: String) -> [UInt8]? {
-        guard let at = email.utf8.lastIndex(of: 0x40) else { return nil }
-        var labels = email.utf8[email.utf8.index(after: at)...].split(separator: 0x2E)
-        guard labels.count > 1 else { return nil }
-        labels.removeLast()
-        if labels.count > 1, let last = labels.last,
-            ["co", "com", "org", "ac", "net"].contains(where: { last.elementsEqual($0.utf8) })
-        {
-            labels.removeLast()
+        let bytes = Array(email.utf8)
+        guard let at = bytes.lastIndex(of: 0x40) else { return nil }
+        func parts(_ name: ArraySlice<UInt8>) -> (outer: ArraySlice<UInt8>, last: ArraySlice<UInt8>)? {
+            name.lastIndex(of: 0x2E).map { (name[..<$0], name[($0 + 1)...]) }
         }
-        return labels.last.map(letters)
+        guard let (host, _) = parts(bytes[(at + 1)...]) else { return nil }
+        guard let (outer, last) = parts(host) else { return letters(host) }
+        guard secondLevels.contains(FoldedWord.hash(last)) else { return letters(last) }
+        return letters(parts(outer)?.last ?? outer)
     }
+
+    /// What countries have before their own domain: `co.uk`.
+    private static let secondLevels = WordTable("co com org ac net")
 
     static func isPublic(_ email: String) -> Bool {
         mainLabel(email).map { publicHosts.contains(FoldedWord.hash($0)) } ?? false

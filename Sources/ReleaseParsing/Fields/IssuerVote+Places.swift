@@ -131,8 +131,9 @@ extension IssuerVote {
 
     /// A profile names who owns a brand, and where the owner is listed.
     mutating func readProfiles() {
-        for paragraph in text.paragraphs where paragraph.section == .about && paragraph.role != .heading {
-            let tokens = text.tokens(in: paragraph.range).prefix(IssuerVote.introduction)
+        for index in text.paragraphs.indices
+        where text.paragraphs[index].section == .about && text.paragraphs[index].role != .heading {
+            let tokens = text.tokens(in: text.paragraphs[index].range).prefix(IssuerVote.introduction)
             for index in tokens.indices where tokens[index].kind == .word {
                 guard let name = CompanyName.match(tokens, at: index, in: text), name.hasSuffix, isListed(name, tokens)
                 else { continue }

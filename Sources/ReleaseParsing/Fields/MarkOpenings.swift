@@ -8,11 +8,10 @@ struct MarkOpenings {
     private(set) var numbers: [Int] = []
 
     init(_ utf8: [UInt8]) {
-        var before: UInt8 = 0
-        for (index, byte) in utf8.enumerated() {
-            // Letters and spaces, which nearly all bytes are, take the shortest way.
-            if byte != 0x20, byte <= 0x40 || byte == 0x5B { add(byte, before, index) }
-            before = byte
+        for index in utf8.indices {
+            // Small letters and spaces, which nearly all bytes are, take the shortest way.
+            guard utf8[index] < 0x5C, utf8[index] != 0x20 else { continue }
+            add(utf8[index], index > 0 ? utf8[index - 1] : 0, index)
         }
     }
 

@@ -34,7 +34,9 @@ enum NameDecision {
             let person = words(in: signs.personRange, text)
             if signs.person > 0, LocalPart.names(person, email: email) { signs.person += 3 }
             let name = items[index].ranges.flatMap { words(in: $0, text) }
-            if DomainName.spells(name, email: email), person.count < 3 || signs.organization > 0 {
+            if let label = DomainName.mainLabel(email), DomainName.spells(name, label: label),
+                person.count < 3 || signs.organization > 0
+            {
                 signs.organization += 3
             }
             return

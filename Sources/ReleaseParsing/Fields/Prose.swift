@@ -50,22 +50,33 @@ struct Prose {
     }
 
     private mutating func append(_ words: ArraySlice<Token>) {
-        for token in words where !Bullet.isDropped(token) {
-            var token = token
-            if token.kind == .mark, Word.hyphens.contains(token.folded) { token.folded = Word.hyphen }
-            guard let split = possessive(of: token) ?? trademark(on: token) ?? elision(of: token) else {
-                tokens.append(token)
-                continue
+        var start = words.startIndex
+        for (index, token) in zip(words.indices, words) {
+            if token.kind == .mark {
+                guard Bullet.isChanged(token) else { continue }
+                tokens += words[start..<index]
+                if !Bullet.isDropped(token) { append(hyphen: token) }
+            } else {
+                guard let split = possessive(of: token) ?? trademark(on: token) ?? elision(of: token) else { continue }
+                tokens += words[start..<index]
+                tokens.append(split.owner)
+                tokens.append(split.mark)
             }
-            tokens.append(split.owner)
-            tokens.append(split.mark)
+            start = index + 1
         }
+        tokens += words[start...]
+    }
+
+    private mutating func append(hyphen: Token) {
+        var hyphen = hyphen
+        hyphen.folded = Word.hyphen
+        tokens.append(hyphen)
     }
 
     /// `BREVIXATM` is how a copy without superscripts writes a trademark.
     private func trademark(on token: Token) -> (owner: Token, mark: Token)? {
-        guard token.kind == .word, token.end - token.start >= 6,
-            text.utf8[token.end - 2] == 0x54, text.utf8[token.end - 1] == 0x4D
+        guard text.utf8[token.end - 1] == 0x4D, token.kind == .word, token.end - token.start >= 6,
+            text.utf8[token.end - 2] == 0x54
         else { return nil }
         var owner = token
         owner.end -= 2
@@ -83,7 +94,7 @@ struct Prose {
 
     /// `d'ORV-123`: the article before a code, in French.
     private func elision(of token: Token) -> (owner: Token, mark: Token)? {
-        guard token.kind == .word, token.end - token.start > 3, token.shape == .upper || token.shape == .mixed,
+        guard token.shape == .upper || token.shape == .mixed, token.kind == .word, token.end - token.start > 3,
             Self.elided.contains(text.utf8[token.start] | 0x20)
         else { return nil }
         let apostrophe = text.utf8[token.start + 1]
@@ -109,7 +120,7 @@ struct Prose {
 
     /// `company's` becomes `company` and `'s`, so that names match with and without it; U+2010 and U+2011 count as hyphens.
     private func possessive(of token: Token) -> (owner: Token, mark: Token)? {
-        guard token.kind == .word, token.end - token.start > 2, text.utf8[token.end - 1] | 0x20 == 0x73 else {
+        guard text.utf8[token.end - 1] | 0x20 == 0x73, token.kind == .word, token.end - token.start > 2 else {
             return nil
         }
         let length: Int
@@ -204,19 +215,19 @@ extension ReleaseParsing.Paragraph {
 
 /// Hashes of the words that patterns are made of.
 enum Word {
-    static let comma = FoldedWord.hash(",")
-    static let stop = FoldedWord.hash(".")
-    static let colon = FoldedWord.hash(":")
-    static let semicolon = FoldedWord.hash(";")
-    static let hyphen = FoldedWord.hash("-")
-    static let slash = FoldedWord.hash("/")
-    static let open = FoldedWord.hash("(")
-    static let close = FoldedWord.hash(")")
+    static var comma: UInt64 { FoldedWord.hash(mark: ",") }
+    static var stop: UInt64 { FoldedWord.hash(mark: ".") }
+    static var colon: UInt64 { FoldedWord.hash(mark: ":") }
+    static var semicolon: UInt64 { FoldedWord.hash(mark: ";") }
+    static var hyphen: UInt64 { FoldedWord.hash(mark: "-") }
+    static var slash: UInt64 { FoldedWord.hash(mark: "/") }
+    static var open: UInt64 { FoldedWord.hash(mark: "(") }
+    static var close: UInt64 { FoldedWord.hash(mark: ")") }
     static let registered = FoldedWord.hash("®")
     static let trademark = FoldedWord.hash("™")
     static let possessive = FoldedWord.hash("'s")
     static let and = FoldedWord.hash("and")
-    static let ampersand = FoldedWord.hash("&")
+    static var ampersand: UInt64 { FoldedWord.hash(mark: "&") }
     static let or = FoldedWord.hash("or")
     static let of = FoldedWord.hash("of")
     static let the = FoldedWord.hash("the")
@@ -230,7 +241,10 @@ enum Word {
 private enum Bullet {
     private static let dropped = WordTable("* _ • ▪ ● ■ ◦ ‣ | # \\")
 
-    static func isDropped(_ token: Token) -> Bool {
-        token.kind == .mark && dropped.contains(token.folded)
-    }
+    private static let changed = WordTable(joining: dropped, Word.hyphens)
+
+    /// Dropped, or a hyphen that becomes the usual one.
+    static func isChanged(_ mark: Token) -> Bool { changed.contains(mark) }
+
+    static func isDropped(_ mark: Token) -> Bool { dropped.contains(mark.folded) }
 }

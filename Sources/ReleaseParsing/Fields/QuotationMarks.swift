@@ -20,20 +20,23 @@ struct Quotation {
 /// Marks of different kinds pair with each other, since copies of a release mix them. A paragraph closes what is open, unless a
 /// mark that stands alone in a later one does.
 struct QuotationMarks {
-    private static let straight = FoldedWord.hash("\"")
+    private static var straight: UInt64 { FoldedWord.hash(mark: "\"") }
     private static let opening = WordTable("“ « „")
     /// Opens in German, where the mark that opens elsewhere closes.
     private static let low = FoldedWord.hash("„")
     private static let high = FoldedWord.hash("“")
     private static let closing = WordTable("” »")
-    private static let accent = FoldedWord.hash("`")
-    private static let apostrophe = FoldedWord.hash("'")
+    private static var accent: UInt64 { FoldedWord.hash(mark: "`") }
+    private static var apostrophe: UInt64 { FoldedWord.hash(mark: "'") }
     private static let singleOpening = FoldedWord.hash("‘")
+    /// What can open or close a speech, the single marks too.
+    private static let all = WordTable("\" “ « „ ” » ` ' ‘")
     private static let openers = WordTable("( [ { - – — /")
     private static let pauses = WordTable(", : . ; ! ?")
 
     static func isMark(_ token: Token) -> Bool {
-        token.folded == straight || opening.contains(token.folded) || closing.contains(token.folded)
+        token.kind == .mark
+            && (token.folded == straight || opening.contains(token.folded) || closing.contains(token.folded))
     }
 
     private enum Direction { case opens, closes }
@@ -62,6 +65,10 @@ struct QuotationMarks {
         var hasSingle = false
         var index = range.lowerBound
         while index < range.upperBound {
+            guard tokens[index].kind == .mark, Self.all.contains(tokens[index]) else {
+                index += 1
+                continue
+            }
             guard let mark = direction(index, in: range, depth: depth, opened: opened) else {
                 hasSingle = hasSingle || opensSingle(index, in: range)
                 index += 1
@@ -127,8 +134,9 @@ struct QuotationMarks {
 
     /// An apostrophe in a word's middle is the word's; before digits it stands for a century.
     private func opensSingle(_ index: Int, in range: Range<Int>) -> Bool {
-        guard tokens[index].folded == Self.apostrophe || tokens[index].folded == Self.singleOpening,
-            tokens[index].kind == .mark, index == range.lowerBound || tokens[index].gap != .none,
+        guard tokens[index].kind == .mark,
+            tokens[index].folded == Self.apostrophe || tokens[index].folded == Self.singleOpening,
+            index == range.lowerBound || tokens[index].gap != .none,
             index + 1 < range.upperBound, tokens[index + 1].gap == .none
         else { return false }
         return tokens[index + 1].kind == .word
@@ -145,7 +153,6 @@ struct QuotationMarks {
         direction: Direction, width: Int
     )? {
         let word = tokens[index].folded
-        guard tokens[index].kind == .mark else { return nil }
         if word == Self.high, depth > 0, tokens[opened].folded == Self.low { return (.closes, 1) }
         if Self.opening.contains(word) { return (.opens, 1) }
         if Self.closing.contains(word) {

@@ -48,7 +48,8 @@ extension ReleaseText {
 
     /// A hyphen at the end of a word, and a word in lower case that is no conjunction (`short- and long-term`).
     private func isCompound(_ piece: Range<Int>, goingOnIn next: Range<Int>) -> Bool {
-        guard let hyphen = tokens(in: piece).last, utf8[hyphen.start] == 0x2D, hyphen.gap == .none,
+        guard utf8[piece].last(where: { $0 > 0x20 }) == 0x2D, let hyphen = tokens(in: piece).last,
+            utf8[hyphen.start] == 0x2D, hyphen.gap == .none,
             tokens(in: piece).dropLast().last?.kind == .word, let word = tokens(in: next).first
         else { return false }
         return word.kind == .word && word.shape == .lower && !SectionHeading.conjunctions.contains(word)

@@ -28,7 +28,9 @@ struct StageReader {
         var found: [StageMention] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            if let phase = phase(at: index, in: sentence) {
+            if !StageWords.openings.contains(prose.tokens[index]) {
+                index += 1
+            } else if let phase = phase(at: index, in: sentence) {
                 if let stage = phase.stage, !isPart(phase.tokens, .stage(stage), of: found, in: sentence) {
                     found.append(StageMention(claim: .stage(stage), tokens: phase.tokens))
                 }

@@ -156,6 +156,7 @@ struct TickerReader {
 
     /// `NYSE`, `NYSE/TSX`, `TSX, NYSE`, `TSX and Nasdaq`.
     private func exchanges(at start: Int) -> [Name]? {
+        guard Exchange.match(tokens, at: start) != nil else { return nil }
         var names: [Name] = []
         var index = start
         while names.count < TickerReader.exchangesMax, let found = Exchange.match(tokens, at: index) {
@@ -168,7 +169,7 @@ struct TickerReader {
             else { break }
             index = end + 1
         }
-        return names.isEmpty ? nil : names
+        return names
     }
 
     private mutating func add(_ name: Name, _ symbol: Range<Int>) {

@@ -79,7 +79,7 @@ struct FormatRecognition {
         guard hasBrackets || head.holds(0x2A) || head.holds(0x23) || head.holds(0x60) else { return false }
         var start = 0
         while start < head.count {
-            let end = head[start...].firstIndex(of: 0x0A) ?? head.count
+            let end = head.next(0x0A, from: start)
             let text = head[start..<end].drop { $0 == 0x20 }
             start = end + 1
             guard !text.isEmpty else { continue }

@@ -28,9 +28,8 @@ struct CodePointIndex {
     }
 
     private func continuations(in range: Range<Int>) -> Int {
-        var count = 0
-        for index in range where utf8[index] & 0xC0 == 0x80 { count += 1 }
-        return count
+        // Without a branch, so that the compiler counts sixteen at once; no more than 64 are counted.
+        Int(utf8[range].reduce(0 as UInt8) { $0 &+ ($1 >> 7 & ~$1 >> 6) })
     }
 
     func span(_ range: Range<Int>) -> SourceSpan {

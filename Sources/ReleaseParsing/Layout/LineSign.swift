@@ -243,6 +243,7 @@ extension ReleaseText {
 
     /// `(21:01 GMT) *Lattice 4Q EPS 12c >LSCC`: the wire's own alert over the release.
     fileprivate func isWireAlert(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let first = tokens.first, utf8[first.start] == 0x28 || utf8[first.start] == 0x2A else { return false }
         let words = tokens.drop { utf8[$0.start] == 0x2A }
         let start = words.startIndex
         guard isMark(words, start, 0x28), isMark(words, start + 2, 0x3A) else { return false }

@@ -25,7 +25,7 @@ private struct ParagraphSplitter {
     init(text: ReleaseText, signs: [LineSign]) {
         self.text = text
         self.signs = signs
-        var lengths = text.layout.lines.filter { !$0.isBlank }.map { $0.content.upperBound - $0.range.lowerBound }
+        var lengths = text.layout.lines.compactMap { $0.isBlank ? nil : $0.content.upperBound - $0.range.lowerBound }
         lengths.sort()
         let widest = lengths.isEmpty ? 0 : lengths[lengths.count * 19 / 20]
         width = widest > ParagraphSplitter.wrappedColumnsMax ? nil : widest

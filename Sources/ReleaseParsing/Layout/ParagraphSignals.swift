@@ -129,8 +129,8 @@ extension ReleaseText {
             rest = rest[(target + 2)...]
             return rest.last.map { utf8[$0.start] == 0x29 } == true && rest.allSatisfy { $0.gap == .none }
         }
-        let isWritten = first.folded == ReleaseText.www || rest.contains { utf8[$0.start] == 0x2F }
-        return isWritten && rest.dropFirst().allSatisfy { $0.gap == .none } && rest.count > 2
+        return rest.count > 2 && rest.dropFirst().allSatisfy { $0.gap == .none }
+            && (first.folded == ReleaseText.www || rest.contains { utf8[$0.start] == 0x2F })
     }
 
     private static let www = FoldedWord.hash("www")

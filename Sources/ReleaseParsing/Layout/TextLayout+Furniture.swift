@@ -6,10 +6,9 @@ extension TextLayout {
         var breaks: [Int] = []
         let hasFormFeeds = utf8.holds(0x0C)
         for index in lines.indices {
-            let line = lines[index]
-            if line.page > pageOfSource { breaks.append(index) }
-            pageOfSource = line.page
-            if hasFormFeeds, utf8[line.range].contains(0x0C) {
+            if lines[index].page > pageOfSource { breaks.append(index) }
+            pageOfSource = lines[index].page
+            if hasFormFeeds, utf8[lines[index].range].contains(0x0C) {
                 page += 1
                 breaks.append(index)
             }
@@ -30,9 +29,9 @@ extension TextLayout {
 
     /// What the line is by its own words; a bare word must also stand alone.
     private func pageLine(at index: Int) -> PageLine? {
-        let line = lines[index]
-        guard !line.isBlank, line.content.count <= 80, let kind = PageLine(utf8[line.content]) else { return nil }
-        let isFramed = (utf8[line.content.lowerBound] | 0x20) &- 0x61 > 25
+        let content = lines[index].content
+        guard !content.isEmpty, content.count <= 80, let kind = PageLine(utf8[content]) else { return nil }
+        let isFramed = (utf8[content.lowerBound] | 0x20) &- 0x61 > 25
         let begins = index == 0 || lines[index - 1].isBlank || lines[index - 1].style.contains(.furniture)
         let isAlone = begins && (index + 1 == lines.count || lines[index + 1].isBlank)
         return isFramed || isAlone || begins && kind == .forwarding ? kind : nil

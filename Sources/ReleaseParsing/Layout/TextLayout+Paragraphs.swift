@@ -64,12 +64,14 @@ extension TextLayout {
     mutating func joinOverPages() {
         var joined: [TextBlock] = []
         joined.reserveCapacity(blocks.count)
-        for block in blocks {
-            if let last = joined.last, last.kind == .paragraph, block.kind == .paragraph, isCut(last, before: block) {
-                joined[joined.count - 1].pieces.append(contentsOf: block.pieces)
-                joined[joined.count - 1].lineIndices.append(contentsOf: block.lineIndices)
+        for next in blocks.indices {
+            if let last = joined.indices.last, joined[last].kind == .paragraph, blocks[next].kind == .paragraph,
+                isCut(joined[last], before: blocks[next])
+            {
+                joined[last].pieces.append(contentsOf: blocks[next].pieces)
+                joined[last].lineIndices.append(contentsOf: blocks[next].lineIndices)
             } else {
-                joined.append(block)
+                joined.append(blocks[next])
             }
         }
         blocks = joined
@@ -112,7 +114,8 @@ private struct RunShape {
         self.run = run
         self.lines = lines
         self.utf8 = utf8
-        indents = run.map { index in
+        // One line has no other's indentation to be compared with.
+        indents = (run.count > 1 ? run : 0..<0).map { index in
             lines[index].range.count > PageMargins.lineBytesMax
                 ? 0 : lines[index].column(of: lines[index].content.lowerBound, utf8)
         }

@@ -5,8 +5,7 @@ extension TextLine {
         lines.reserveCapacity(utf8.count / 60 + 1)
         var start = 0
         while start < utf8.count {
-            var end = start
-            while end < utf8.count, utf8[end] != 0x0A { end += 1 }
+            let end = utf8.next(0x0A, from: start)
             lines.append(TextLine(utf8: utf8, range: start..<end, page: 0))
             start = end + 1
         }
@@ -57,17 +56,19 @@ private struct SegmentCutter {
         }
     }
 
-    /// The content of a line of ASCII whose words are parted by single spaces, without a row of dots: nearly all lines
-    /// have no gap to be weighed.
+    /// The content of a line of ASCII whose words are parted by one space, or by two between sentences, without a row of
+    /// dots: nearly all lines have no gap to be weighed.
     private static func runningWords(_ utf8: [UInt8], _ range: Range<Int>) -> Range<Int>? {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, utf8[start] == 0x20 { start += 1 }
         while start < end, utf8[end - 1] == 0x20 { end -= 1 }
-        var before: UInt8 = 0x20
         for index in start..<end {
             let byte = utf8[index]
-            if byte < 0x20 || byte >= 0x80 || byte == before && (byte == 0x20 || byte == 0x2E) { return nil }
-            before = byte
+            // Letters and digits, which most bytes are, take the shortest way.
+            guard byte &- 0x2F >= 0x51 else { continue }
+            if byte < 0x20 || byte >= 0x80 { return nil }
+            guard byte == 0x20 || byte == 0x2E, index > start, utf8[index - 1] == byte else { continue }
+            guard byte == 0x20, utf8[index - 2] != byte, !isFigures(index - 2, index + 1, utf8) else { return nil }
         }
         return start < end ? start..<end : nil
     }
@@ -121,7 +122,9 @@ private struct SegmentCutter {
             if !last.isEmpty { divide(before: word.upperBound..<word.upperBound) }
         } else if last.isEmpty {
             self.last = word
-        } else if gap.count > 2 || utf8[gap].contains(0x09) || gap.count == 2 && isFigures(last, word, utf8) {
+        } else if gap.count > 2 || utf8[gap].contains(0x09)
+            || gap.count == 2 && SegmentCutter.isFigures(last.upperBound - 1, word.lowerBound, utf8)
+        {
             divide(before: word)
         } else {
             self.last = last.lowerBound..<word.upperBound
@@ -138,9 +141,10 @@ private struct SegmentCutter {
         word.count > 4 && utf8[word].allSatisfy { $0 == 0x2E }
     }
 
-    private func isFigures(_ last: Range<Int>, _ word: Range<Int>, _ utf8: [UInt8]) -> Bool {
-        let before = utf8[last.upperBound - 1]
-        let after = utf8[word.lowerBound]
+    /// What ends and begins at a gap of two spaces in a row of figures.
+    private static func isFigures(_ end: Int, _ start: Int, _ utf8: [UInt8]) -> Bool {
+        let before = utf8[end]
+        let after = utf8[start]
         return (before &- 0x30 < 10 || before == 0x29 || before == 0x25)
             && (after &- 0x30 < 10 || after == 0x28 || after == 0x24)
     }

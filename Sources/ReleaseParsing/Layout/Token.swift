@@ -42,8 +42,12 @@ enum FoldedWord {
 
     @inline(__always)
     static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-        let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        return (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01b3
+        add(folded: byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
+    }
+
+    @inline(__always)
+    fileprivate static func add(folded byte: UInt8, to hash: UInt64) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
 
     /// The small letter's second byte of a capital of U+00C0…U+00DE; every other byte stays.
@@ -63,6 +67,10 @@ enum FoldedWord {
     }
 
     static func hash(_ word: String) -> UInt64 { hash(word.utf8) }
+
+    /// Of one character of ASCII: a constant for the compiler, which a stored one is not.
+    @inline(__always)
+    static func hash(mark: Unicode.Scalar) -> UInt64 { add(UInt8(truncatingIfNeeded: mark.value), to: seed) }
 }
 
 extension Token {
@@ -117,17 +125,16 @@ private struct TokenScanner {
     private mutating func plainToken(_ gap: Token.Gap) -> Token? {
         let start = position
         let first = utf8[start]
-        var (end, hash, upper, digits) = (start, FoldedWord.seed, 0, 0)
+        var (end, hash, cased, digits) = (start, FoldedWord.seed, 0, 0)
         while end < utf8.count {
             let byte = utf8[end]
-            if byte.isASCIILetter {
-                if byte & 0x20 == 0 { upper += 1 }
-            } else if byte.isASCIIDigit {
+            if !byte.isASCIILetter {
+                guard byte.isASCIIDigit else { break }
                 digits += 1
-            } else {
-                break
             }
-            hash = FoldedWord.add(byte, to: hash)
+            // Digits have the bit that makes a letter small.
+            cased += Int(byte & 0x20)
+            hash = FoldedWord.add(folded: byte | 0x20, to: hash)
             end += 1
         }
         if end == start {
@@ -139,10 +146,11 @@ private struct TokenScanner {
         }
         if end < utf8.count, mayGoOn(utf8[end], at: end) { return nil }
         position = end
-        let letters = end - start - digits
+        let upper = end - start - cased / 0x20
+        let lower = end - start - digits - upper
         return Token(
             start: start, end: end, kind: first.isASCIIDigit ? .number : .word, gap: gap,
-            shape: TokenScanner.shape(upper: upper, lower: letters - upper, startsUpper: first.isASCIIUpper),
+            shape: TokenScanner.shape(upper: upper, lower: lower, startsUpper: first.isASCIIUpper),
             folded: hash)
     }
 

@@ -27,7 +27,11 @@ enum WhiteSpace {
         var index = start + 1 - words.startIndex
         while index < bytes.count {
             let byte = bytes[index]
-            if byte <= 0x20 || byte >= 0x80, length(words, at: words.startIndex + index) != nil {
+            if isInk(byte) || byte == 0x20 && index + 1 < bytes.count && isInk(bytes[index + 1]) {
+                index += 1
+                continue
+            }
+            if length(words, at: words.startIndex + index) != nil {
                 let next = words.startIndex + index + 1
                 guard byte == 0x20, next < words.endIndex, length(words, at: next) == nil else { break }
             }
@@ -35,6 +39,9 @@ enum WhiteSpace {
         }
         return words.startIndex + index
     }
+
+    /// ASCII and no space.
+    private static func isInk(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5F }
 
     /// Bytes of the space at `index`, nil if there is none.
     @inline(__always)

@@ -58,7 +58,7 @@ enum DiseaseWords {
         itp osa tbi dvt
         """)
     /// Words that make an illness of a word before them: `heart failure`, `hair loss`.
-    static let bound = WordTable(
+    private static let bound = WordTable(
         """
         failure loss arrest attack obstruction impairment injury injuries toxicity rejection shock bladder bowel legs
         eye eyes lines fat desire reduction decline distress
@@ -94,20 +94,38 @@ enum DiseaseWords {
         digital virtual
         """)
 
-    /// Whether a word is of illness; `bytes` are those of the word.
-    static func isHead(_ word: UInt64, _ bytes: ArraySlice<UInt8>) -> Bool {
-        if heads.contains(word) { return true }
-        guard bytes.count >= 6, !ordinary.contains(word) else { return false }
-        return hasEnding(bytes, endings)
+    /// The tables that a word stands in.
+    struct Signs: OptionSet {
+        let rawValue: UInt8
+        static let head = Signs(rawValue: 1)
+        static let ordinary = Signs(rawValue: 2)
+        static let bound = Signs(rawValue: 4)
+        static let modifier = Signs(rawValue: 8)
+        static let notModifier = Signs(rawValue: 16)
+        static let inner = Signs(rawValue: 32)
     }
 
-    static func isModifier(_ word: UInt64, _ bytes: ArraySlice<UInt8>) -> Bool {
-        if modifiers.contains(word) { return true }
-        guard bytes.count >= 5, !notModifiers.contains(word) else { return false }
-        return hasEnding(bytes, modifierEndings)
+    static let signs = WordSigns<Signs>([
+        (.head, heads), (.ordinary, ordinary), (.bound, bound), (.modifier, modifiers), (.notModifier, notModifiers),
+        (.inner, inner),
+    ])
+
+    /// Whether a word of the text is of illness.
+    static func isHead(_ word: Token, in utf8: [UInt8]) -> Bool { isHead(word, signs[word.folded], in: utf8) }
+
+    static func isHead(_ word: Token, _ signs: Signs, in utf8: [UInt8]) -> Bool {
+        if signs.contains(.head) { return true }
+        return word.range.count >= 6 && !signs.contains(.ordinary) && hasEnding(word, endings, in: utf8)
     }
 
-    private static func hasEnding(_ bytes: ArraySlice<UInt8>, _ endings: EndingTable) -> Bool {
-        endings.matches(bytes) { bytes.count > $0 + 1 }
+    static func isModifier(_ word: Token, in utf8: [UInt8]) -> Bool { isModifier(word, signs[word.folded], in: utf8) }
+
+    static func isModifier(_ word: Token, _ signs: Signs, in utf8: [UInt8]) -> Bool {
+        if signs.contains(.modifier) { return true }
+        return word.range.count >= 5 && !signs.contains(.notModifier) && hasEnding(word, modifierEndings, in: utf8)
+    }
+
+    private static func hasEnding(_ word: Token, _ endings: EndingTable, in utf8: [UInt8]) -> Bool {
+        endings.matches(word.range, in: utf8) { word.range.count > $0 + 1 }
     }
 }

@@ -205,9 +205,10 @@ enum DrugWords {
     /// A noun that says what a thing is, and not in which form it is sold.
     static func isDescription(_ word: UInt64) -> Bool { drugNouns.contains(word) && !dosageForms.contains(word) }
 
-    /// Whether a word ends in a stem of drug names; `bytes` are those of one word.
-    static func hasStem(_ folded: UInt64, _ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count >= 7, !ordinary.contains(folded) else { return false }
-        return stems.matches(bytes) { bytes.count > $0 + 2 || bytes.count == $0 && $0 > 6 }
+    /// Whether a word of the text ends in a stem of drug names.
+    static func hasStem(_ word: Token, in utf8: [UInt8]) -> Bool {
+        let count = word.range.count
+        return count >= 7 && stems.matches(word.range, in: utf8) { count > $0 + 2 || count == $0 && $0 > 6 }
+            && !ordinary.contains(word)
     }
 }

@@ -15,13 +15,13 @@ struct EndingTable: Sendable {
         self.lengths = lengths
     }
 
-    /// Whether a word has one of the endings, of a length for which `accepts` is true.
-    func matches(_ word: ArraySlice<UInt8>, where accepts: (Int) -> Bool) -> Bool {
+    /// Whether a word of the text has one of the endings, of a length for which `accepts` is true.
+    func matches(_ word: Range<Int>, in utf8: [UInt8], where accepts: (Int) -> Bool) -> Bool {
         var hash = FoldedWord.seed
         var length = 0
-        for byte in word.suffix(lengths.upperBound).reversed() {
-            hash = FoldedWord.add(byte, to: hash)
+        while length < lengths.upperBound, length < word.count {
             length += 1
+            hash = FoldedWord.add(utf8[word.upperBound - length], to: hash)
             if length == 2, pairs.slot(of: hash) == nil { return false }
             if lengths.contains(length), slots.slot(of: hash) != nil, accepts(length) { return true }
         }

@@ -68,15 +68,14 @@ enum SpeakerWords {
     ) { _ in true }
     static let suffixes = WordTable("jr sr ii iii iv")
     /// A word that no name goes beyond: `Pelham President Ann Lowell`.
-    static func isTitle(_ word: UInt64) -> Bool { JobTitle.heads.contains(word) || titles.contains(word) }
+    static func isTitle(_ word: UInt64) -> Bool { titles.contains(word) }
     /// A title's noun: `technology` and `senior` alone are no office.
     static func isOffice(_ word: UInt64) -> Bool { isTitle(word) && !adjectives.contains(word) }
     /// A word of these makes a run of capitals an organization.
-    static func isOrganization(_ word: UInt64) -> Bool {
-        PersonVocabulary.organizationWords.contains(word) || organizations.contains(word)
-    }
+    static func isOrganization(_ word: UInt64) -> Bool { organizations.contains(word) }
 
     private static let titles = WordTable(
+        beside: JobTitle.heads,
         """
         officers partners founders co-founders presidents directors senior managing general investigator professor
         minister commissioner scientific physician architect author owner dean mayor governor senator superintendent
@@ -90,6 +89,7 @@ enum SpeakerWords {
         commercial corporate regional générale executive
         """)
     private static let organizations = WordTable(
+        beside: PersonVocabulary.organizationWords,
         """
         college school clinic department ministry administration committee council games magazine report journal times
         news commission court congress fund alliance federation union party team

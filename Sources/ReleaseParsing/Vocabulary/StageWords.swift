@@ -95,6 +95,8 @@ enum StageWords {
     static let hopes = WordTable("peak potential expected anticipated future could may projected would if forecast")
 
     static let phase = WordTable("phase phases ph")
+    /// What a phase or one of the phrases begins with: most words are looked up once and not twice.
+    static let openings = WordTable(joining: phase, WordTable(openingsOf: phrases))
     /// Numbers of phases as written, with their letters.
     static let numbers = PhraseTable<Int>(
         """

@@ -2,7 +2,9 @@
 struct WordTable: Sendable {
     private var slots = WordSlots()
 
-    init(_ text: String) {
+    /// - Parameter other: a table whose words are words of this one too.
+    init(beside other: WordTable? = nil, _ text: String) {
+        if let other { slots = other.slots }
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             for word in line.split(whereSeparator: \.isWhitespace) { slots.insert(FoldedWord.hash(String(word))) }
         }
@@ -15,7 +17,10 @@ struct WordTable: Sendable {
     init<Meaning>(openingsOf table: PhraseTable<Meaning>) { slots = WordSlots(table.openings) }
 
     /// The words of all the tables.
-    init(joining tables: WordTable...) { slots = WordSlots(tables.flatMap(\.slots.all)) }
+    init(joining tables: WordTable...) { slots = WordSlots(tables.flatMap(\.all)) }
+
+    /// The hashes of the words in no order.
+    var all: [UInt64] { slots.all }
 
     func contains(_ token: Token) -> Bool { contains(token.folded) }
 

@@ -128,7 +128,7 @@ extension DrugNameSearch {
         return next
     }
 
-    private static let betweenCueAndName = WordTable(", : is called named our was –")
+    private static let betweenCueAndName = WordTable(", : is called named our was – l' d'")
 
     /// `its lead candidate, X`, `the antibody X`.
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
@@ -144,6 +144,7 @@ extension DrugNameSearch {
         if end > range.lowerBound, DrugWords.drugNouns.contains(prose.tokens[end - 1].folded), isShaped(name) {
             return true
         }
+        if isLead(end, in: range) { return true }
         for length in 1...4 where end - length >= range.lowerBound {
             if let cue = DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length),
                 cue.count == length
@@ -154,6 +155,15 @@ extension DrugNameSearch {
         return false
     }
 
+    /// `its lead anticancer product`: the words that end at `end`.
+    private func isLead(_ end: Int, in range: Range<Int>) -> Bool {
+        guard end - 3 >= range.lowerBound, Self.leads.contains(prose.tokens[end - 3].folded) else { return false }
+        return Self.products.contains(prose.tokens[end - 1].folded)
+    }
+
+    private static let leads = WordTable("lead leading principal flagship first second")
+    private static let products = WordTable("product candidate drug compound asset")
+
     /// `its influenza vaccine, called X`
     func isNamed(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         guard name.lowerBound - 3 >= range.lowerBound, Self.namings.contains(prose.tokens[name.lowerBound - 1].folded)
@@ -162,12 +172,12 @@ extension DrugNameSearch {
         return DrugWords.drugNouns.contains(prose.tokens[name.lowerBound - (isComma ? 3 : 2)].folded)
     }
 
-    private static let namings = WordTable("called named dubbed")
+    private static let namings = WordTable("called named dubbed dénommé dénommée nommé appelé baptisé")
 
     private func isShaped(_ name: Range<Int>) -> Bool {
         shapes.trademarkEnd(at: name.upperBound) != nil || shapes.code(at: name.lowerBound) != nil
             || shapes.genericName(at: name.lowerBound) != nil
-            || name.count > 1
+            || shapes.shortCode(at: name.lowerBound) != nil || name.count > 1
     }
 
     /// What a description says a name is.
@@ -218,13 +228,21 @@ extension DrugNameSearch {
     func isUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         var next = behind(name)
         if prose.word(next) == Word.comma { next += 1 }
-        if UsePhrases.after.match(prose.tokens[sentence], at: next) != nil { return true }
+        return UsePhrases.after.match(prose.tokens[sentence], at: next) != nil || isUsedBefore(name, in: sentence)
+    }
+
+    private func isUsedBefore(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         var end = name.lowerBound
         if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
         return (1...4).contains { length in
             end - length >= sentence.lowerBound
                 && UsePhrases.before.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
         }
+    }
+
+    /// `trial of X for the treatment of`
+    func isFramed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        UsePhrases.purposes.match(prose.tokens[sentence], at: name.upperBound) != nil && isUsedBefore(name, in: sentence)
     }
 
     private static let determiners = WordTable("the its our le la du")

@@ -63,6 +63,7 @@ enum DrugWords {
         patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
         strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
+        vaccin médicament molécule anticorps inhibiteur
         """)
     static let doseUnits = WordTable("mg mcg µg ug % iu units ml")
     /// Forms in which a product is sold.
@@ -131,7 +132,8 @@ enum DrugWords {
         clinical-stage candidate | lead antibody | lead therapeutic | lead investigational product
         study drug
         lead therapy | drug candidates | product candidates | gene therapy candidate | lead immunotherapy | lead adc
-        lead device
+        lead device | candidat médicament | candidat-médicament | médicament candidat | médicament candidat phare
+        candidat vaccin | candidat-vaccin | vaccin candidat | produit phare | candidat phare | molécule phare
         """
     ) { _ in true }
     /// What follows a product's name in a report of sales.
@@ -199,6 +201,7 @@ enum DrugWords {
         therapies trial biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing
         therapeutic therapeutics oncology placebo symptoms biotechnology ema preclinical phase study injection tablets
         hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
+        trials studies clinique essais étude
         capsules usfda anda nda bla biosimilar dosage medication medications myeloma diagnostic traitement maladie
         """)
 

@@ -91,7 +91,7 @@ enum DiseaseWords {
         tolerable similar particular preventive preventative immunotherapeutic double-blind placebo-controlled
         randomized academic analytic lyophilized intravenous subcutaneous intramuscular inhaled antiviral intranasal
         sublingual transdermal synthetic generic hospital journal trial general capital material financial operational
-        digital virtual
+        digital virtual nasal
         """)
 
     /// Whether a word is of illness; `bytes` are those of the word.

@@ -45,7 +45,10 @@ enum IndicationHeads {
 
     /// Words before `in` or `of` that make what follows a measure or a model.
     static let measured = WordTable(
-        "reduction reductions improvement improvements decrease decreases increase increases change changes model models"
+        """
+        reduction reductions improvement improvements decrease decreases increase increases change changes model models
+        form forms type types subtype free
+        """
     )
     /// Between an illness and the part of the body that it is in.
     static let parts = WordTable("of du de des en")

@@ -47,6 +47,8 @@ enum StageWords {
         complete response letter | positive opinion | filed for approval | filed for marketing approval = submitted
         filed for regulatory approval | submitted for approval | submitted for regulatory approval = submitted
         biologics licensing application | type ii variation | supplemental application = application
+        application for fda approval | application for approval | application for regulatory approval = application
+        accepted for review | complete response to | complete response for = application
         marketing application | demande d'autorisation de mise en marché | demande d'autorisation de mise sur le marché = application
         approved | approval | approves | approvals | cleared for | clearance | authorized for = approval
         marketing authorization | marketing authorisation = approval
@@ -122,7 +124,7 @@ enum StageWords {
         required await awaiting
         """)
     static let trialsAllowed = WordTable(
-        "clearance cleared accepted submitted filed approval approved allowed acceptance clears open")
+        "clearance cleared accepted submitted filed approval approved allowed allowance acceptance clears open")
     static let futureAfter = WordTable("expected planned anticipated")
     /// Words before `approval` that leave it open.
     static let open = WordTable(
@@ -132,6 +134,11 @@ enum StageWords {
         shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
         submitted would expected request requests requesting requested
         """)
+    /// What an approval is for that lets a trial begin.
+    static let beginnings = WordTable("begin initiate start commence conduct proceed ship enroll enrol test study continue")
+    static let trialPapers = WordTable("protocol protocols amendment lancement")
+    /// Words before sales of which somebody gets a part.
+    static let shares = WordTable("royalty royalties milestone milestones percentage")
     /// Kinds of approval: what they are before is read from the words before them.
     static let approvalKinds = WordTable(
         "regulatory marketing accelerated full traditional final conditional - fda ema the its")

@@ -36,7 +36,7 @@ struct DrugNameShapes {
         guard form.capitals <= 8, letters.count <= 6 else { return nil }
         guard range.count > 1 || form.digits >= 3 && letters.count >= 2 else { return nil }
         // A number of its own after the code is a trial's: `ABC123-201`.
-        if range.count > 2, form.digits >= 6, tokens[index].kind == .word, self.form(index..<index + 1).digits >= 2 {
+        if range.count > 2, form.digits >= 6, tokens[index].kind == .word, tokens[range.upperBound - 1].kind == .number, self.form(index..<index + 1).digits >= 2 {
             return index..<index + 1
         }
         return range
@@ -64,7 +64,8 @@ struct DrugNameShapes {
         if let apart = numbered(at: index) { return apart }
         let range = written(from: index)
         let form = form(range)
-        return form.capitals >= 2 && form.digits >= 2 && form.lowers <= 1 ? range : nil
+        let isHyphened = range.count == 3 && tokens(range.lowerBound + 2).kind == .number
+        return form.capitals >= 2 && form.digits >= (isHyphened ? 1 : 2) && form.lowers <= 1 ? range : nil
     }
 
     /// One or more words with an INN stem, with what an INN adds to them: `alfa`, a biosimilar's four letters, `-L`.

@@ -3,8 +3,9 @@ extension DrugNameSearch {
     /// Counts the candidates of a sentence and gives them the signs that the sentence shows.
     mutating func weigh(_ sentence: Range<Int>) {
         var index = sentence.lowerBound
-        // Names in the parentheses behind a background drug are background too.
+        // Names in the parentheses behind a background drug are background too, and the drug is for the rest of the sentence.
         var backgroundEnd = index
+        var background: Int?
         while index < sentence.upperBound {
             guard let found = candidate(at: index, before: sentence.upperBound) else {
                 index += 1
@@ -12,12 +13,14 @@ extension DrugNameSearch {
             }
             let name = index..<index + candidates[found].words.count
             candidates[found].count += 1
-            candidates[found].signs.formUnion(
-                signs(
-                    of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
+            let signs = signs(
+                of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence)
+            candidates[found].signs.formUnion(signs)
+            if signs.contains(.strictUse) { candidates[found].strictCount += 1 }
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
-            if index < backgroundEnd || isBackground(name, in: sentence) {
+            if index < backgroundEnd || background == found || isBackground(name, in: sentence) {
                 candidates[found].backgroundCount += 1
+                background = found
                 backgroundEnd = max(backgroundEnd, otherNamesEnd(behind: name, in: sentence))
             }
             index = name.upperBound
@@ -261,12 +264,29 @@ extension DrugNameSearch {
 
     private static let uses = WordTable("for in")
 
+    /// The first token behind a name, its salt and the kind of its form.
+    private func behindSalt(_ name: Range<Int>) -> Int {
+        var next = name.upperBound
+        while let word = prose.word(next), DrugWords.salts.contains(word) || DrugWords.formAdjectives.contains(word) {
+            next += 1
+        }
+        return next
+    }
+
+    /// `Ozelatane Sodium Tablets`: a title that names a substance and its form.
+    func isFormulated(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let form = behindSalt(name)
+        guard form < sentence.upperBound, prose.tokens[name.lowerBound].shape == .title,
+            name.lowerBound == sentence.lowerBound || prose.word(name.lowerBound - 1) != Word.close
+        else { return false }
+        return prose.tokens[form].shape == .title && DrugWords.dosageForms.contains(prose.tokens[form].folded)
+    }
+
     /// Beside a phrase that only a drug stands with.
     func isStrictlyUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         guard prose.word(name.upperBound) != Word.possessive else { return false }
         // `Zentrol(R) Night tablets`: the second word is the first one's.
-        let isFirst = name.lowerBound == sentence.lowerBound
-        if !isFirst, prose.tokens[name.lowerBound - 1].folded != Word.registered,
+        if prose.word(name.lowerBound - 1) != Word.registered,
             UsePhrases.strictAfter.match(prose.tokens[sentence], at: name.upperBound) != nil
         {
             return true

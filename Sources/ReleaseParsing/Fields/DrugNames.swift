@@ -150,8 +150,10 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
-        if isFramed(name, in: range) { note(name, .framed) }
-        if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
+        if isFramed(name, in: range) || isFormulated(name, in: range) { note(name, .framed) }
+        if isStrictlyUsed(name, in: range) || isDosed(name) {
+            if isCapitals(name) { note(name, .capitals) } else if isProper(name) { note(name, []) }
+        }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space
@@ -194,6 +196,11 @@ struct DrugNameSearch {
             && prose.tokens[name.upperBound].shape == .lower
     }
 
+    /// `Zentrol` in a sentence of small letters.
+    private func isProper(_ name: Range<Int>) -> Bool {
+        prose.tokens[name.lowerBound].shape == .title && prose.tokens[name.upperBound].shape == .lower
+    }
+
     /// A sentence's first word, an adverb, the name of a trial.
     private func isOrdinary(_ name: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
@@ -206,6 +213,7 @@ struct DrugNameSearch {
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil
             || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
+            || DrugWords.salts.contains(token.folded) || DrugWords.formAdjectives.contains(token.folded)
             || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded)
             || StageWords.phase.contains(token.folded)
             || StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil

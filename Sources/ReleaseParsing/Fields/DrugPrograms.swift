@@ -25,6 +25,7 @@ struct DrugProgramReader {
 
     private static let pronouns = WordTable("it its")
     private static let determiners = WordTable("the this these that those our both")
+    private static let articles = WordTable("a an")
     private static let nouns = WordTable(
         """
         trial trials study studies drug candidate vaccine product compound program programme approval application phase
@@ -152,6 +153,7 @@ struct DrugProgramReader {
                 && prose.tokens[max(sentence.lowerBound, index - 4)..<index].contains {
                     Self.determiners.contains($0.folded)
                 }
+                || index - sentence.lowerBound < 4 && Self.articles.contains(prose.tokens[sentence.lowerBound].folded)
         }
         return refers ? lastSubject : nil
     }

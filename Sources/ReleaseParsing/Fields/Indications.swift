@@ -40,7 +40,8 @@ struct IndicationReader {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
-                head.meaning.isStrong || !isMeasured(before: index, in: sentence)
+                head.meaning.isStrong
+                    || !isMeasured(before: index, in: sentence) && !isEffect(index + head.count, in: sentence)
             {
                 let start = index + head.count
                 let names = names(from: start, in: sentence, isStrong: head.meaning.isStrong)
@@ -61,6 +62,11 @@ struct IndicationReader {
     /// `reductions in pain`, `models of inflammation`: what was measured, and in what.
     private func isMeasured(before index: Int, in sentence: Range<Int>) -> Bool {
         index > sentence.lowerBound && IndicationHeads.measured.contains(prose.tokens[index - 1].folded)
+    }
+
+    /// `efficacy in reducing pain`: what the drug did.
+    private func isEffect(_ index: Int, in sentence: Range<Int>) -> Bool {
+        prose.tokens[index..<min(index + 2, sentence.upperBound)].contains { IndicationHeads.effects.contains($0.folded) }
     }
 
     private static let conjunctions = WordTable("and or , ;")
@@ -129,7 +135,7 @@ struct IndicationReader {
         }
         return IndicationHeads.fillers.contains(token.folded)
             || token.shape == .lower && prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
-                && !isHead(index)
+                && !isHead(index) && !DiseaseWords.modifiers.contains(token.folded)
     }
 
     private func skipFillers(_ start: Int, _ sentence: Range<Int>) -> Int {
@@ -156,6 +162,10 @@ struct IndicationReader {
     private func isForeign(_ index: Int) -> Bool {
         let word = prose.tokens[index].folded
         guard IndicationHeads.foreign.contains(word) else { return false }
+        // `treatment-refractory leukemia`
+        if let next = prose.word(index + 1), Word.hyphens.contains(next), DiseaseWords.modifiers.contains(prose.word(index + 2) ?? 0) {
+            return false
+        }
         // `high-risk myelofibrosis`
         return word != IndicationHeads.risk || index == 0
             || !IndicationHeads.grades.contains(prose.tokens[index - 1].folded)

@@ -35,7 +35,9 @@ struct StageReader {
                 index = phase.tokens.upperBound
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
-                if let claim = claim(phrase.meaning, tokens, in: sentence) {
+                if let claim = claim(phrase.meaning, tokens, in: sentence),
+                    claim != .stage(.submitted) || !isApproved(tokens, by: found.last)
+                {
                     if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {
                         found[found.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
                     } else if claim == .stage(.approved), let last = found.last,
@@ -79,6 +81,15 @@ struct StageReader {
     ) -> Bool {
         others.contains { $0.claim.isWhole(of: claim) }
             && prose.tokens[after(tokens, sentence, reach: reach)].contains { StageWords.partNouns.contains($0.folded) }
+    }
+
+    /// `approval of its new drug application`
+    private func isApproved(_ application: Range<Int>, by earlier: StageMention?) -> Bool {
+        guard let earlier, earlier.claim == .stage(.approved) else { return false }
+        return application.lowerBound - earlier.tokens.upperBound < 12
+            && prose.tokens[earlier.tokens.upperBound..<application.lowerBound].contains {
+                StageWords.objectLeads.contains($0.folded)
+            }
     }
 
     /// The token behind a phrase, and behind the parenthesis that it closes.
@@ -165,6 +176,7 @@ struct StageReader {
     /// `a royalty based on sales of X`: what is agreed on sales that may be still to come.
     private func isShared(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         prose.tokens[before(tokens, sentence, reach: 6)].contains { StageWords.shares.contains($0.folded) }
+            || prose.tokens[sentence].contains { StageWords.marketData.contains($0.folded) }
     }
 
     private func isIND(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -210,7 +222,10 @@ struct StageReader {
         var kind = tokens.lowerBound
         while kind > sentence.lowerBound, StageWords.approvalKinds.contains(prose.tokens[kind - 1].folded) { kind -= 1 }
         let before = prose.tokens[max(sentence.lowerBound, kind - 4)..<kind]
-        if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
+        let isParticiple = prose.tokens[tokens.lowerBound].folded == Self.approved
+        if before.contains(where: { StageWords.open.contains($0.folded) && !(isParticiple && $0.folded == Self.purpose) }) {
+            return false
+        }
         if let next = prose.word(tokens.upperBound), StageWords.openBehind.contains(next) { return false }
         if isConditional(tokens, in: sentence) || isForTrial(tokens, in: sentence) { return false }
         if Self.approvals.contains(prose.tokens[tokens.lowerBound].folded), isToCome(tokens, in: sentence, reach: 8) {
@@ -229,7 +244,7 @@ struct StageReader {
 
     /// `if the product is ultimately approved`
     private func isConditional(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        prose.tokens[before(tokens, sentence, reach: 6)].contains { $0.folded == Self.condition }
+        prose.tokens[before(tokens, sentence, reach: 30)].contains { $0.folded == Self.condition }
     }
 
     /// `approval to begin a trial`, `approved the protocol`: leave to study, not to sell.
@@ -254,6 +269,7 @@ struct StageReader {
     }
 
     private static let approvals = WordTable("approval approvals clearance")
+    private static let purpose = FoldedWord.hash("for")
     private static let condition = FoldedWord.hash("if")
     private static let approved = FoldedWord.hash("approved")
     private static let copula = FoldedWord.hash("is")

@@ -72,6 +72,12 @@ enum DrugWords {
         tablet tablets capsule capsules injection cream ointment gel suspension solution suppositories patch spray
         syrup powder inhalation lotion granules softgel softgels vial vials
         """)
+    /// What stands between a substance and the form in which it is sold (`Ozelatane Sodium Extended-Release Tablets`).
+    static let formAdjectives = WordTable(
+        """
+        propionate dipropionate furoate valerate nitrate extended delayed modified sustained release - chewable oral
+        nasal vaginal ophthalmic topical otic transdermal sublingual effervescent disintegrating orally coated
+        """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(
         """
@@ -166,7 +172,7 @@ enum DrugWords {
         received prior | failure of | inadequate response to | progressed on | following treatment with| failed
         switched from | alternative to | added to | on top of | prior | concomitant | concurrent | intolerance to
         resistance to
-        alongside | biosimilar to | reference | generic version of | generic equivalent of
+        alongside | contains | containing | contained within | contained in | biosimilar to | reference | generic version of | generic equivalent of
         usrld : | rld : | equivalent to | therapeutic equivalent of | reference listed drug
         """
     ) { _ in true }
@@ -201,7 +207,7 @@ enum DrugWords {
         therapies trial biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing
         therapeutic therapeutics oncology placebo symptoms biotechnology ema preclinical phase study injection tablets
         hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
-        trials studies clinique essais étude
+        trials studies clinique essais étude vaccin vaccins candidat
         capsules usfda anda nda bla biosimilar dosage medication medications myeloma diagnostic traitement maladie
         """)
 

@@ -130,7 +130,7 @@ enum StageWords {
     static let open = WordTable(
         """
         seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support
-        toward towards without not awaiting subject upon receive await receiving until eventual
+        toward towards leading without not awaiting subject upon receive await receiving until eventual
         shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
         submitted would expected request requests requesting requested
         """)
@@ -139,6 +139,9 @@ enum StageWords {
     static let trialPapers = WordTable("protocol protocols amendment lancement")
     /// Words before sales of which somebody gets a part.
     static let shares = WordTable("royalty royalties milestone milestones percentage")
+    /// Who counts a market's sales, those of competitors included.
+    static let marketData = WordTable("ims iqvia nielsen")
+    static let objectLeads = WordTable("to of for")
     /// Kinds of approval: what they are before is read from the words before them.
     static let approvalKinds = WordTable(
         "regulatory marketing accelerated full traditional final conditional - fda ema the its")

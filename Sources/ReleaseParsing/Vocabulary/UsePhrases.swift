@@ -24,7 +24,7 @@ enum UsePhrases {
         approved | efficacy of | safety of
         trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of
         injection of | patients taking
-        patients on | indication for | indications for | label for | revenues from | revenue from
+        patients on | indication for | indications for | label for
         commercialization of | designation to
         """
     ) { _ in true }
@@ -34,6 +34,7 @@ enum UsePhrases {
         is approved | was approved | has been approved | is indicated | is marketed | is sold | tablets | capsules
         for injection | is available by prescription | is being developed | is being evaluated | is being studied
         is in phase | is currently in phase | has already been approved | has also been approved
+        is fda approved | is fda-approved | is the first fda-approved
         """
     ) { _ in true }
     /// Phrases behind a name that say what a drug is for or what it did.

@@ -174,7 +174,8 @@ struct IndicationReader {
     func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
         guard let first = tokens.first, first.kind != .mark,
-            !phrase.contains(where: { isForeign($0) })
+            !phrase.contains(where: { isForeign($0) }),
+            DrugNameShapes(prose: prose).code(at: phrase.lowerBound) != phrase
         else { return false }
         if isVague(phrase) { return false }
         if isIllness(phrase) { return true }

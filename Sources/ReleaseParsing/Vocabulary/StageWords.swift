@@ -132,7 +132,7 @@ enum StageWords {
         seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support
         toward towards leading without not awaiting subject upon receive await receiving until eventual
         shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
-        submitted would expected request requests requesting requested
+        submitted would expected request requests requesting requested trials
         """)
     /// What an approval is for that lets a trial begin.
     static let beginnings = WordTable("begin initiate start commence conduct proceed ship enroll enrol test study continue")
@@ -177,7 +177,7 @@ enum StageWords {
         fully enrolled | enrollment is complete = enrolment_complete
         enrollment was completed | completed recruitment | completion of enrollment = enrolment_complete
         enrollment has been completed = enrolment_complete
-        enrolling | recruiting | enrollment is ongoing | enrollment continues | open for enrollment = enrolling
+        enrolling | recruiting | has enrolled | have enrolled | have been enrolled | enrollment is ongoing | enrollment continues | open for enrollment = enrolling
         continued enrollment | enrollment is currently open = enrolling
         enrollment in | enrollment is progressing | recruitment = enrolling
         has completed | completed a | recently completed | completed phase | was completed | completed = completed

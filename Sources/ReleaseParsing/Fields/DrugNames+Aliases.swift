@@ -29,6 +29,10 @@ extension DrugNameSearch {
 
     private mutating func joinNames(behind owner: Int, at end: Int, in sentence: Range<Int>) {
         var next = shapes.trademarkEnd(at: end) ?? end
+        // `Zentrol(R) gel (ozelatane)`
+        if let form = prose.word(next), DrugWords.dosageForms.contains(form), prose.word(next + 1) == Word.open {
+            next += 1
+        }
         if next + 1 < sentence.upperBound, prose.tokens[next].folded == Word.slash, prose.tokens[next].gap == .none,
             let other = candidate(at: next + 1, before: sentence.upperBound)
         {

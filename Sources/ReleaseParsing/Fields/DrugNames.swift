@@ -142,7 +142,11 @@ struct DrugNameSearch {
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
         if let code = shapes.shortCode(at: index), code.upperBound < range.upperBound {
-            if isIntroduced(code, in: range) || described(after: code, in: range) == .drug { note(code, .code) }
+            if isIntroduced(code, in: range) || isStrictlyUsed(code, in: range)
+                || described(after: code, in: range) == .drug
+            {
+                note(code, .code)
+            }
             return
         }
         guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else {

@@ -26,12 +26,19 @@ extension IndicationReader {
                 if sawHead, !isPair(index) { break }
             } else {
                 if sawHead, !continues(index), !isFrenchAdjective(index, in: sentence) { break }
-                sawHead = sawHead || isHead(index)
+                sawHead = sawHead || isHead(index) && !isRelated(index)
                 end = index + 1
             }
             index += 1
         }
         return sawHead ? start..<settingPart(causePart(ofPart(end, sentence), sentence), sentence) : start..<end
+    }
+
+    /// `AIDS-related sarcoma`: the first illness is only what the second comes from.
+    private func isRelated(_ index: Int) -> Bool {
+        guard let hyphen = prose.word(index + 1), Word.hyphens.contains(hyphen), let relation = prose.word(index + 2)
+        else { return false }
+        return IndicationHeads.relations.contains(relation)
     }
 
     /// `nausea and vomiting` is one complaint.

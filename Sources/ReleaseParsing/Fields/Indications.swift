@@ -92,6 +92,10 @@ struct IndicationReader {
                 index = skipFillers(rest, sentence)
                 continue
             }
+            if let whole = wholeIllness(behind: phrase, in: sentence) {
+                index = whole
+                continue
+            }
             guard !phrase.isEmpty, accepts(phrase, isStrong: isStrong && names.isEmpty),
                 !namesPlace(phrase.upperBound, sentence)
             else { break }
@@ -100,6 +104,16 @@ struct IndicationReader {
             index = skipFillers(next, sentence)
         }
         return names
+    }
+
+    /// `manifestations of lupus`: where the illness begins that a sign belongs to.
+    private func wholeIllness(behind sign: Range<Int>, in sentence: Range<Int>) -> Int? {
+        guard !sign.isEmpty, !isIllness(sign), prose.word(sign.upperBound) == Word.of,
+            sign.upperBound + 1 < sentence.upperBound
+        else { return nil }
+        let start = skipFillers(sign.upperBound + 1, sentence)
+        guard start < sentence.upperBound else { return nil }
+        return isIllness(phrase(from: start, in: sentence)) ? start : nil
     }
 
     /// Behind `treatment of adult patients 2 years of age and older with`, the illness comes after `with`.

@@ -20,7 +20,7 @@ enum DrugWords {
         nicline fentrine meline tide viroc zolid vancin rolimus rozole tirelin troban gatran fiban tricin coplan
         nertant sutant ifene irudin sartane steride peridone peridol tadine triptyline pramine spirone renone trodast
         oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan oxifen micin arabine ribine abine adenant
-        ertant adant
+        ertant adant prim azine
         """, lengths: 3...9)
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
@@ -32,7 +32,7 @@ enum DrugWords {
         ketone drone throne prone methadone stepping-stone routine april mcap chapel marcel nickel quinine decel accel
         rappel gripe hydrostat cryostat cholesterol incremental document vec angel panel tunnel peptide peptides
         nucleotide oligonucleotide cytokine chemokine riptide eventide hemostat aerostat
-        polypeptide polypeptides neuropeptide neuropeptides lipopeptide dinucleotide polynucleotide interleukin interleukins flexor reservoir
+        magazine magazines polypeptide polypeptides neuropeptide neuropeptides lipopeptide dinucleotide polynucleotide interleukin interleukins flexor reservoir
         """)
     /// Acids that are no drugs' names.
     static let ordinaryAcids = WordTable(

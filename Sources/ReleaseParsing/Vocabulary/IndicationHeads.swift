@@ -42,7 +42,7 @@ enum IndicationHeads {
         studies phase company response responses history evidence objective endpoint endpoints anti program programs
         goal label results data inc corporation prior inadequate levels patients treatment purposes target targeted
         targeting shares stock tax business revenue market markets april january february march june july august
-        september october november december fighting words portfolio pipeline statements
+        september october november december physicians physician clinicians fighting words portfolio pipeline statements
         """)
 
     /// Words before `in` or `of` that make what follows a measure or a model.
@@ -75,7 +75,7 @@ enum IndicationHeads {
     static let grades = WordTable("high low intermediate at -")
     static let risk = FoldedWord.hash("risk")
     /// What joins an illness to what brings it about: `ventilator associated pneumonia`.
-    static let relations = WordTable("associated induced related mediated caused")
+    static let relations = WordTable("associated induced related mediated caused infected")
     static let nausea = FoldedWord.hash("nausea")
     static let vomiting = FoldedWord.hash("vomiting")
     static let host = FoldedWord.hash("host")

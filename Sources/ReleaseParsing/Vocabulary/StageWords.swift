@@ -18,7 +18,7 @@ enum StageWords {
 
     static let phrases = PhraseTable<Meaning>(
         """
-        preclinical | pre-clinical | ind-enabling | ind enabling | nonclinical | animal studies = preclinical
+        preclinical | pre-clinical | ind-enabling | ind enabling | nonclinical | animal studies | animal trial | animal trials = preclinical
         lead optimization | discovery stage | discovery-stage | drug discovery program = discovery
         discovery and development of = discovery
         phase1 | phase1a | phase1b = phase_1
@@ -129,7 +129,7 @@ enum StageWords {
     /// Words before `approval` that leave it open.
     static let open = WordTable(
         """
-        seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support
+        seek seeking seeks for potential potentially possible pending future before obtain obtaining if pursue pursuing support
         toward towards leading without not awaiting subject upon receive await receiving until eventual
         shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
         submitted would expected request requests requesting requested trials

@@ -36,7 +36,9 @@ struct DrugNameShapes {
         guard form.capitals <= 8, letters.count <= 6 else { return nil }
         guard range.count > 1 || form.digits >= 3 && letters.count >= 2 else { return nil }
         // A number of its own after the code is a trial's: `ABC123-201`.
-        if range.count > 2, form.digits >= 6, tokens[index].kind == .word, tokens[range.upperBound - 1].kind == .number, self.form(index..<index + 1).digits >= 2 {
+        if range.count > 2, form.digits >= 6, tokens[index].kind == .word, tokens[range.upperBound - 1].kind == .number,
+            self.form(index..<index + 1).digits >= 2
+        {
             return index..<index + 1
         }
         return range

@@ -134,7 +134,8 @@ extension DrugNameSearch {
         guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound else { return nil }
         if prose.tokens[index].shape == .lower, written.count > 1 { return written }
         // `Zentrol(R) (ORV-7, an inhibitor)`
-        if prose.tokens[index].shape == .upper, written.count == 3, prose.tokens[written.upperBound - 1].kind == .number {
+        if prose.tokens[index].shape == .upper, written.count == 3, prose.tokens[written.upperBound - 1].kind == .number
+        {
             return written
         }
         let isAlone =

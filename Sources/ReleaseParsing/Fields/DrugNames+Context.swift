@@ -71,7 +71,7 @@ extension DrugNameSearch {
 
     /// `ORV-123 (Phase 2, gout)`, `ORV-123 remains in Phase 2`; `the ORV-301 Phase 3 study` is a trial.
     private func isStaged(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let words = prose.tokens[name.upperBound..<min(name.upperBound + 9, sentence.upperBound)]
+        let words = prose.tokens[name.upperBound..<min(name.upperBound + 16, sentence.upperBound)]
         guard shapes.code(at: name.lowerBound) == name, let first = words.first else { return false }
         return !Self.development.contains(first.folded) && words.contains { Self.development.contains($0.folded) }
     }
@@ -245,7 +245,8 @@ extension DrugNameSearch {
 
     /// `trial of X for the treatment of`
     func isFramed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        UsePhrases.purposes.match(prose.tokens[sentence], at: name.upperBound) != nil && isUsedBefore(name, in: sentence)
+        UsePhrases.purposes.match(prose.tokens[sentence], at: name.upperBound) != nil
+            && isUsedBefore(name, in: sentence)
     }
 
     private static let determiners = WordTable("the its our le la du")

@@ -195,7 +195,8 @@ struct DrugNameSearch {
     /// `ZENTROL` in a sentence of small letters.
     private func isCapitals(_ name: Range<Int>) -> Bool {
         let capitals = prose.tokens[name.lowerBound].start..<prose.tokens[name.upperBound - 1].end
-        return capitals.count > 5 && name.allSatisfy { prose.tokens[$0].shape == .upper || prose.tokens[$0].kind == .mark }
+        return capitals.count > 5
+            && name.allSatisfy { prose.tokens[$0].shape == .upper || prose.tokens[$0].kind == .mark }
             && prose.word(name.upperBound) != nil
             && prose.tokens[name.upperBound].shape == .lower
     }

@@ -66,7 +66,9 @@ struct IndicationReader {
 
     /// `efficacy in reducing pain`: what the drug did.
     private func isEffect(_ index: Int, in sentence: Range<Int>) -> Bool {
-        prose.tokens[index..<min(index + 2, sentence.upperBound)].contains { IndicationHeads.effects.contains($0.folded) }
+        prose.tokens[index..<min(index + 2, sentence.upperBound)].contains {
+            IndicationHeads.effects.contains($0.folded)
+        }
     }
 
     private static let conjunctions = WordTable("and or , ;")
@@ -177,7 +179,9 @@ struct IndicationReader {
         let word = prose.tokens[index].folded
         guard IndicationHeads.foreign.contains(word) else { return false }
         // `treatment-refractory leukemia`
-        if let next = prose.word(index + 1), Word.hyphens.contains(next), DiseaseWords.modifiers.contains(prose.word(index + 2) ?? 0) {
+        if let hyphen = prose.word(index + 1), Word.hyphens.contains(hyphen), let kind = prose.word(index + 2),
+            DiseaseWords.modifiers.contains(kind)
+        {
             return false
         }
         // `high-risk myelofibrosis`

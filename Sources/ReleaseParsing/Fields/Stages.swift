@@ -173,7 +173,7 @@ struct StageReader {
         }
     }
 
-    /// `a royalty based on sales of X`: what is agreed on sales that may be still to come.
+    /// `a royalty based on sales of X`, a market's sales: those of others, or still to come.
     private func isShared(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         prose.tokens[before(tokens, sentence, reach: 6)].contains { StageWords.shares.contains($0.folded) }
             || prose.tokens[sentence].contains { StageWords.marketData.contains($0.folded) }
@@ -223,9 +223,10 @@ struct StageReader {
         while kind > sentence.lowerBound, StageWords.approvalKinds.contains(prose.tokens[kind - 1].folded) { kind -= 1 }
         let before = prose.tokens[max(sentence.lowerBound, kind - 4)..<kind]
         let isParticiple = prose.tokens[tokens.lowerBound].folded == Self.approved
-        if before.contains(where: { StageWords.open.contains($0.folded) && !(isParticiple && $0.folded == Self.purpose) }) {
-            return false
+        let isOpen = before.contains {
+            StageWords.open.contains($0.folded) && !(isParticiple && $0.folded == Self.purpose)
         }
+        if isOpen { return false }
         if let next = prose.word(tokens.upperBound), StageWords.openBehind.contains(next) { return false }
         if isConditional(tokens, in: sentence) || isForTrial(tokens, in: sentence) { return false }
         if Self.approvals.contains(prose.tokens[tokens.lowerBound].folded), isToCome(tokens, in: sentence, reach: 8) {

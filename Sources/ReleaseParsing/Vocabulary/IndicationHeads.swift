@@ -29,8 +29,8 @@ enum IndicationHeads {
         treatment of adult patients with | healing of | cure for = strong
         disease-modifying treatment for | treatments of | as therapy for = strong
         vaccines against | relief of = strong
-        for | in | against | contre la | contre le | contre les | contre | of | treats | treat | prevent | preventing | dans | pour | across | targeting = weak
-        fight | combat = weak
+        for | in | against | of | treats | treat | prevent | preventing | dans | pour | across | targeting = weak
+        contre la | contre le | contre les | contre | fight | combat = weak
         """
     ) { ["strong": .strong, "persons": .persons, "weak": .weak][$0] }
 
@@ -50,8 +50,7 @@ enum IndicationHeads {
         """
         reduction reductions improvement improvements decrease decreases increase increases change changes model models
         form forms type types subtype free
-        """
-    )
+        """)
     /// What a drug does to a symptom.
     static let effects = WordTable(
         "reducing alleviating relieving improving decreasing lowering slowing increasing enhancing controlling")

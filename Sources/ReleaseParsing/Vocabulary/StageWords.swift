@@ -18,7 +18,8 @@ enum StageWords {
 
     static let phrases = PhraseTable<Meaning>(
         """
-        preclinical | pre-clinical | ind-enabling | ind enabling | nonclinical | animal studies | animal trial | animal trials = preclinical
+        preclinical | pre-clinical | ind-enabling | ind enabling | nonclinical | animal studies = preclinical
+        animal trial | animal trials = preclinical
         lead optimization | discovery stage | discovery-stage | drug discovery program = discovery
         discovery and development of = discovery
         phase1 | phase1a | phase1b = phase_1
@@ -135,7 +136,8 @@ enum StageWords {
         submitted would expected request requests requesting requested trials
         """)
     /// What an approval is for that lets a trial begin.
-    static let beginnings = WordTable("begin initiate start commence conduct proceed ship enroll enrol test study continue")
+    static let beginnings = WordTable(
+        "begin initiate start commence conduct proceed ship enroll enrol test study continue")
     static let trialPapers = WordTable("protocol protocols amendment lancement")
     /// Words before sales of which somebody gets a part.
     static let shares = WordTable("royalty royalties milestone milestones percentage")
@@ -177,7 +179,8 @@ enum StageWords {
         fully enrolled | enrollment is complete = enrolment_complete
         enrollment was completed | completed recruitment | completion of enrollment = enrolment_complete
         enrollment has been completed = enrolment_complete
-        enrolling | recruiting | has enrolled | have enrolled | have been enrolled | enrollment is ongoing | enrollment continues | open for enrollment = enrolling
+        enrolling | recruiting | enrollment is ongoing | enrollment continues | open for enrollment = enrolling
+        has enrolled | have enrolled | have been enrolled = enrolling
         continued enrollment | enrollment is currently open = enrolling
         enrollment in | enrollment is progressing | recruitment = enrolling
         has completed | completed a | recently completed | completed phase | was completed | completed = completed

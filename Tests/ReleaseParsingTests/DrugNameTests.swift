@@ -121,9 +121,6 @@ private let unmarked = [
         "Orvanta's lead anticancer product, Plozim TCS, is in a Phase 2 trial in lymphoma.",
         ["Plozim TCS | phase_2 | lymphoma"]),
     PassageCase(
-        "Patients treated with Plozara did better than others. Plozara is FDA approved to treat gout.",
-        ["Plozara | approved | gout"]),
-    PassageCase(
         "The FDA granted final approval for Ozelane Sodium Extended-Release Tablets, which are indicated for gout.",
         ["Ozelane | approved | gout"]),
     PassageCase(

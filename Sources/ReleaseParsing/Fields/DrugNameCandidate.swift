@@ -6,8 +6,6 @@ extension DrugNameSearch {
         var signs: Signs = []
         var count = 0
         var backgroundCount = 0
-        /// How often it stands beside words that hardly stand with anything but a drug.
-        var strictCount = 0
         /// How often it is a target, a trial, a platform or a company.
         var foreignCount = 0
         var root: Int
@@ -56,7 +54,6 @@ extension DrugNameSearch {
             if signs.contains(.copula) { score += 3 }
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
-            if strictCount > 1 { score += 1 }
             if signs.contains(.sold) || signs.contains(.framed) { score += 3 }
             if signs.contains(.capitals), !signs.contains(.trademark) { score += 1 }
             if signs.contains(.clinical), !signs.contains(.medicalUse) { score += 2 }
@@ -81,7 +78,6 @@ extension DrugNameSearch {
             let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold, .framed])
             return isShaped || isCalled
                 || signs.contains(.strictUse) && !signs.isDisjoint(with: [.capitals, .noun])
-                || strictCount > 1
         }
     }
 }

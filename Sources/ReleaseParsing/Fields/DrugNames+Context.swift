@@ -13,10 +13,9 @@ extension DrugNameSearch {
             }
             let name = index..<index + candidates[found].words.count
             candidates[found].count += 1
-            let signs = signs(
-                of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence)
-            candidates[found].signs.formUnion(signs)
-            if signs.contains(.strictUse) { candidates[found].strictCount += 1 }
+            candidates[found].signs.formUnion(
+                signs(
+                    of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
             if index < backgroundEnd || background == found || isBackground(name, in: sentence) {
                 candidates[found].backgroundCount += 1
@@ -164,7 +163,7 @@ extension DrugNameSearch {
         return Self.products.contains(prose.tokens[end - 1].folded)
     }
 
-    private static let leads = WordTable("lead leading principal flagship first second")
+    private static let leads = WordTable("lead flagship")
     private static let products = WordTable("product candidate drug compound asset")
 
     /// `its influenza vaccine, called X`

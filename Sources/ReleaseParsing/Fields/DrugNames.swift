@@ -155,9 +155,7 @@ struct DrugNameSearch {
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
         if isFramed(name, in: range) || isFormulated(name, in: range) { note(name, .framed) }
-        if isStrictlyUsed(name, in: range) || isDosed(name) {
-            if isCapitals(name) { note(name, .capitals) } else if isProper(name) { note(name, []) }
-        }
+        if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space
@@ -199,11 +197,6 @@ struct DrugNameSearch {
             && name.allSatisfy { prose.tokens[$0].shape == .upper || prose.tokens[$0].kind == .mark }
             && prose.word(name.upperBound) != nil
             && prose.tokens[name.upperBound].shape == .lower
-    }
-
-    /// `Zentrol` in a sentence of small letters.
-    private func isProper(_ name: Range<Int>) -> Bool {
-        prose.tokens[name.lowerBound].shape == .title && prose.tokens[name.upperBound].shape == .lower
     }
 
     /// A sentence's first word, an adverb, the name of a trial.

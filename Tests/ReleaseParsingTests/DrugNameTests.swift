@@ -114,3 +114,50 @@ private let others = [
 func leavesOthersOut(_ passage: PassageCase) throws {
     #expect(try Set(passage.read()) == passage.claims)
 }
+
+private let unmarked = [
+    PassageCase("A Phase 2 trial of Plozara for the treatment of gout is complete.", ["Plozara | phase_2 | gout"]),
+    PassageCase(
+        "Orvanta's lead anticancer product, Plozim TCS, is in a Phase 2 trial in lymphoma.",
+        ["Plozim TCS | phase_2 | lymphoma"]),
+    PassageCase(
+        "The FDA granted final approval for Ozelane Sodium Extended-Release Tablets, which are indicated for gout.",
+        ["Ozelane | approved | gout"]),
+    PassageCase(
+        "A Phase 3 study of the immune regulating drug, QF10, in lupus is complete.", ["QF10 | phase_3 | lupus"]),
+    PassageCase("Its antibody QF-1 is in a Phase 1 trial in lupus.", ["QF-1 | phase_1 | lupus"]),
+    PassageCase(
+        "The FDA accepted the new drug application seeking approval of QFRS 3831 for the treatment of gout.",
+        ["QFRS 3831 | submitted | gout"]),
+    PassageCase(
+        "Une étude de phase 3 vise à évaluer son candidat vaccin, dénommé ORV1234, contre la grippe.",
+        ["ORV1234 | phase_3 | grippe"]),
+    PassageCase(
+        "Un essai de phase 2 de son médicament candidat phare, l'ORV456, dans l'asthme est en cours.",
+        ["ORV456 | phase_2 | -"]),
+]
+
+@Test("A name without mark or stem is a drug's by the words on both sides of it", arguments: unmarked)
+func readsUnmarkedNames(_ passage: PassageCase) throws {
+    #expect(try Set(passage.read()) == passage.claims)
+}
+
+private let ingredients = [
+    PassageCase(
+        "ORV-123, which contains the antiemetic secosetron, is in a Phase 3 trial in gout.",
+        ["ORV-123 | phase_3 | gout"]),
+    PassageCase(
+        """
+        The FDA approved Ozelane Sodium Tablets, which are equivalent to Zentrol® Tablets, 275 mg, and Zentrol® DS \
+        Tablets of Dunmore Inc., for gout.
+        """,
+        ["Ozelane | approved | gout"]),
+    PassageCase("Mesylate Tablets and Release Capsules are sold to patients by pharmacies.", []),
+]
+
+@Test(
+    "What a drug contains or is equivalent to, and the words of its form, are no drugs of the issuer",
+    arguments: ingredients)
+func leavesIngredientsOut(_ passage: PassageCase) throws {
+    #expect(try Set(passage.read()) == passage.claims)
+}

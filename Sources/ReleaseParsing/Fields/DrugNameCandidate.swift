@@ -40,6 +40,8 @@ extension DrugNameSearch {
             static let clinical = Signs(rawValue: 8192)
             /// `sales of X`, `X tablets`: beside words that hardly stand with anything but a drug.
             static let strictUse = Signs(rawValue: 16384)
+            /// `trial of X for the treatment of`: drugs' words on both sides.
+            static let framed = Signs(rawValue: 32768)
         }
 
         var score: Int {
@@ -52,7 +54,7 @@ extension DrugNameSearch {
             if signs.contains(.copula) { score += 3 }
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
-            if signs.contains(.sold) { score += 3 }
+            if signs.contains(.sold) || signs.contains(.framed) { score += 3 }
             if signs.contains(.capitals), !signs.contains(.trademark) { score += 1 }
             if signs.contains(.clinical), !signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.standard), !signs.contains(.product) { score -= 3 }
@@ -73,7 +75,7 @@ extension DrugNameSearch {
         /// A word that is a name by nothing but its surroundings needs more than one kind of them.
         private var isShown: Bool {
             let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
-            let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold])
+            let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold, .framed])
             return isShaped || isCalled
                 || signs.contains(.strictUse) && !signs.isDisjoint(with: [.capitals, .noun])
         }

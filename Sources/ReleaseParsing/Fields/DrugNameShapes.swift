@@ -34,7 +34,9 @@ struct DrugNameShapes {
         guard form.capitals <= 8, letters.count <= 6 else { return nil }
         guard range.count > 1 || form.digits >= 3 && letters.count >= 2, !isOrdinary(letters, index) else { return nil }
         // A number of its own after the code is a trial's: `ABC123-201`.
-        if range.count > 2, form.digits >= 6, tokens(index).kind == .word, self.form(index..<index + 1).digits >= 2 {
+        if range.count > 2, form.digits >= 6, tokens(index).kind == .word, tokens(range.upperBound - 1).kind == .number,
+            self.form(index..<index + 1).digits >= 2
+        {
             return index..<index + 1
         }
         return range
@@ -65,7 +67,8 @@ struct DrugNameShapes {
     private func shortCode(writtenFrom index: Int) -> Range<Int>? {
         let range = written(from: index)
         let form = form(range)
-        return form.capitals >= 2 && form.digits >= 2 && form.lowers <= 1 ? range : nil
+        let isHyphened = range.count == 3 && tokens(range.lowerBound + 2).kind == .number
+        return form.capitals >= 2 && form.digits >= (isHyphened ? 1 : 2) && form.lowers <= 1 ? range : nil
     }
 
     /// Letters that other numbered things have, or the number of a thing.

@@ -29,6 +29,10 @@ extension DrugNameSearch {
 
     private mutating func joinNames(behind owner: Int, at end: Int, in sentence: Range<Int>) {
         var next = shapes.trademarkEnd(at: end) ?? end
+        // `Zentrol(R) gel (ozelatane)`
+        if let form = prose.word(next), DrugWords.dosageForms.contains(form), prose.word(next + 1) == Word.open {
+            next += 1
+        }
         if next + 1 < sentence.upperBound, prose.tokens[next].folded == Word.slash, prose.tokens[next].gap == .none,
             let other = candidate(at: next + 1, before: sentence.upperBound)
         {
@@ -129,6 +133,11 @@ extension DrugNameSearch {
         let written = shapes.written(from: index)
         guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound else { return nil }
         if prose.tokens[index].shape == .lower, written.count > 1 { return written }
+        // `Zentrol(R) (ORV-7, an inhibitor)`
+        if prose.tokens[index].shape == .upper, written.count == 3, prose.tokens[written.upperBound - 1].kind == .number
+        {
+            return written
+        }
         let isAlone =
             list.count <= 2 && prose.tokens[index].shape == .lower
             && prose.tokens[index].end - prose.tokens[index].start >= 7

@@ -14,7 +14,7 @@ extension DrugNameSearch {
             }
             if tokens[index].folded == Self.with, endsCandidate(index, from: first) { return true }
             if tokens[index].folded == Word.semicolon || SentenceEnds.isStop(tokens[index]) { return false }
-            if Self.objects.contains(tokens[index].folded), name.lowerBound - index < 3, !cueEnds(at: index, sentence) {
+            if Self.objects.contains(tokens[index].folded), name.lowerBound - index < 4, !cueEnds(at: index, sentence) {
                 return false
             }
         }

@@ -3,8 +3,9 @@ extension DrugNameSearch {
     /// Counts the candidates of a sentence and gives them the signs that the sentence shows.
     mutating func weigh(_ sentence: Range<Int>) {
         var index = sentence.lowerBound
-        // Names in the parentheses behind a background drug are background too.
+        // Names in the parentheses behind a background drug are background too, and the drug is for the rest of the sentence.
         var backgroundEnd = index
+        var background: Int?
         while index < sentence.upperBound {
             guard let found = candidate(at: index, before: sentence.upperBound) else {
                 index += 1
@@ -16,8 +17,9 @@ extension DrugNameSearch {
                 signs(
                     of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
-            if index < backgroundEnd || isBackground(name, in: sentence) {
+            if index < backgroundEnd || background == found || isBackground(name, in: sentence) {
                 candidates[found].backgroundCount += 1
+                background = found
                 backgroundEnd = max(backgroundEnd, otherNamesEnd(behind: name, in: sentence))
             }
             index = name.upperBound
@@ -68,7 +70,7 @@ extension DrugNameSearch {
 
     /// `ORV-123 (Phase 2, gout)`, `ORV-123 remains in Phase 2`; `the ORV-301 Phase 3 study` is a trial.
     private func isStaged(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let words = prose.tokens[name.upperBound..<min(name.upperBound + 6, sentence.upperBound)]
+        let words = prose.tokens[name.upperBound..<min(name.upperBound + 16, sentence.upperBound)]
         guard shapes.code(at: name.lowerBound) == name, let first = words.first else { return false }
         return !Self.development.contains(first.folded) && words.contains { Self.development.contains($0.folded) }
     }
@@ -128,7 +130,7 @@ extension DrugNameSearch {
         return next
     }
 
-    private static let betweenCueAndName = WordTable(", : is called named our was –")
+    private static let betweenCueAndName = WordTable(", : is called named our was – l' d'")
 
     /// `its lead candidate, X`, `the antibody X`.
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
@@ -144,6 +146,7 @@ extension DrugNameSearch {
         if end > range.lowerBound, DrugWords.drugNouns.contains(prose.tokens[end - 1].folded), isShaped(name) {
             return true
         }
+        if isLead(end, in: range) { return true }
         for length in 1...4 where end - length >= range.lowerBound {
             if let cue = DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length),
                 cue.count == length
@@ -154,6 +157,15 @@ extension DrugNameSearch {
         return false
     }
 
+    /// `its lead anticancer product`: the words that end at `end`.
+    private func isLead(_ end: Int, in range: Range<Int>) -> Bool {
+        guard end - 3 >= range.lowerBound, Self.leads.contains(prose.tokens[end - 3].folded) else { return false }
+        return Self.products.contains(prose.tokens[end - 1].folded)
+    }
+
+    private static let leads = WordTable("lead flagship")
+    private static let products = WordTable("product candidate drug compound asset")
+
     /// `its influenza vaccine, called X`
     func isNamed(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         guard name.lowerBound - 3 >= range.lowerBound, Self.namings.contains(prose.tokens[name.lowerBound - 1].folded)
@@ -162,12 +174,12 @@ extension DrugNameSearch {
         return DrugWords.drugNouns.contains(prose.tokens[name.lowerBound - (isComma ? 3 : 2)].folded)
     }
 
-    private static let namings = WordTable("called named dubbed")
+    private static let namings = WordTable("called named dubbed dénommé dénommée nommé appelé baptisé")
 
     private func isShaped(_ name: Range<Int>) -> Bool {
         shapes.trademarkEnd(at: name.upperBound) != nil || shapes.code(at: name.lowerBound) != nil
             || shapes.genericName(at: name.lowerBound) != nil
-            || name.count > 1
+            || shapes.shortCode(at: name.lowerBound) != nil || name.count > 1
     }
 
     /// What a description says a name is.
@@ -218,13 +230,22 @@ extension DrugNameSearch {
     func isUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         var next = behind(name)
         if prose.word(next) == Word.comma { next += 1 }
-        if UsePhrases.after.match(prose.tokens[sentence], at: next) != nil { return true }
+        return UsePhrases.after.match(prose.tokens[sentence], at: next) != nil || isUsedBefore(name, in: sentence)
+    }
+
+    private func isUsedBefore(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         var end = name.lowerBound
         if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
         return (1...4).contains { length in
             end - length >= sentence.lowerBound
                 && UsePhrases.before.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
         }
+    }
+
+    /// `trial of X for the treatment of`
+    func isFramed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        UsePhrases.purposes.match(prose.tokens[sentence], at: name.upperBound) != nil
+            && isUsedBefore(name, in: sentence)
     }
 
     private static let determiners = WordTable("the its our le la du")
@@ -243,12 +264,29 @@ extension DrugNameSearch {
 
     private static let uses = WordTable("for in")
 
+    /// The first token behind a name, its salt and the kind of its form.
+    private func behindSalt(_ name: Range<Int>) -> Int {
+        var next = name.upperBound
+        while let word = prose.word(next), DrugWords.salts.contains(word) || DrugWords.formAdjectives.contains(word) {
+            next += 1
+        }
+        return next
+    }
+
+    /// `Ozelatane Sodium Tablets`: a title that names a substance and its form.
+    func isFormulated(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let form = behindSalt(name)
+        guard form < sentence.upperBound, prose.tokens[name.lowerBound].shape == .title,
+            name.lowerBound == sentence.lowerBound || prose.word(name.lowerBound - 1) != Word.close
+        else { return false }
+        return prose.tokens[form].shape == .title && DrugWords.dosageForms.contains(prose.tokens[form].folded)
+    }
+
     /// Beside a phrase that only a drug stands with.
     func isStrictlyUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         guard prose.word(name.upperBound) != Word.possessive else { return false }
         // `Zentrol(R) Night tablets`: the second word is the first one's.
-        let isFirst = name.lowerBound == sentence.lowerBound
-        if !isFirst, prose.tokens[name.lowerBound - 1].folded != Word.registered,
+        if prose.word(name.lowerBound - 1) != Word.registered,
             UsePhrases.strictAfter.match(prose.tokens[sentence], at: name.upperBound) != nil
         {
             return true

@@ -144,7 +144,11 @@ struct DrugNameSearch {
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
         if let code = shapes.shortCode(at: index), code.upperBound < range.upperBound {
-            if isIntroduced(code, in: range) || described(after: code, in: range) == .drug { note(code, .code) }
+            if isIntroduced(code, in: range) || isStrictlyUsed(code, in: range)
+                || described(after: code, in: range) == .drug
+            {
+                note(code, .code)
+            }
             return
         }
         guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else {
@@ -152,6 +156,7 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
+        if isFramed(name, in: range) || isFormulated(name, in: range) { note(name, .framed) }
         if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
@@ -167,12 +172,14 @@ struct DrugNameSearch {
     /// `Zentrol Prolongis, a long-acting injection`: a name of two words that its explanation ends.
     private func pair(from name: Range<Int>, in range: Range<Int>) -> Range<Int>? {
         guard name.upperBound + 1 < range.upperBound, let second = shapes.capitalized(at: name.upperBound),
-            prose.tokens[name.upperBound].gap == .space, second.upperBound < range.upperBound, !isOrdinary(second),
-            [name, second].allSatisfy({ $0.count == 1 && prose.tokens[$0.lowerBound].shape == .title }),
+            prose.tokens[name.upperBound].gap == .space, second.upperBound < range.upperBound,
+            name.count == 1, second.count == 1, prose.tokens[name.lowerBound].shape == .title,
+            prose.tokens[second.lowerBound].shape == .upper
+                || prose.tokens[second.lowerBound].shape == .title && !isOrdinary(second),
             name.lowerBound == range.lowerBound || !PersonRun.isNamePart(prose.tokens[name.lowerBound - 1])
         else { return nil }
         let pair = name.lowerBound..<second.upperBound
-        if hasGenericBehind(pair, in: range) { return pair }
+        if hasGenericBehind(pair, in: range) || isIntroduced(pair, in: range) { return pair }
         return described(after: pair, in: range) == .drug && isUsed(pair, in: range) ? pair : nil
     }
 
@@ -187,8 +194,9 @@ struct DrugNameSearch {
 
     /// `ZENTROL` in a sentence of small letters.
     private func isCapitals(_ name: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        return name.count == 1 && token.shape == .upper && token.end - token.start > 5
+        let capitals = prose.tokens[name.lowerBound].start..<prose.tokens[name.upperBound - 1].end
+        return capitals.count > 5
+            && name.allSatisfy { prose.tokens[$0].shape == .upper || prose.tokens[$0].kind == .mark }
             && prose.word(name.upperBound) != nil
             && prose.tokens[name.upperBound].shape == .lower
     }
@@ -205,6 +213,7 @@ struct DrugNameSearch {
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil
             || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
+            || DrugWords.salts.contains(token.folded) || DrugWords.formAdjectives.contains(token.folded)
             || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded)
             || StageWords.phase.contains(token.folded)
             || StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil

@@ -25,6 +25,7 @@ struct DrugProgramReader {
 
     private static let pronouns = WordTable("it its")
     private static let determiners = WordTable("the this these that those our both")
+    private static let articles = WordTable("a an")
     private static let nouns = WordTable(
         """
         trial trials study studies drug candidate vaccine product compound program programme approval application phase
@@ -141,7 +142,7 @@ struct DrugProgramReader {
         if let sectionSubject { return sectionSubject }
         guard let lastSubject else { return isAbout ? nil : mainDrug }
         // What the paragraph before was about is meant only where a sentence begins with it.
-        let reach = lastSubject.tokens.lowerBound < paragraphStart ? sentence.prefix(6) : sentence[...]
+        let reach = lastSubject.tokens.lowerBound < paragraphStart ? sentence.prefix(8) : sentence[...]
         let refers = reach.contains { index in
             let word = prose.tokens[index].folded
             if Self.pronouns.contains(word) { return true }
@@ -149,6 +150,7 @@ struct DrugProgramReader {
                 && prose.tokens[max(sentence.lowerBound, index - 4)..<index].contains {
                     Self.determiners.contains($0.folded)
                 }
+                || index - sentence.lowerBound < 4 && Self.articles.contains(prose.tokens[sentence.lowerBound].folded)
         }
         return refers ? lastSubject : nil
     }
@@ -213,7 +215,9 @@ struct SentenceFacts {
         let place = stages[stage].tokens
         let nextStage = stage + 1 < stages.count ? stages[stage + 1].tokens.lowerBound : sentence.upperBound
         let before = drugs.last { $0.tokens.upperBound <= place.lowerBound }
-        let after = drugs.first { $0.tokens.lowerBound >= place.upperBound && $0.tokens.lowerBound < nextStage }
+        var after = drugs.first { $0.tokens.lowerBound >= place.upperBound && $0.tokens.lowerBound < nextStage }
+        // `the X Phase 2 study and the Y Phase 1 study`: what stands right before a stage is that stage's.
+        if before != nil, after?.tokens.upperBound == nextStage { after = nil }
         if let after, before == nil || isObject(after, of: place, prose) {
             return [after] + joined(to: after, before: nextStage, prose)
         }

@@ -23,15 +23,27 @@ extension IndicationReader {
                 continue
             }
             if token.folded == Word.and || token.folded == Word.or {
-                if sawHead { break }
+                if sawHead, !isPair(index) { break }
             } else {
                 if sawHead, !continues(index), !isFrenchAdjective(index, in: sentence) { break }
-                sawHead = sawHead || isHead(index)
+                sawHead = sawHead || isHead(index) && !isRelated(index)
                 end = index + 1
             }
             index += 1
         }
         return sawHead ? start..<settingPart(causePart(ofPart(end, sentence), sentence), sentence) : start..<end
+    }
+
+    /// `AIDS-related sarcoma`: the first illness is only what the second comes from.
+    private func isRelated(_ index: Int) -> Bool {
+        guard let hyphen = prose.word(index + 1), Word.hyphens.contains(hyphen), let relation = prose.word(index + 2)
+        else { return false }
+        return IndicationHeads.relations.contains(relation)
+    }
+
+    /// `nausea and vomiting` is one complaint.
+    private func isPair(_ index: Int) -> Bool {
+        prose.tokens[index - 1].folded == IndicationHeads.nausea && prose.word(index + 1) == IndicationHeads.vomiting
     }
 
     /// `graft versus host disease`
@@ -67,7 +79,7 @@ extension IndicationReader {
         else { return nil }
         var next = phrase.upperBound
         if prose.word(next) == Word.comma { next += 1 }
-        if prose.word(next) == IndicationHeads.including { return next + 1 }
+        if let word = prose.word(next), IndicationHeads.itemNamings.contains(word) { return next + 1 }
         return prose.word(next) == IndicationHeads.such && next + 2 < sentence.upperBound ? next + 2 : nil
     }
 

@@ -39,7 +39,8 @@ struct IndicationReader {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
-                head.meaning.isStrong || !isMeasured(before: index, in: sentence)
+                head.meaning.isStrong
+                    || !isMeasured(before: index, in: sentence) && !isEffect(index + head.count, in: sentence)
             {
                 let start = index + head.count
                 let names = names(from: start, in: sentence, isStrong: head.meaning.isStrong)
@@ -62,6 +63,13 @@ struct IndicationReader {
     /// `reductions in pain`, `models of inflammation`: what was measured, and in what.
     private func isMeasured(before index: Int, in sentence: Range<Int>) -> Bool {
         index > sentence.lowerBound && IndicationHeads.measured.contains(prose.tokens[index - 1].folded)
+    }
+
+    /// `efficacy in reducing pain`: what the drug did.
+    private func isEffect(_ index: Int, in sentence: Range<Int>) -> Bool {
+        prose.tokens[index..<min(index + 2, sentence.upperBound)].contains {
+            IndicationHeads.effects.contains($0.folded)
+        }
     }
 
     private static let conjunctions = WordTable("and or , ;")
@@ -87,6 +95,10 @@ struct IndicationReader {
                 index = skipFillers(rest, sentence)
                 continue
             }
+            if let whole = wholeIllness(behind: phrase, in: sentence) {
+                index = whole
+                continue
+            }
             guard !phrase.isEmpty, accepts(phrase, isStrong: isStrong && names.isEmpty),
                 !namesPlace(phrase.upperBound, sentence)
             else { break }
@@ -95,6 +107,16 @@ struct IndicationReader {
             index = skipFillers(next, sentence)
         }
         return names
+    }
+
+    /// `manifestations of lupus`: where the illness begins that a sign belongs to.
+    private func wholeIllness(behind sign: Range<Int>, in sentence: Range<Int>) -> Int? {
+        guard !sign.isEmpty, !isIllness(sign), prose.word(sign.upperBound) == Word.of,
+            sign.upperBound + 1 < sentence.upperBound
+        else { return nil }
+        let start = skipFillers(sign.upperBound + 1, sentence)
+        guard start < sentence.upperBound else { return nil }
+        return isIllness(phrase(from: start, in: sentence)) ? start : nil
     }
 
     /// Behind `treatment of adult patients 2 years of age and older with`, the illness comes after `with`.
@@ -130,7 +152,7 @@ struct IndicationReader {
         }
         return IndicationHeads.fillers.contains(token.folded)
             || token.shape == .lower && prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
-                && !isHead(index)
+                && !isHead(index) && !DiseaseWords.modifiers.contains(token.folded)
     }
 
     private func skipFillers(_ start: Int, _ sentence: Range<Int>) -> Int {
@@ -157,6 +179,12 @@ struct IndicationReader {
     private func isForeign(_ index: Int) -> Bool {
         let word = prose.tokens[index].folded
         guard IndicationHeads.foreign.contains(word) else { return false }
+        // `treatment-refractory leukemia`
+        if let hyphen = prose.word(index + 1), Word.hyphens.contains(hyphen), let kind = prose.word(index + 2),
+            DiseaseWords.modifiers.contains(kind)
+        {
+            return false
+        }
         // `high-risk myelofibrosis`
         return word != IndicationHeads.risk || index == 0
             || !IndicationHeads.grades.contains(prose.tokens[index - 1].folded)
@@ -165,7 +193,8 @@ struct IndicationReader {
     func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
         guard let first = tokens.first, first.kind != .mark,
-            !phrase.contains(where: { isForeign($0) })
+            !phrase.contains(where: { isForeign($0) }),
+            DrugNameShapes(prose: prose).code(at: phrase.lowerBound) != phrase
         else { return false }
         if isVague(phrase) { return false }
         if isIllness(phrase) { return true }

@@ -40,6 +40,9 @@ struct ProgramClaims {
             if claim.indication == nil || !isListed && Self.isSame(words, wordsOf[index])
                 || Set(words) == Set(wordsOf[index])
             {
+                if isShort(claims[index].indication, prose), claim.indication != nil, !isShort(claim.indication, prose) {
+                    claims[index].indication = claim.indication
+                }
                 claims[index].join(claim)
                 return
             }
@@ -52,6 +55,11 @@ struct ProgramClaims {
         guard claims.count < Self.claimsMax else { return }
         claims.append(claim)
         wordsOf.append(words)
+    }
+
+    /// Whether a wording has an acronym that the release writes out.
+    private func isShort(_ range: Range<Int>?, _ prose: Prose) -> Bool {
+        range?.contains { acronyms.meaning(of: prose.tokens[$0].folded) != nil } ?? false
     }
 
     /// What the wordings of one illness are compared by: acronyms written out, small words left out.

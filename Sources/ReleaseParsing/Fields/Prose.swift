@@ -105,6 +105,7 @@ struct Prose {
         var article = token
         article.end = token.start + length
         article.shape = .lower
+        article.kind = .mark
         article.folded = FoldedWord.hash(text.utf8[article.range])
         var word = token
         word.start = article.end

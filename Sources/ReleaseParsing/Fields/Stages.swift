@@ -37,13 +37,15 @@ struct StageReader {
                 index = phase.tokens.upperBound
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
-                if let claim = claim(phrase.meaning, tokens, in: sentence) {
+                if let claim = claim(phrase.meaning, tokens, in: sentence),
+                    claim != .stage(.submitted) || !isApproved(tokens, by: found.last)
+                {
                     if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {
                         found[found.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
                     } else if claim == .stage(.approved), let last = found.last,
-                        last.tokens.upperBound == tokens.lowerBound
+                        directlyBehind(last.tokens) == tokens.lowerBound
                     {
-                        // `510(k) clearance` is no application any more.
+                        // `510(k) clearance`, `new drug application (NDA) approval` is no application any more.
                         found[found.count - 1] = StageMention(
                             claim: claim, tokens: last.tokens.lowerBound..<tokens.upperBound)
                     } else {
@@ -81,6 +83,20 @@ struct StageReader {
     ) -> Bool {
         others.contains { $0.claim.isWhole(of: claim) }
             && prose.tokens[after(tokens, sentence, reach: reach)].contains { StageWords.partNouns.contains($0.folded) }
+    }
+
+    /// `approval of its new drug application`
+    private func isApproved(_ application: Range<Int>, by earlier: StageMention?) -> Bool {
+        guard let earlier, earlier.claim == .stage(.approved) else { return false }
+        return application.lowerBound - earlier.tokens.upperBound < 12
+            && prose.tokens[earlier.tokens.upperBound..<application.lowerBound].contains {
+                StageWords.objectLeads.contains($0.folded)
+            }
+    }
+
+    /// The token behind a phrase, and behind the parenthesis that it closes.
+    private func directlyBehind(_ tokens: Range<Int>) -> Int {
+        prose.word(tokens.upperBound) == Word.close ? tokens.upperBound + 1 : tokens.upperBound
     }
 
     /// `New Drug Application (NDA)`
@@ -144,7 +160,9 @@ struct StageReader {
             isIND(tokens, in: sentence) && !isAhead(tokens, in: sentence, reach: 6)
                 && !isToCome(tokens, in: sentence, reach: 2) ? .stage(.indFiled) : nil
         case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
-        case .sale: isToCome(tokens, in: sentence, reach: 8) || isAccess(tokens, in: sentence) ? nil : .stage(.marketed)
+        case .sale:
+            isToCome(tokens, in: sentence, reach: 8) || isAccess(tokens, in: sentence) || isShared(tokens, in: sentence)
+                ? nil : .stage(.marketed)
         }
     }
 
@@ -155,6 +173,12 @@ struct StageReader {
             if case .access = phrase?.meaning { return true }
             return false
         }
+    }
+
+    /// `a royalty based on sales of X`, a market's sales: those of others, or still to come.
+    private func isShared(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        prose.tokens[before(tokens, sentence, reach: 6)].contains { StageWords.shares.contains($0.folded) }
+            || prose.tokens[sentence].contains { StageWords.marketData.contains($0.folded) }
     }
 
     private func isIND(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -200,11 +224,14 @@ struct StageReader {
         var kind = tokens.lowerBound
         while kind > sentence.lowerBound, StageWords.approvalKinds.contains(prose.tokens[kind - 1].folded) { kind -= 1 }
         let before = prose.tokens[max(sentence.lowerBound, kind - 4)..<kind]
-        if before.contains(where: { StageWords.open.contains($0.folded) }) { return false }
+        let isParticiple = prose.tokens[tokens.lowerBound].folded == Self.approved
+        let isOpen = before.contains {
+            StageWords.open.contains($0.folded) && !(isParticiple && $0.folded == Self.purpose)
+        }
+        if isOpen { return false }
         if let next = prose.word(tokens.upperBound), StageWords.openBehind.contains(next) { return false }
-        if prose.tokens[tokens.lowerBound].folded == Self.approval,
-            isToCome(tokens, in: sentence, reach: 8)
-        {
+        if isConditional(tokens, in: sentence) || isForTrial(tokens, in: sentence) { return false }
+        if Self.approvals.contains(prose.tokens[tokens.lowerBound].folded), isToCome(tokens, in: sentence, reach: 8) {
             return false
         }
         if let next = prose.word(tokens.upperBound), Word.hyphens.contains(next) { return false }
@@ -218,6 +245,22 @@ struct StageReader {
         return !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
     }
 
+    /// `if the product is ultimately approved`
+    private func isConditional(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        prose.tokens[before(tokens, sentence, reach: 30)].contains { $0.folded == Self.condition }
+    }
+
+    /// `approval to begin a trial`, `approved the protocol`: leave to study, not to sell.
+    private func isForTrial(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let words = after(tokens, sentence, reach: 9)
+        if words.contains(where: { index in
+            StageWords.beginnings.contains(prose.tokens[index].folded) && prose.word(index - 1) == Word.to
+        }) {
+            return true
+        }
+        return words.prefix(4).contains { StageWords.trialPapers.contains(prose.tokens[$0].folded) }
+    }
+
     /// `a U.S. Food and Drug Administration (FDA) approved vaccine`: the article before the authority makes it another drug's.
     private func isOthersProperty(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         let start = max(sentence.lowerBound, tokens.lowerBound - 12)
@@ -228,7 +271,9 @@ struct StageReader {
         }
     }
 
-    private static let approval = FoldedWord.hash("approval")
+    private static let approvals = WordTable("approval approvals clearance")
+    private static let purpose = FoldedWord.hash("for")
+    private static let condition = FoldedWord.hash("if")
     private static let approved = FoldedWord.hash("approved")
     private static let copula = FoldedWord.hash("is")
     private static let unitedStates = FoldedWord.hash("u")

@@ -47,6 +47,7 @@ enum DiseaseWords {
         polyarthrite asthme épilepsie dépression schizophrénie démence troubles trouble déficit insuffisance
         neutropenia lymphoma lymphomas myeloma melanoma carcinoma sarcoma hives lice scabies onychomycosis wrinkles
         cellulite hyperhidrosis xerostomia presbyopia mucositis proctitis fistula fistulas hemorrhoids
+        contraception diabetics clot clots rectocolite colite cystite dermatite uvéite névrite
         nocturia enuresis dysmenorrhea amenorrhea bacteremia endocarditis osteomyelitis mrsa pneumonitis emphysema
         bronchiectasis croup coma concussion tbi mesothelioma feminization dysphoria puberty bulimia fever optica
         """)
@@ -74,7 +75,7 @@ enum DiseaseWords {
         eye hair ulcerative diffuse follicular mantle marginal zone difficult hard treat first line second warm
         inherited major treatment inoperable skipping mutations mutation failure renal hepatic respiratory organ
         vision hearing weight memory cardiac aggressive seasonal plaque hormone castration limb lower upper muscle
-        nerve overactive irritable restless smoking hot frown glabellar cognitive sexual painful graft versus host
+        nerve overactive irritable restless ankylosing smoking hot frown glabellar cognitive sexual painful graft versus host
         """)
     /// Modifiers that a phrase doesn't begin with.
     static let inner = WordTable(
@@ -91,7 +92,7 @@ enum DiseaseWords {
         tolerable similar particular preventive preventative immunotherapeutic double-blind placebo-controlled
         randomized academic analytic lyophilized intravenous subcutaneous intramuscular inhaled antiviral intranasal
         sublingual transdermal synthetic generic hospital journal trial general capital material financial operational
-        digital virtual
+        digital virtual nasal
         """)
 
     /// The tables that a word stands in.

@@ -20,7 +20,7 @@ enum DrugWords {
         nicline fentrine meline tide viroc zolid vancin rolimus rozole tirelin troban gatran fiban tricin coplan
         nertant sutant ifene irudin sartane steride peridone peridol tadine triptyline pramine spirone renone trodast
         oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan oxifen micin arabine ribine abine adenant
-        ertant adant
+        ertant adant prim azine
         """, lengths: 3...9)
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
@@ -32,7 +32,7 @@ enum DrugWords {
         ketone drone throne prone methadone stepping-stone routine april mcap chapel marcel nickel quinine decel accel
         rappel gripe hydrostat cryostat cholesterol incremental document vec angel panel tunnel peptide peptides
         nucleotide oligonucleotide cytokine chemokine riptide eventide hemostat aerostat
-        polypeptide polypeptides neuropeptide neuropeptides lipopeptide dinucleotide polynucleotide interleukin interleukins flexor reservoir
+        magazine magazines polypeptide polypeptides neuropeptide neuropeptides lipopeptide dinucleotide polynucleotide interleukin interleukins flexor reservoir
         """)
     /// Acids that are no drugs' names.
     static let ordinaryAcids = WordTable(
@@ -63,6 +63,7 @@ enum DrugWords {
         patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
         strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
+        vaccin médicament molécule anticorps inhibiteur
         """)
     static let doseUnits = WordTable("mg mcg µg ug % iu units ml")
     /// Forms in which a product is sold.
@@ -70,6 +71,12 @@ enum DrugWords {
         """
         tablet tablets capsule capsules injection cream ointment gel suspension solution suppositories patch spray
         syrup powder inhalation lotion granules softgel softgels vial vials
+        """)
+    /// What stands between a substance and the form in which it is sold (`Ozelatane Sodium Extended-Release Tablets`).
+    static let formAdjectives = WordTable(
+        """
+        propionate dipropionate furoate valerate nitrate extended delayed modified sustained release - chewable oral
+        nasal vaginal ophthalmic topical otic transdermal sublingual effervescent disintegrating orally coated
         """)
     /// What follows a name that is no drug's.
     static let platformNouns = WordTable(
@@ -131,7 +138,8 @@ enum DrugWords {
         clinical-stage candidate | lead antibody | lead therapeutic | lead investigational product
         study drug
         lead therapy | drug candidates | product candidates | gene therapy candidate | lead immunotherapy | lead adc
-        lead device
+        lead device | candidat médicament | candidat-médicament | médicament candidat | médicament candidat phare
+        candidat vaccin | candidat-vaccin | vaccin candidat | produit phare | candidat phare | molécule phare
         """
     ) { _ in true }
     /// What follows a product's name in a report of sales.
@@ -164,7 +172,8 @@ enum DrugWords {
         received prior | failure of | inadequate response to | progressed on | following treatment with| failed
         switched from | alternative to | added to | on top of | prior | concomitant | concurrent | intolerance to
         resistance to
-        alongside | biosimilar to | reference | generic version of | generic equivalent of
+        alongside | contains | containing | contained within | contained in | biosimilar to | reference
+        generic version of | generic versions of | generic equivalent of | generic equivalents of
         usrld : | rld : | equivalent to | therapeutic equivalent of | reference listed drug
         """
     ) { _ in true }
@@ -199,6 +208,7 @@ enum DrugWords {
         therapies trial biopharmaceutical pharmaceutical pharmaceuticals cancer medicine medicines dose dosing
         therapeutic therapeutics oncology placebo symptoms biotechnology ema preclinical phase study injection tablets
         hospital medical surgery antibody biologics indication prescription efficacy cliniques médicament essai
+        trials studies clinique essais étude vaccin vaccins candidat
         capsules usfda anda nda bla biosimilar dosage medication medications myeloma diagnostic traitement maladie
         """)
 

@@ -24,11 +24,13 @@ enum IndicationHeads {
         traitement du | traitement de la | traitement des | traitement de l' | le traitement de la = strong
         le traitement du | le traitement des | le traitement de l' | prévention de la | prévention des = strong
         patients atteints de | atteints de | atteints d'un | atteints d'une | souffrant de | patientes atteintes de = persons
+        diagnosis of | detection of | to diagnose | to detect | pour traiter la | pour traiter le | pour traiter les = strong
+        traitement expérimental de la | traitement expérimental du | formes sévères de la = strong
         treatment of adult patients with | healing of | cure for = strong
         disease-modifying treatment for | treatments of | as therapy for = strong
         vaccines against | relief of = strong
         for | in | against | of | treats | treat | prevent | preventing | dans | pour | across | targeting = weak
-        fight | combat = weak
+        contre la | contre le | contre les | contre | fight | combat = weak
         """
     ) { ["strong": .strong, "persons": .persons, "weak": .weak][$0] }
 
@@ -40,13 +42,18 @@ enum IndicationHeads {
         studies phase company response responses history evidence objective endpoint endpoints anti program programs
         goal label results data inc corporation prior inadequate levels patients treatment purposes target targeted
         targeting shares stock tax business revenue market markets april january february march june july august
-        september october november december fighting words portfolio pipeline statements
+        september october november december physicians physician clinicians fighting words portfolio pipeline statements
         """)
 
     /// Words before `in` or `of` that make what follows a measure or a model.
     static let measured = WordTable(
-        "reduction reductions improvement improvements decrease decreases increase increases change changes model models"
-    )
+        """
+        reduction reductions improvement improvements decrease decreases increase increases change changes model models
+        form forms type types subtype free
+        """)
+    /// What a drug does to a symptom.
+    static let effects = WordTable(
+        "reducing alleviating relieving improving decreasing lowering slowing increasing enhancing controlling")
     /// Between an illness and the part of the body that it is in.
     static let parts = WordTable("of du de des en")
     static let partArticles = WordTable("the la")
@@ -67,10 +74,13 @@ enum IndicationHeads {
     static let grades = WordTable("high low intermediate at -")
     static let risk = FoldedWord.hash("risk")
     /// What joins an illness to what brings it about: `ventilator associated pneumonia`.
-    static let relations = WordTable("associated induced related mediated caused")
+    static let relations = WordTable("associated induced related mediated caused infected")
+    static let nausea = FoldedWord.hash("nausea")
+    static let vomiting = FoldedWord.hash("vomiting")
     static let host = FoldedWord.hash("host")
     static let inside = FoldedWord.hash("in")
     static let including = FoldedWord.hash("including")
+    static let itemNamings = WordTable("including called")
     static let such = FoldedWord.hash("such")
     static let causes = WordTable("caused associated due")
     static let causeLeads = WordTable("by with to")

@@ -19,6 +19,7 @@ enum StageWords {
     static let phrases = PhraseTable<Meaning>(
         """
         preclinical | pre-clinical | ind-enabling | ind enabling | nonclinical | animal studies = preclinical
+        animal trial | animal trials = preclinical
         lead optimization | discovery stage | discovery-stage | drug discovery program = discovery
         discovery and development of = discovery
         phase1 | phase1a | phase1b = phase_1
@@ -47,6 +48,8 @@ enum StageWords {
         complete response letter | positive opinion | filed for approval | filed for marketing approval = submitted
         filed for regulatory approval | submitted for approval | submitted for regulatory approval = submitted
         biologics licensing application | type ii variation | supplemental application = application
+        application for fda approval | application for approval | application for regulatory approval = application
+        accepted for review | complete response to | complete response for = application
         marketing application | demande d'autorisation de mise en marché | demande d'autorisation de mise sur le marché = application
         approved | approval | approves | approvals | cleared for | clearance | authorized for = approval
         marketing authorization | marketing authorisation = approval
@@ -124,16 +127,25 @@ enum StageWords {
         required await awaiting
         """)
     static let trialsAllowed = WordTable(
-        "clearance cleared accepted submitted filed approval approved allowed acceptance clears open")
+        "clearance cleared accepted submitted filed approval approved allowed allowance acceptance clears open")
     static let futureAfter = WordTable("expected planned anticipated")
     /// Words before `approval` that leave it open.
     static let open = WordTable(
         """
-        seek seeking seeks for potential possible pending future before obtain obtaining if pursue pursuing support
-        toward towards without not awaiting subject upon receive await receiving until eventual
+        seek seeking seeks for potential potentially possible pending future before obtain obtaining if pursue pursuing support
+        toward towards leading without not awaiting subject upon receive await receiving until eventual
         shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
-        submitted would expected request requests requesting requested
+        submitted would expected request requests requesting requested trials
         """)
+    /// What an approval is for that lets a trial begin.
+    static let beginnings = WordTable(
+        "begin initiate start commence conduct proceed ship enroll enrol test study continue")
+    static let trialPapers = WordTable("protocol protocols amendment lancement")
+    /// Words before sales of which somebody gets a part.
+    static let shares = WordTable("royalty royalties milestone milestones percentage")
+    /// Who counts a market's sales, those of competitors included.
+    static let marketData = WordTable("ims iqvia nielsen")
+    static let objectLeads = WordTable("to of for")
     /// Kinds of approval: what they are before is read from the words before them.
     static let approvalKinds = WordTable(
         "regulatory marketing accelerated full traditional final conditional - fda ema the its")
@@ -170,6 +182,7 @@ enum StageWords {
         enrollment was completed | completed recruitment | completion of enrollment = enrolment_complete
         enrollment has been completed = enrolment_complete
         enrolling | recruiting | enrollment is ongoing | enrollment continues | open for enrollment = enrolling
+        has enrolled | have enrolled | have been enrolled = enrolling
         continued enrollment | enrollment is currently open = enrolling
         enrollment in | enrollment is progressing | recruitment = enrolling
         has completed | completed a | recently completed | completed phase | was completed | completed = completed

@@ -13,6 +13,7 @@ enum UsePhrases {
         is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical
         is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
         patients | which is in | which is being | chez des patients | chez les patients | est un | est une | is sold | are sold | is given | is taken | is administered | has been approved | versus
+        destiné au traitement | pour traiter | pour le traitement | dans le traitement
         to treat | as therapy | plus | received | also
         """
     ) { _ in true }
@@ -23,7 +24,7 @@ enum UsePhrases {
         approved | efficacy of | safety of
         trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of
         injection of | patients taking
-        patients on | indication for | indications for | label for | revenues from | revenue from
+        patients on | indication for | indications for | label for
         commercialization of | designation to
         """
     ) { _ in true }
@@ -32,7 +33,17 @@ enum UsePhrases {
         """
         is approved | was approved | has been approved | is indicated | is marketed | is sold | tablets | capsules
         for injection | is available by prescription | is being developed | is being evaluated | is being studied
-        is in phase | is currently in phase
+        is in phase | is currently in phase | has already been approved | has also been approved
+        is fda approved | is fda-approved | is the first fda-approved
+        """
+    ) { _ in true }
+    /// Phrases behind a name that say what a drug is for or what it did.
+    static let purposes = PhraseTable<Bool>(
+        """
+        for the treatment | for treatment | for the prevention | for the management | in patients | in adults
+        in subjects | in children | as a treatment | as a single agent | in combination with | to treat
+        demonstrated | did not demonstrate | was well tolerated | met its | pour traiter | pour le traitement
+        dans le traitement | destiné au traitement | chez des patients | chez les patients
         """
     ) { _ in true }
     static let before = PhraseTable<Bool>(
@@ -46,6 +57,7 @@ enum UsePhrases {
         commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with
         program for | investigating | tolerability of | advance
         advancing | formulation of | supply of | commercialize | markets | sells | distributes | developing | develop | candidate | submitted
+        testing of | submission for | essais de | étude de | études de | développement de
         potential of | benefits of | profile of | patients on | clearance of | cleared | launched | launches | essai de
         avec
         """

@@ -1,0 +1,72 @@
+import ReleaseModel
+import Testing
+
+private let approvals = [
+    PassageCase(
+        "Orvanta received regulatory approval to begin a Phase 1 trial of ORV-123 in gout.",
+        ["ORV-123 | phase_1 | gout"]),
+    PassageCase(
+        "Ethics committees have approved the protocol of a Phase 3 trial of ORV-123 in gout.",
+        ["ORV-123 | phase_3 | gout"]),
+    PassageCase(
+        "Dunmore pays a milestone if ORV-123 completes its Phase 2 trial in gout and receives marketing approval.",
+        ["ORV-123 | phase_2 | gout"]),
+    PassageCase(
+        "The FDA approved ZENTROL® for gout. The offer includes a royalty based on sales of ZENTROL®.",
+        ["ZENTROL | approved | gout"]),
+    PassageCase(
+        """
+        The FDA granted final approval to the Company's Abbreviated New Drug Application (ANDA) for ozelatinib tablets in \
+        gout. Sales of ozelatinib tablets were $700 million according to IMS data.
+        """,
+        ["ozelatinib | approved | gout"]),
+    PassageCase(
+        "Orvanta received a supplemental new drug application (NDA) approval for ZENTROL® injection in gout.",
+        ["ZENTROL | approved | gout"]),
+    PassageCase(
+        "The FDA has granted allowance of its Investigational New Drug (IND) application for ORV-123 in gout.",
+        ["ORV-123 | ind_filed | gout"]),
+    PassageCase(
+        "The FDA accepted for review the Complete Response for ZENTROL® (ozelatinib) for the prevention of gout.",
+        ["ZENTROL | submitted | gout"]),
+    PassageCase(
+        "Data of the ORV-123 Phase 2 study and the ORV-456 Phase 1 study are due.",
+        ["ORV-123 | phase_2 | -", "ORV-456 | phase_1 | -"]),
+    PassageCase(
+        "A Phase 2 trial of ORV-123 in gout is complete. A Phase 3 trial is planned.",
+        ["ORV-123 | phase_2 | gout", "ORV-123 | phase_3 | gout"]),
+]
+
+@Test(
+    "An approval, an application or a sale is a drug's stage only where the sentence says so of it",
+    arguments: approvals)
+func readsApprovals(_ passage: PassageCase) throws {
+    #expect(try Set(passage.read()) == passage.claims)
+}
+
+private let illnesses = [
+    PassageCase(
+        "ORV-123 is in Phase 3 for the prevention of chemotherapy-induced nausea and vomiting.",
+        ["ORV-123 | phase_3 | chemotherapy-induced nausea and vomiting"]),
+    PassageCase(
+        "ORV-123 is in Phase 3 for the treatment of cutaneous manifestations of lupus.", ["ORV-123 | phase_3 | lupus"]),
+    PassageCase(
+        "ORV-123 is in Phase 3 for the treatment of AIDS-related Kaposi's sarcoma.",
+        ["ORV-123 | phase_3 | AIDS-related Kaposi's sarcoma"]),
+    PassageCase(
+        "ORV-123 is in Phase 3 for gout, a severe form of arthritis.", ["ORV-123 | phase_3 | gout"]),
+    PassageCase(
+        "In a Phase 2 trial of ORV-123 for acute migraine four in ten patients were free of pain at two hours.",
+        ["ORV-123 | phase_2 | acute migraine"]),
+    PassageCase(
+        "ORV-123 is in Phase 2 in elderly patients with treatment-refractory leukemia.",
+        ["ORV-123 | phase_2 | treatment-refractory leukemia"]),
+    PassageCase(
+        "Cardemol (MF-44) is in a Phase 2 trial in patients with asthma.", ["Cardemol | phase_2 | asthma"]),
+]
+
+@Test(
+    "An indication is the illness that the drug is for, whole and without its signs and effects", arguments: illnesses)
+func readsWholeIllnesses(_ passage: PassageCase) throws {
+    #expect(try Set(passage.read()) == passage.claims)
+}

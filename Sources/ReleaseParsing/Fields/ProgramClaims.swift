@@ -40,7 +40,8 @@ struct ProgramClaims {
             if claim.indication == nil || !isListed && Self.isSame(words, wordsOf[index])
                 || Set(words) == Set(wordsOf[index])
             {
-                if isShort(claims[index].indication, prose), claim.indication != nil, !isShort(claim.indication, prose) {
+                if isShort(claims[index].indication, prose), claim.indication != nil, !isShort(claim.indication, prose)
+                {
                     claims[index].indication = claim.indication
                 }
                 claims[index].join(claim)

@@ -83,7 +83,7 @@ public struct ArchiveService: Sendable {
         case ArchiveError.readOnly: return Problem(.readOnly, Problem.Code.readOnly.explanation)
         case ArchiveError.tooLong:
             return Problem(
-                .unavailable, "The question was given up because it took too long; narrow it, or ask again later.",
+                .unavailable, "The question was given up: it took too long, or others waited while its client had ended its side.",
                 fields: HTTPFields([("Retry-After", "10")]))
         case ArchiveError.busy:
             report(error, requestID)

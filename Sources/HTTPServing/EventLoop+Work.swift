@@ -6,13 +6,14 @@ extension EventLoop {
     func start(_ work: @escaping Handling.Work, for connection: Connection) {
         let id = connection.id
         let demand = Demand(isEnding: connection.isEnding)
-        connection.demand = demand
         let workers = shared.workers
         let isTaken = workers.submit { [mailbox] in
             mailbox.post(.response(id, work { demand.isThere(against: workers) }))
         }
-        guard !isTaken else { return }
-        answer(connection, rejection(RequestFailure(503, "Too much work is waiting."), connection))
+        guard isTaken else {
+            return answer(connection, rejection(RequestFailure(503, "Too much work is waiting."), connection))
+        }
+        connection.demand = demand
     }
 
     /// Asks for a stream's next piece if the client has taken most of those before.

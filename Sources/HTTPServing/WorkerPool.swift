@@ -7,6 +7,8 @@ final class WorkerPool: Sendable {
 
     private struct State {
         var waiting: [Job] = []
+        /// How many workers are at a job.
+        var busyCount = 0
         var isStopped = false
     }
 
@@ -56,18 +58,20 @@ final class WorkerPool: Sendable {
     }
 
     /// Whether there is more to do than workers at hand.
-    var areWaitedFor: Bool { state.withLock { !$0.waiting.isEmpty } }
+    var areWaitedFor: Bool { state.withLock { $0.waiting.count > workerCount - $0.busyCount } }
 
     private func run() {
         while true {
             available.wait()
             let next: Job?? = state.withLock { state in
-                if !state.waiting.isEmpty { return .some(state.waiting.removeFirst()) }
-                return state.isStopped ? .some(nil) : nil
+                guard !state.waiting.isEmpty else { return state.isStopped ? .some(nil) : nil }
+                state.busyCount += 1
+                return .some(state.waiting.removeFirst())
             }
             guard let next else { continue }
             guard let job = next else { return }
             job()
+            state.withLock { $0.busyCount -= 1 }
         }
     }
 }

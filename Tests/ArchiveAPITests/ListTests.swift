@@ -52,6 +52,13 @@ import Testing
         #expect(dates == ["2006-06-01", "2005-05-06", "2004-03-04", "-"])
     }
 
+    @Test("a cursor of one list is 400 for another that has the same filters and order")
+    func cursorOfIssuers() throws {
+        let cursor = try #require(try served.ask("GET /v1/issuers?limit=1").string("/page/next_cursor"))
+        #expect(try served.ask("GET /v1/issuers?limit=1&cursor=" + cursor).status == 200)
+        #expect(try served.ask("GET /v1/drugs?limit=1&cursor=" + cursor).status == 400)
+    }
+
     @Test("a cursor is replaced by the next one however its name is encoded")
     func encodedCursor() throws {
         let first = try served.ask("GET /v1/releases?limit=1")

@@ -47,8 +47,10 @@ extension QueryParameters {
         (self[Parameters.exchange] ?? []).flatMap { [$0, ExchangeWords.mic(of: $0)].compactMap { $0 } }
     }
 
-    /// As quotes have them: of `Dr. Jim Wright` without the honorific.
-    fileprivate var speakers: [String] { (self[Parameters.speaker] ?? []).map(PersonNames.untitled) }
+    /// Quotes have `Jim Wright` for `Dr. Jim Wright`, but `Thomas Hale III` whole.
+    fileprivate var speakers: [String] {
+        (self[Parameters.speaker] ?? []).flatMap { [$0, PersonNames.untitled($0)] }
+    }
 
     /// A known wire is asked for by the name that datelines are given, `GLOBE NEWSWIRE` by `GlobeNewswire`.
     fileprivate var wires: [String] {

@@ -43,6 +43,8 @@ public struct PageCursor: Sendable, Equatable, CustomStringConvertible {
     }
 
     /// A digest of everything that decides which items a list holds and in which order.
+    ///
+    /// - Parameter sort: the list and its order, `drugs by name`: two lists may have the same filters.
     static func digest(of filter: some ListFilter, sort: String) -> String {
         var writer = JSONWriter()
         writer.object { writer in

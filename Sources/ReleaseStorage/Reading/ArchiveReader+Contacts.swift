@@ -5,7 +5,7 @@ internal import ReleaseRendering
 extension ArchiveReader {
     /// A page of contacts, those last named first. Throws `QueryError` or `ArchiveError`.
     public func contacts(_ query: ContactQuery) throws -> Page {
-        let window = try ListWindow(query.page, filter: query.filter, sort: "-last_seen")
+        let window = try ListWindow(query.page, filter: query.filter, sort: "contacts by -last_seen")
         return try list { db in
             let state = ContactState(asOf: query.filter.asOf)
             let conditions = try query.filter.conditions(state, in: db)

@@ -5,7 +5,7 @@ internal import ReleaseRendering
 extension ArchiveReader {
     /// A page of drug programs, those last named first. Throws `QueryError` or `ArchiveError`.
     public func drugPrograms(_ query: DrugProgramQuery) throws -> Page {
-        let window = try ListWindow(query.page, filter: query.filter, sort: "-last_seen")
+        let window = try ListWindow(query.page, filter: query.filter, sort: "drug-programs by -last_seen")
         return try list { db in
             guard let conditions = try query.filter.conditions(in: db) else { return window.empty }
             let rows = try db.rows(

@@ -5,7 +5,7 @@ internal import ReleaseRendering
 extension ArchiveReader {
     /// A page of drugs, by name. Throws `QueryError` or `ArchiveError`.
     public func drugs(_ query: DrugQuery) throws -> Page {
-        let window = try ListWindow(query.page, filter: query.filter, sort: "name")
+        let window = try ListWindow(query.page, filter: query.filter, sort: "drugs by name")
         return try list { db in
             let conditions = try query.filter.conditions(in: db)
             let after: [SQL] =

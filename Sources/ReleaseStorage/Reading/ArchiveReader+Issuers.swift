@@ -5,7 +5,7 @@ internal import ReleaseRendering
 extension ArchiveReader {
     /// A page of companies, by name. Throws `QueryError` or `ArchiveError`.
     public func issuers(_ query: IssuerQuery) throws -> Page {
-        let window = try ListWindow(query.page, filter: query.filter, sort: "name")
+        let window = try ListWindow(query.page, filter: query.filter, sort: "issuers by name")
         return try list { db in
             let conditions = query.filter.search.map { [SQL.wordBeginnings(of: $0, in: .issuer)] } ?? []
             let after: [SQL] =

@@ -4,7 +4,7 @@ internal import ReleaseRendering
 extension ArchiveReader {
     /// A page of quotes, newest first. Throws `QueryError` or `ArchiveError`.
     public func quotes(_ query: QuoteQuery) throws -> Page {
-        let window = try ListWindow(query.page, filter: query.filter, sort: "-release_date")
+        let window = try ListWindow(query.page, filter: query.filter, sort: "quotes by -release_date")
         return try list { db in
             guard let selection = try QuoteSelection(query.filter, in: db) else { return window.empty }
             let after: [SQL] = window.isFirst ? [] : ["\(selection.key) < \(try window.integer(0))"]

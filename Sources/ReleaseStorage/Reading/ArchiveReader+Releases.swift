@@ -7,7 +7,7 @@ extension ArchiveReader {
             guard query.sort != .bestFirst else { throw QueryError.scoreWithoutSearch }
             guard !query.highlights else { throw QueryError.highlightWithoutSearch }
         }
-        let window = try ListWindow(query.page, filter: query.filter, sort: query.sort.rawValue)
+        let window = try ListWindow(query.page, filter: query.filter, sort: "releases by " + query.sort.rawValue)
         return try list { db in
             let selection = try ReleaseSelection(query.filter, in: db)
             let tally =

@@ -5,7 +5,7 @@ internal import ReleaseRendering
 extension ArchiveReader {
     /// A page of listings, by symbol. Throws `QueryError` or `ArchiveError`.
     public func tickers(_ query: TickerQuery) throws -> Page {
-        let window = try ListWindow(query.page, filter: query.filter, sort: "symbol")
+        let window = try ListWindow(query.page, filter: query.filter, sort: "tickers by symbol")
         return try list { db in
             let conditions = try query.filter.conditions(in: db) + [ArchiveReader.isUse]
             let after: [SQL] =

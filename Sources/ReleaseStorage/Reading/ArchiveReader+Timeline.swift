@@ -14,7 +14,7 @@ extension ArchiveReader {
             return (id, try ArchiveReader.entries(ofDrug: key, in: db))
         }
         guard let (id, entries) = found else { return nil }
-        let window = try ListWindow(request, filter: TimelineFilter(drug: id), sort: "timeline")
+        let window = try ListWindow(request, filter: TimelineFilter(drug: id), sort: "timeline by date")
         var shown = entries[...]
         if !window.isFirst {
             let position = (try window.integer(0), try window.integer(1), try window.integer(2))

@@ -83,7 +83,8 @@ public struct ArchiveService: Sendable {
         case ArchiveError.readOnly: return Problem(.readOnly, Problem.Code.readOnly.explanation)
         case ArchiveError.tooLong:
             return Problem(
-                .unavailable, "The question was given up: it took too long, or others waited while its client had ended its side.",
+                .unavailable,
+                "The question was given up: it took too long, or others waited and its client had ended its side.",
                 fields: HTTPFields([("Retry-After", "10")]))
         case ArchiveError.busy:
             report(error, requestID)

@@ -8,7 +8,8 @@ extension EventLoop {
         let demand = Demand(isEnding: connection.isEnding)
         let workers = shared.workers
         let isTaken = workers.submit { [mailbox] in
-            mailbox.post(.response(id, work { demand.isThere(against: workers) }))
+            let response = work { demand.isThere(against: workers) }
+            return { mailbox.post(.response(id, response)) }
         }
         guard isTaken else {
             return answer(connection, rejection(RequestFailure(503, "Too much work is waiting."), connection))
@@ -23,18 +24,18 @@ extension EventLoop {
         let id = connection.id
         shared.workers.submitStreaming { [mailbox] in
             do {
-                if let piece = try stream.next() { return mailbox.post(.piece(id, stream, piece)) }
+                if let piece = try stream.next() { return { mailbox.post(.piece(id, stream, piece)) } }
                 stream.close()
-                mailbox.post(.streamEnd(id))
+                return { mailbox.post(.streamEnd(id)) }
             } catch {
                 stream.close()
-                mailbox.post(.streamFailure(id))
+                return { mailbox.post(.streamFailure(id)) }
             }
         }
     }
 
     func close(_ stream: any BodyStream) {
-        shared.workers.submitStreaming { stream.close() }
+        shared.workers.submitStreaming { stream.close }
     }
 
     func takeCompletions() {

@@ -3,7 +3,9 @@ import Synchronization
 
 /// A fixed number of threads for what may block or take long; what waits for them is bounded.
 final class WorkerPool: Sendable {
-    typealias Job = @Sendable () -> Void
+    /// Gives what is left to do once the worker counts as free: whoever is told of a result may send the next job at once.
+    typealias Job = @Sendable () -> Delivery
+    typealias Delivery = @Sendable () -> Void
 
     private struct State {
         var waiting: [Job] = []
@@ -70,8 +72,9 @@ final class WorkerPool: Sendable {
             }
             guard let next else { continue }
             guard let job = next else { return }
-            job()
+            let deliver = job()
             state.withLock { $0.busyCount -= 1 }
+            deliver()
         }
     }
 }

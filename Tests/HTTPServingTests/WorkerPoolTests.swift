@@ -8,7 +8,7 @@ struct WorkerPoolTests {
     func waiting() throws {
         let workers = try WorkerPool(workerCount: 2, waitingMax: 8)
         for isWaitedFor in [false, false, true] {
-            #expect(workers.submit {})
+            #expect(workers.submit { {} })
             #expect(workers.areWaitedFor == isWaitedFor)
         }
     }

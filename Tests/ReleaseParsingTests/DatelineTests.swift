@@ -105,7 +105,7 @@ struct DatelineTests {
         ])
     func monthFirst(dateline: String, date: String?) throws {
         let release = try ParsedRelease(
-            reading: "Brackwater Reports Results\n\n\(dateline) - Brackwater Inc. announced today that its trial ended.\n")
+            reading: "Brackwater Reports Results\n\n\(dateline) - Brackwater Inc. announced today that a trial ends.\n")
         #expect(release.releaseDate?.description == date)
     }
 

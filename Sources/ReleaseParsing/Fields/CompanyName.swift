@@ -95,8 +95,8 @@ struct CompanyName {
     }
 
     /// The rest of a name that has `and` in it: `Corby Pine and Ale Limited ("Corby")`,
-    /// `Tallis and Oak Systems, Inc. [AMEX: TOS]`; its short form or its initials in brackets show that it is one name and
-    /// not two.
+    /// `Tallis and Oak Systems, Inc. [AMEX: TOS]`; its short form or its initials in brackets show that it is one name
+    /// and not two.
     private static func joinedName(_ tokens: ArraySlice<Token>, from start: Int, after end: Int, in text: ReleaseText)
         -> CompanyName?
     {

@@ -50,9 +50,8 @@ struct DatelineTests {
             text: "/EIN News/ -- TORONTO, Nov. 12, 2019 (GLOBE NEWSWIRE) --", cities: ["Toronto"], regions: [nil],
             countries: ["CA"], date: "2019-11-12", wire: "EIN Presswire"),
         Case(
-            text: "BERLIN, MD, Dec. 20, 2019 (GLOBE NEWSWIRE) -- via NEWMEDIAWIRE –", cities: ["Berlin"],
-            regions: ["MD"],
-            countries: ["US"], date: "2019-12-20", wire: "GlobeNewswire"),
+            text: "DUBLIN, OH, Oct. 11, 2017 (BUSINESS WIRE) -- via INVESTORWIRE –", cities: ["Dublin"],
+            regions: ["OH"], countries: ["US"], date: "2017-10-11", wire: "Business Wire"),
         Case(
             text: "CALGARY, Alberta -- (MARKET WIRE) -- 06/03/08 --", cities: ["Calgary"], regions: ["Alberta"],
             countries: ["CA"], date: "2008-06-03", wire: "Marketwired"),
@@ -60,9 +59,8 @@ struct DatelineTests {
             text: "PALO ALTO, California, September, 30, 2013 /PRNewswire/", cities: ["Palo Alto"],
             regions: ["California"], countries: ["US"], date: "2013-09-30", wire: "PR Newswire"),
         Case(
-            text: "Lille (France), Cambridge (Massachusetts, United States), December 22, 2020\n–",
-            cities: ["Lille", "Cambridge"], regions: [nil, "Massachusetts"], countries: ["FR", "US"],
-            date: "2020-12-22"),
+            text: "Lyon (France), Chicago (Illinois, United States), August 4, 2016\n–",
+            cities: ["Lyon", "Chicago"], regions: [nil, "Illinois"], countries: ["FR", "US"], date: "2016-08-04"),
         Case(
             text: "MUNICH, DE / July 10, 2019 /", cities: ["Munich"], regions: [nil], countries: ["DE"],
             date: "2019-07-10"),
@@ -96,6 +94,19 @@ struct DatelineTests {
         #expect(release.dateline == nil)
         #expect(release.releaseDate == nil)
         #expect(release.diagnostics.map(\.code).contains("no-dateline"))
+    }
+
+    @Test(
+        "Which number is the month stays open outside North America, and in a date with points everywhere",
+        arguments: [
+            ("FRANKFURT, DGAP-News 06.03.19", nil), ("PARIS, Hugin, 06/03/98", nil), ("OSLO, 06/03/98", nil),
+            ("DAYTON, Ohio, Business Wire, 06.03.98", nil), ("DAYTON, Ohio, 06/03/98", "1998-06-03"),
+            ("WINNIPEG, Business Wire, 06/03/98", "1998-06-03"),
+        ])
+    func monthFirst(dateline: String, date: String?) throws {
+        let release = try ParsedRelease(
+            reading: "Brackwater Reports Results\n\n\(dateline) - Brackwater Inc. announced today that a trial ends.\n")
+        #expect(release.releaseDate?.description == date)
     }
 
     @Test("A date line gives the year that the dateline leaves out")

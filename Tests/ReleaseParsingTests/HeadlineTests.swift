@@ -188,6 +188,14 @@ struct HeadlineTests {
         Case(
             testDescription: "a deck between dashes alone is no headline",
             preamble: "-- Trial meets its main goal --", headline: nil, decks: ["Trial meets its main goal"]),
+        Case(
+            testDescription: "not a page's link, but a sentence that begins like one",
+            preamble: "All News\n\nAll News Is Good News for Brackwater",
+            headline: "All News Is Good News for Brackwater"),
+        Case(
+            testDescription: "a sentence that begins like the notice of an announcement",
+            preamble: "This Announcement (the Third) Ends a Dispute Over Renovaren",
+            headline: "This Announcement (the Third) Ends a Dispute Over Renovaren"),
         Case(testDescription: "none", preamble: "", headline: nil),
     ]
 

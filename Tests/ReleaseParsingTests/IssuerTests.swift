@@ -47,6 +47,9 @@ struct IssuerTests {
                 "Tallis and Oak Systems, Inc. [AMEX: TOS] said today that both of its companies will move to the NYSE.",
                 "Tallis and Oak Systems, Inc."
             ),
+            ("Nasdaq today announced a new index. Nasdaq (NASDAQ: NDAQ) lists the shares in it.", "Nasdaq"),
+            ("Winnipeg today announced a new pump. Winnipeg (TSX: WPG) makes it of steel.", "Winnipeg"),
+            ("Winnipeg (TSX: WPG) has a new pump, which it makes of steel in its mill.", "Winnipeg"),
             (
                 "Alder, Birch and Co. (NYSE: AB) today reported its results, which were the best for many years now.",
                 "Alder, Birch and Co."

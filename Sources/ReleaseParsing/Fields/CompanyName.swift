@@ -94,8 +94,9 @@ struct CompanyName {
         return isHyphen || isAmpersand || isInitial || particles.contains(tokens[end].folded) ? end + 2 : nil
     }
 
-    /// The rest of a name that has `and` in it: `Corby Spirit and Wine Limited ("Corby")`, `Tallis and Oak Systems, Inc. [AMEX: TOS]`; its short
-    /// form or its initials in brackets show that it is one name and not two.
+    /// The rest of a name that has `and` in it: `Corby Pine and Ale Limited ("Corby")`,
+    /// `Tallis and Oak Systems, Inc. [AMEX: TOS]`; its short form or its initials in brackets show that it is one name
+    /// and not two.
     private static func joinedName(_ tokens: ArraySlice<Token>, from start: Int, after end: Int, in text: ReleaseText)
         -> CompanyName?
     {
@@ -159,7 +160,7 @@ struct CompanyName {
         the a an in on at as to for with from by after since this that these those today yesterday it its we our i he she they
         company board notice shares reference announcement work and or but if when while there following starting according during under over more most
         dr mr mrs ms prof le la les du des une un contact tel fax email phone about directors supervisory executive management
-        pressemitteilung press news media release die der das il lo gli el los las long back much please generative shareholders notice both all each
+        pressemitteilung press news media release die der das il lo gli el los las long back much please generative shareholders both all each
         january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday
         """)

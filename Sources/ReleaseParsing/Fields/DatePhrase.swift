@@ -18,7 +18,7 @@ struct DatePhrase {
 
 extension DatePhrase {
     /// The date that begins at `index`, a weekday before it included.
-    /// - Parameter isAmerican: the month is known to stand first, so that `06/03/98` is no riddle.
+    /// - Parameter isAmerican: between slashes the month is known to stand first, so that `06/03/98` is no riddle.
     static func match(_ tokens: ArraySlice<Token>, at index: Int, in utf8: [UInt8], isAmerican: Bool = false)
         -> DatePhrase?
     {
@@ -102,9 +102,10 @@ private struct DateReader {
 
     /// `11/07/2003` in the American order, unless the first number can only be a day.
     private mutating func numericDate() -> (year: Int?, month: Int, day: Int?)? {
-        guard let parts = triple(), let date = ordered(parts.0.value, parts.1.value, parts.2) else {
-            return nil
-        }
+        guard let parts = triple(),
+            let date = ordered(
+                parts.0.value, parts.1.value, parts.2, isAmerican: isAmerican && isMark(0x2F, at: index + 1))
+        else { return nil }
         index += 5
         return date
     }
@@ -127,7 +128,9 @@ private struct DateReader {
 
     /// Month and day in the American order, unless the first number can only be a day; a year of two digits counts only where
     /// the order is certain.
-    private func ordered(_ first: Int, _ second: Int, _ year: Number) -> (year: Int?, month: Int, day: Int?)? {
+    private func ordered(_ first: Int, _ second: Int, _ year: Number, isAmerican: Bool = false)
+        -> (year: Int?, month: Int, day: Int?)?
+    {
         let isCertain = isAmerican || first > 12 || second > 12
         let (month, day) = first > 12 ? (second, first) : (first, second)
         guard (1...12).contains(month), (1...31).contains(day) else { return nil }

@@ -107,9 +107,10 @@ struct DatelineScanner {
         return true
     }
 
-    /// Wires, and people in the United States, write the month first.
+    /// The wires of North America, and people in the United States, write the month first.
     private var isAmerican: Bool {
-        reading.wire != nil || reading.places.contains { $0.country?.code == "US" }
+        reading.wire.map { Wire.northAmerican.contains($0.name) } == true
+            || reading.places.contains { $0.country?.code == "US" }
     }
 
     private mutating func readWire() -> Bool {

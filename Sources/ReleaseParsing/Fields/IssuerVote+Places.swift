@@ -14,7 +14,7 @@ extension IssuerVote {
                 index += 1
                 continue
             }
-            if !name.hasSuffix, isPlace(name, tokens, at: index) {
+            if !name.hasSuffix, isPlace(name, tokens, at: index), !announces(name, isFirst, tokens) {
                 index = name.end
                 continue
             }
@@ -24,11 +24,16 @@ extension IssuerVote {
         }
     }
 
-    /// An exchange, or a city of the dateline, is named too and issues nothing.
+    /// An exchange, or a city of the dateline: named too, it issues nothing unless it announces.
     private func isPlace(_ name: CompanyName, _ tokens: ArraySlice<Token>, at index: Int) -> Bool {
         if let exchange = Exchange.match(tokens, at: index), index + exchange.count >= name.end { return true }
         let cities = text.dateline?.places.map(\.city) ?? []
         return cities.contains { text.tokens(in: $0).lazy.map(\.folded).elementsEqual(name.key) }
+    }
+
+    /// A verb of announcing follows, or the text begins with the name and its listing: `Nasdaq (NASDAQ: NDAQ)`.
+    private func announces(_ name: CompanyName, _ isFirst: Bool, _ tokens: ArraySlice<Token>) -> Bool {
+        IssuerVote.verbs.match(tokens, at: name.end) != nil || isFirst && isListed(name, tokens)
     }
 
     private func introductionScore(_ name: CompanyName, _ isFirst: Bool, _ tokens: ArraySlice<Token>) -> Int {

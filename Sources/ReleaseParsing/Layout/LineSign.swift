@@ -41,7 +41,9 @@ extension LineSign {
             instruction.meaning || words.count < 14
         {
             self = .releaseInstruction
-        } else if ReleaseLine.furniture.match(words, at: words.startIndex) != nil {
+        } else if let furniture = ReleaseLine.furniture.match(words, at: words.startIndex),
+            furniture.meaning || furniture.count == words.count
+        {
             self = .furniture
         } else if text.isMailHeader(tokens) {
             self = .mailHeader

@@ -71,10 +71,11 @@ enum PreambleWords {
     /// Verbs with which a headline goes on after its company's name on a line of its own.
     static let announcing = WordTable(
         """
-        announces announce reports report appoints appoint acquires names launches completes signs receives introduces unveils
-        selects enters wins joins provides initiates expands presents begins files closes prices elects declares agrees agree
-        enter form sign merge join complete launch settle expand collaborate partner combine begin receive sets obtains submits achieves releases updates schedules awarded commences confirms responds hires promotes sells buys
-        annonce annoncent présente publie conclut obtient
+        achieves acquires agree agrees annonce annoncent announce announces appoint appoints awarded begin begins buys
+        closes collaborate combine commences complete completes conclut confirms declares elects enter enters expand
+        expands files form hires initiates introduces join joins launch launches merge names obtains obtient partner
+        presents prices promotes provides présente publie receive receives releases report reports responds schedules
+        selects sells sets settle sign signs submits unveils updates wins
         """)
 
     /// What ends the line over a period's last day.

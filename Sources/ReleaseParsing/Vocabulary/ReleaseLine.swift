@@ -15,7 +15,8 @@ enum ReleaseLine {
         This news release is intended for distribution | This press release is intended for distribution | Ne pas distribuer
         Ne pas diffuser | Not to be released | Inside information | The information contained within this announcement is deemed
         This announcement contains inside information | Permission granted to | This announcement and the information
-        This announcement, and the information | This announcement (the | This announcement is for information purposes
+        This announcement, and the information | This announcement (the "announcement") | This announcement (the “announcement”)
+        This announcement is for information purposes
         The information contained in this announcement
         """
     ) { $0 != "short" }
@@ -32,7 +33,8 @@ enum ReleaseLine {
         """
     ) { $0 != "first" }
 
-    /// First words of lines that a wire or a web site adds to a release.
+    /// First words of lines that a wire or a web site adds to a release; false where a headline can begin with them, so that
+    /// they must be the whole line.
     static let furniture = PhraseTable<Bool>(
         """
         View source version | View original content | View the original | View original | To view the original | View full
@@ -42,11 +44,12 @@ enum ReleaseLine {
         To view this | To view an enhanced version | A photo accompanying | Cision | Tags | Keywords | Category | Follow us
         Original/Source Press Release | Newsramp.com | Reddit Post | The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
         Attachments | SEDAR: | SEDAR # | SEDAR No | INDUSTRY: | INDUSTRY KEYWORD | SUBJECT CODE | KEYWORD: | Posted to | Posted on | Posted by | Forward this | Dow Jones Newswires | Table of contents | (END) | Code: | Skip to main content | Skip to content | Skip to navigation
-        Skip navigation | Printer Friendly | Printer-friendly | Print Page | Close Window | For personal use only | Nachrichtenquelle | All News
+        Skip navigation | For personal use only | Nachrichtenquelle
+        All News | Print Page | Close Window | Printer Friendly | Printer-friendly | Printer-friendly version = whole
         RNS Number | RNS No
         Ce communiqué comprend | Ce communiqué de presse comprend | Voir le contenu original | Consultez le contenu
         """
-    ) { _ in true }
+    ) { $0 != "whole" }
 
     /// What a web site puts before the issuer's name on its date line.
     static let sources = PhraseTable<Bool>("Source: | Nachrichtenquelle:") { _ in true }

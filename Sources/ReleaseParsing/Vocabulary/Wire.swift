@@ -28,4 +28,11 @@ enum Wire {
         Investor Wire | InvestorWire = InvestorWire
         """
     ) { $0 }
+
+    /// Usual names of those in the United States and Canada, which write `06/03/98` for June 3.
+    static let northAmerican: Set = [
+        "PR Newswire", "Business Wire", "U.S. Newswire", "GlobeNewswire", "PrimeNewswire", "CNW", "Marketwired",
+        "CCNMatthews", "Canadian Corporate News", "ACCESS Newswire", "NewMediaWire", "Newsfile", "TheNewswire",
+        "EIN Presswire", "Newswise", "EurekAlert!", "PRWeb", "Dow Jones Newswires", "Investor Wire",
+    ]
 }

@@ -1,6 +1,6 @@
 /// The names of people, for those who ask an archive by them.
 public enum PersonNames {
-    /// Without honorific and degree, as speakers are stored: `Jim Wright` for `Dr. Jim Wright`.
+    /// Without honorific and degree: `Jim Wright` for `Dr. Jim Wright`.
     public static func untitled(_ name: String) -> String {
         let bytes = Array(name.utf8)
         let core = PersonName.withoutTitles(Token.all(in: bytes)[...])

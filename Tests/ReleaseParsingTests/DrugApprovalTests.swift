@@ -38,6 +38,7 @@ private let approvals = [
     PassageCase(
         "The FDA granted approval of ZENTROL® for gout, allowing the company to begin marketing it.",
         ["ZENTROL | approved | gout"]),
+    PassageCase("Trials approved by the FDA will test ZENTROL® in gout.", ["ZENTROL | - | gout"]),
     PassageCase("Following successful trials the FDA approved ZENTROL® for gout.", ["ZENTROL | approved | gout"]),
     PassageCase(
         "ZENTROL® is marketed in the United States for gout, with sales of $10 million according to IQVIA.",

@@ -262,8 +262,9 @@ struct StageReader {
             .contains { $0.folded == Self.condition }
     }
 
-    /// `approval to begin a trial`, `approved the protocol`: leave to study, not to sell.
+    /// `approval to begin a trial`, `approved the protocol`, `trials approved by`: leave to study, not to sell.
     private func isForTrial(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        if let subject = prose.word(tokens.lowerBound - 1), StageWords.trials.contains(subject) { return true }
         let words = after(tokens, sentence, reach: 9)
         if words.contains(where: { index in
             StageWords.beginnings.contains(prose.tokens[index].folded) && prose.word(index - 1) == Word.to

@@ -35,6 +35,17 @@ private let approvals = [
     PassageCase(
         "A Phase 2 trial of ORV-123 in gout is complete. A Phase 3 trial is planned.",
         ["ORV-123 | phase_2 | gout", "ORV-123 | phase_3 | gout"]),
+    PassageCase(
+        "The FDA granted approval of ZENTROL® for gout, allowing the company to begin marketing it.",
+        ["ZENTROL | approved | gout"]),
+    PassageCase("Trials approved by the FDA will test ZENTROL® in gout.", ["ZENTROL | - | gout"]),
+    PassageCase("Following successful trials the FDA approved ZENTROL® for gout.", ["ZENTROL | approved | gout"]),
+    PassageCase(
+        "ZENTROL® is marketed in the United States for gout, with sales of $10 million according to IQVIA.",
+        ["ZENTROL | marketed | gout"]),
+    PassageCase(
+        "Dunmore asked if shareholders would agree, and ZENTROL® was approved by the FDA for gout in 2009.",
+        ["ZENTROL | approved | gout"]),
 ]
 
 @Test(
@@ -63,6 +74,12 @@ private let illnesses = [
         ["ORV-123 | phase_2 | treatment-refractory leukemia"]),
     PassageCase(
         "Cardemol (MF-44) is in a Phase 2 trial in patients with asthma.", ["Cardemol | phase_2 | asthma"]),
+    PassageCase(
+        "ORV-123 is in a Phase 3 trial for slowing Alzheimer's disease.", ["ORV-123 | phase_3 | Alzheimer's disease"]),
+    PassageCase("ORV-123 is in a Phase 3 trial for relieving migraine.", ["ORV-123 | phase_3 | migraine"]),
+    PassageCase(
+        "ORV-456 is in Phase 1 for gout. ORV-123 is in Phase 2 for all forms of asthma.",
+        ["ORV-456 | phase_1 | gout", "ORV-123 | phase_2 | asthma"]),
 ]
 
 @Test(

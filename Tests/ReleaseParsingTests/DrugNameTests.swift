@@ -116,7 +116,18 @@ func leavesOthersOut(_ passage: PassageCase) throws {
 }
 
 private let unmarked = [
-    PassageCase("A Phase 2 trial of Plozara for the treatment of gout is complete.", ["Plozara | phase_2 | gout"]),
+    PassageCase(
+        """
+        A Phase 2 trial of Plozara for the treatment of gout is complete. Plozara was well tolerated. Orvanta owns the \
+        rights to Plozara.
+        """,
+        ["Plozara | phase_2 | gout"]),
+    PassageCase("A Phase 3 study of Harvard in patients with asthma is complete.", []),
+    PassageCase(
+        "Results of Mindfulness in patients with asthma, and the study of Yoga for the treatment of pain, are due.", []),
+    PassageCase("A Phase 2 trial of Medicare for the treatment of gout is complete.", []),
+    PassageCase("The program for Veterans in adults with asthma goes on.", []),
+    PassageCase("Sales of Vitamin Tablets rose for the treatment of anemia.", []),
     PassageCase(
         "Orvanta's lead anticancer product, Plozim TCS, is in a Phase 2 trial in lymphoma.",
         ["Plozim TCS | phase_2 | lymphoma"]),

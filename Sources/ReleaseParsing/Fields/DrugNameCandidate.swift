@@ -42,6 +42,8 @@ extension DrugNameSearch {
             static let strictUse = Signs(rawValue: 16384)
             /// `trial of X for the treatment of`: drugs' words on both sides.
             static let framed = Signs(rawValue: 32768)
+            /// `Ozelatane Sodium Tablets`.
+            static let formulated = Signs(rawValue: 65536)
         }
 
         var score: Int {
@@ -54,7 +56,7 @@ extension DrugNameSearch {
             if signs.contains(.copula) { score += 3 }
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
-            if signs.contains(.sold) || signs.contains(.framed) { score += 3 }
+            if signs.contains(.sold) || signs.contains(.formulated) { score += 3 }
             if signs.contains(.capitals), !signs.contains(.trademark) { score += 1 }
             if signs.contains(.clinical), !signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.standard), !signs.contains(.product) { score -= 3 }
@@ -75,7 +77,7 @@ extension DrugNameSearch {
         /// A word that is a name by nothing but its surroundings needs more than one kind of them.
         private var isShown: Bool {
             let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
-            let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold, .framed])
+            let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold, .framed, .formulated])
             return isShaped || isCalled
                 || signs.contains(.strictUse) && !signs.isDisjoint(with: [.capitals, .noun])
         }

@@ -234,18 +234,22 @@ extension DrugNameSearch {
     }
 
     private func isUsedBefore(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        stands(name, behind: UsePhrases.before, in: sentence)
+    }
+
+    private func stands(_ name: Range<Int>, behind phrases: PhraseTable<Bool>, in sentence: Range<Int>) -> Bool {
         var end = name.lowerBound
         if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
         return (1...4).contains { length in
             end - length >= sentence.lowerBound
-                && UsePhrases.before.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
+                && phrases.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
         }
     }
 
     /// `trial of X for the treatment of`
     func isFramed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         UsePhrases.purposes.match(prose.tokens[sentence], at: name.upperBound) != nil
-            && isUsedBefore(name, in: sentence)
+            && stands(name, behind: UsePhrases.framings, in: sentence)
     }
 
     private static let determiners = WordTable("the its our le la du")
@@ -291,12 +295,7 @@ extension DrugNameSearch {
         {
             return true
         }
-        var end = name.lowerBound
-        if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
-        return (1...2).contains { length in
-            end - length >= sentence.lowerBound
-                && UsePhrases.strict.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
-        }
+        return stands(name, behind: UsePhrases.strict, in: sentence)
     }
 
     /// `X 42 mg`, `X 0.3%`

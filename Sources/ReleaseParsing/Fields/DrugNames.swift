@@ -156,7 +156,8 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
-        if isFramed(name, in: range) || isFormulated(name, in: range) { note(name, .framed) }
+        if isFramed(name, in: range) { note(name, .framed) }
+        if isFormulated(name, in: range) { note(name, .formulated) }
         if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
@@ -212,7 +213,8 @@ struct DrugNameSearch {
             || DiseaseWords.isModifier(token, in: prose.text.utf8)
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil
             || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
-            || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
+            || DrugWords.medical.contains(token.folded) || DrugWords.nutrients.contains(token.folded)
+            || DrugWords.drugNouns.contains(token.folded)
             || DrugWords.salts.contains(token.folded) || DrugWords.formAdjectives.contains(token.folded)
             || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded)
             || StageWords.phase.contains(token.folded)

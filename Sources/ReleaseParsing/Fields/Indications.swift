@@ -40,7 +40,7 @@ struct IndicationReader {
         while index < sentence.upperBound {
             if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
                 head.meaning.isStrong
-                    || !isMeasured(before: index, in: sentence) && !isEffect(index + head.count, in: sentence)
+                    || !isMeasured(before: index, in: sentence) && !isEffect(index, in: sentence)
             {
                 let start = index + head.count
                 let names = names(from: start, in: sentence, isStrong: head.meaning.isStrong)
@@ -60,17 +60,26 @@ struct IndicationReader {
         return found
     }
 
-    /// `reductions in pain`, `models of inflammation`: what was measured, and in what.
+    /// `reductions in pain`, `models of inflammation`: what was measured, and in what; `gout, a severe form of arthritis`.
     private func isMeasured(before index: Int, in sentence: Range<Int>) -> Bool {
-        index > sentence.lowerBound && IndicationHeads.measured.contains(prose.tokens[index - 1].folded)
+        guard index > sentence.lowerBound else { return false }
+        let word = prose.tokens[index - 1].folded
+        return IndicationHeads.measured.contains(word)
+            || IndicationHeads.kinds.contains(word)
+                && prose.tokens[max(sentence.lowerBound, index - 5)..<index - 1].contains {
+                    IndicationHeads.appositions.contains($0.folded)
+                }
     }
 
-    /// `efficacy in reducing pain`: what the drug did.
+    /// `efficacy in reducing pain`: what the drug did; `for reducing pain` is what it is for.
     private func isEffect(_ index: Int, in sentence: Range<Int>) -> Bool {
-        prose.tokens[index..<min(index + 2, sentence.upperBound)].contains {
-            IndicationHeads.effects.contains($0.folded)
-        }
+        Self.fields.contains(prose.tokens[index].folded)
+            && prose.tokens[index + 1..<min(index + 3, sentence.upperBound)].contains {
+                IndicationHeads.effects.contains($0.folded)
+            }
     }
+
+    private static let fields = WordTable("in of")
 
     private static let conjunctions = WordTable("and or , ;")
 

@@ -175,10 +175,13 @@ struct StageReader {
         }
     }
 
-    /// `a royalty based on sales of X`, a market's sales: those of others, or still to come.
+    /// `a royalty based on sales of X`, `sales of X were $1 million according to IQVIA`: those of others, or still to come.
     private func isShared(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         prose.tokens[before(tokens, sentence, reach: 6)].contains { StageWords.shares.contains($0.folded) }
-            || prose.tokens[sentence].contains { StageWords.marketData.contains($0.folded) }
+            || prose.tokens[tokens.lowerBound].folded == Self.sales
+                && prose.tokens[after(tokens, sentence, reach: 16)].contains {
+                    StageWords.marketData.contains($0.folded)
+                }
     }
 
     private func isIND(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -242,19 +245,32 @@ struct StageReader {
             return false
         }
         if isOthersProperty(tokens, in: sentence) { return false }
-        return !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
+        return isByAuthority(tokens.upperBound, in: sentence)
+            || !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
     }
 
-    /// `if the product is ultimately approved`
+    /// `approved by the FDA`
+    private func isByAuthority(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard prose.word(index) == Self.by else { return false }
+        let start = prose.word(index + 1) == Word.the ? index + 2 : index + 1
+        return StageWords.authorities.match(prose.tokens[sentence], at: start) != nil
+    }
+
+    /// `if the product is ultimately approved`, in one clause
     private func isConditional(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        prose.tokens[before(tokens, sentence, reach: 30)].contains { $0.folded == Self.condition }
+        prose.tokens[before(tokens, sentence, reach: 30)].reversed().prefix { $0.folded != Word.comma }
+            .contains { $0.folded == Self.condition }
     }
 
-    /// `approval to begin a trial`, `approved the protocol`: leave to study, not to sell.
+    /// `approval to begin a trial`, `approved the protocol`, `trials approved by`: leave to study, not to sell.
     private func isForTrial(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        if let subject = prose.word(tokens.lowerBound - 1), StageWords.trials.contains(subject) { return true }
         let words = after(tokens, sentence, reach: 9)
         if words.contains(where: { index in
             StageWords.beginnings.contains(prose.tokens[index].folded) && prose.word(index - 1) == Word.to
+                && prose.tokens[index..<min(index + 9, sentence.upperBound)].contains {
+                    StageWords.trials.contains($0.folded)
+                }
         }) {
             return true
         }
@@ -272,6 +288,8 @@ struct StageReader {
     }
 
     private static let approvals = WordTable("approval approvals clearance")
+    private static let sales = FoldedWord.hash("sales")
+    private static let by = FoldedWord.hash("by")
     private static let purpose = FoldedWord.hash("for")
     private static let condition = FoldedWord.hash("if")
     private static let approved = FoldedWord.hash("approved")

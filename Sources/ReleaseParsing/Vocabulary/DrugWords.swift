@@ -151,6 +151,12 @@ enum DrugWords {
         revenue was | product sales
         """
     ) { _ in true }
+    /// Words before a form that say what kind of product it is, and name none.
+    static let nutrients = WordTable(
+        """
+        vitamin vitamins multivitamin prenatal mineral minerals calcium iron zinc magnesium herbal generic generics
+        dietary nutritional supplement chewable branded
+        """)
     /// Words that stand before `sales` and are no product's.
     static let salesAdjectives = WordTable(
         """

@@ -49,8 +49,11 @@ enum IndicationHeads {
     static let measured = WordTable(
         """
         reduction reductions improvement improvements decrease decreases increase increases change changes model models
-        form forms type types subtype free
+        free
         """)
+    /// Words before `of` that say, in an apposition, what kind of illness one is.
+    static let kinds = WordTable("form type subtype")
+    static let appositions = WordTable(", ( is are – —")
     /// What a drug does to a symptom.
     static let effects = WordTable(
         "reducing alleviating relieving improving decreasing lowering slowing increasing enhancing controlling")

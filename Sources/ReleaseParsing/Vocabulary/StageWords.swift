@@ -135,12 +135,13 @@ enum StageWords {
         seek seeking seeks for potential potentially possible pending future before obtain obtaining if pursue pursuing support
         toward towards leading without not awaiting subject upon receive await receiving until eventual
         shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
-        submitted would expected request requests requesting requested trials
+        submitted would expected request requests requesting requested
         """)
     /// What an approval is for that lets a trial begin.
     static let beginnings = WordTable(
         "begin initiate start commence conduct proceed ship enroll enrol test study continue")
-    static let trialPapers = WordTable("protocol protocols amendment lancement")
+    static let trialPapers = WordTable("protocol protocols amendment")
+    static let trials = WordTable("trial trials study studies enrollment enrolment dosing clinical")
     /// Words before sales of which somebody gets a part.
     static let shares = WordTable("royalty royalties milestone milestones percentage")
     /// Who counts a market's sales, those of competitors included.

@@ -37,13 +37,14 @@ enum UsePhrases {
         is fda approved | is fda-approved | is the first fda-approved
         """
     ) { _ in true }
-    /// Phrases behind a name that say what a drug is for or what it did.
+    /// Phrases before and behind a name that make it a drug where something else shows it too.
+    static let framings = PhraseTable<Bool>(
+        "trial of | trials of | treatment with | dose of | doses of | approval of | essai de | avec"
+    ) { _ in true }
     static let purposes = PhraseTable<Bool>(
         """
-        for the treatment | for treatment | for the prevention | for the management | in patients | in adults
-        in subjects | in children | as a treatment | as a single agent | in combination with | to treat
-        demonstrated | did not demonstrate | was well tolerated | met its | pour traiter | pour le traitement
-        dans le traitement | destiné au traitement | chez des patients | chez les patients
+        for the treatment | for treatment | for the prevention | pour traiter | pour le traitement | dans le traitement
+        destiné au traitement
         """
     ) { _ in true }
     static let before = PhraseTable<Bool>(

@@ -4,7 +4,7 @@ public import ReleaseStorage
 /// What every endpoint of one server shares: the archive, the readers of its workers, and what the server is told at start.
 public struct ArchiveService: Sendable {
     public let archive: Archive
-    private(set) var readers: ReaderPool
+    let readers: ReaderPool
     /// The program's version, a part of every list's entity tag: a new program may render anew.
     public var version: String
     /// The greatest body after its content coding is undone.
@@ -20,9 +20,7 @@ public struct ArchiveService: Sendable {
     /// a worker.
     public var loopStepsMax = 20_000
     /// What a question may take on a worker; beyond: 503.
-    public var questionTimeout = Duration.seconds(10) {
-        didSet { readers = ReaderPool(archive, timeout: questionTimeout) }
-    }
+    public var questionTimeout = Duration.seconds(10)
     /// How many lists may be on their way as a whole at a time.
     public var exports = ExportSlots(max: 4)
     /// Where clients find the server, without a slash at the end: `https://releases.example.com`. Nil: by the Host that
@@ -41,7 +39,7 @@ public struct ArchiveService: Sendable {
         self.version = version
         self.metrics = metrics
         self.report = report
-        readers = ReaderPool(archive, timeout: questionTimeout)
+        readers = ReaderPool(archive)
         worked = SharedResponseCache(bytesMax: cacheBytesMax)
     }
 
@@ -63,7 +61,8 @@ public struct ArchiveService: Sendable {
         do {
             // What is written is written.
             let isWrite = call.request.method == .post
-            let selected = try isWrite ? readers.read(select) : readers.ask(while: isWanted, select)
+            let selected =
+                try isWrite ? readers.read(select) : readers.ask(within: questionTimeout, while: isWanted, select)
             return try selected.response(to: call.request).identified(call.requestID)
         } catch {
             return failure(error, call.request.method, call.requestID)

@@ -5,15 +5,10 @@ import Synchronization
 /// time, so that a few long ones can't keep all workers.
 final class ReaderPool: Sendable {
     private let archive: Archive
-    private let timeout: Duration
     private let givenUpCount = Atomic(0)
     private let idle = Mutex<[ArchiveReader]>([])
 
-    /// - Parameter timeout: of one question.
-    init(_ archive: Archive, timeout: Duration) {
-        self.archive = archive
-        self.timeout = timeout
-    }
+    init(_ archive: Archive) { self.archive = archive }
 
     /// For what must be done to its end.
     func read<Result>(_ body: (ArchiveReader) throws -> Result) throws -> Result {
@@ -24,7 +19,8 @@ final class ReaderPool: Sendable {
 
     /// - Throws: `ArchiveError.tooLong` after the time-out, or once nobody wants the answer.
     func ask<Result>(
-        while isWanted: @escaping @Sendable () -> Bool = { true }, _ body: (ArchiveReader) throws -> Result
+        within timeout: Duration, while isWanted: @escaping @Sendable () -> Bool = { true },
+        _ body: (ArchiveReader) throws -> Result
     ) throws -> Result {
         let deadline = ContinuousClock.now + timeout
         return try read { reader in

@@ -51,7 +51,9 @@ final class ListStream: BodyStream {
         if let text = due.text { return text }
         guard let cursor = due.cursor else { return nil }
         do {
-            let page = try call.service.readers.ask { try pages(call.wholeList(from: cursor), $0) }
+            let page = try call.service.readers.ask(within: call.service.questionTimeout) {
+                try pages(call.wholeList(from: cursor), $0)
+            }
             rest.withLock { $0?.cursor = page.next }
             return encoding.text(of: page.items)
         } catch {

@@ -75,25 +75,27 @@ enum SpeakerWords {
     static func isOrganization(_ word: UInt64) -> Bool { organizations.contains(word) }
 
     private static let titles = WordTable(
-        beside: JobTitle.heads,
-        """
-        officers partners founders co-founders presidents directors senior managing general investigator professor
-        minister commissioner scientific physician architect author owner dean mayor governor senator superintendent
-        interim acting deputy global ambassador fondateur fondatrice vice-président général générale pdg medical
-        operating financial technology marketing commercial corporate regional executive-in-residence fellow trustee
-        attorney researcher pediatrician oncologist neurologist surgeon cardiologist geologist member
-        """)
+        joining: JobTitle.heads,
+        WordTable(
+            """
+            officers partners founders co-founders presidents directors senior managing general investigator professor
+            minister commissioner scientific physician architect author owner dean mayor governor senator superintendent
+            interim acting deputy global ambassador fondateur fondatrice vice-président général générale pdg medical
+            operating financial technology marketing commercial corporate regional executive-in-residence fellow trustee
+            attorney researcher pediatrician oncologist neurologist surgeon cardiologist geologist member
+            """))
     private static let adjectives = WordTable(
         """
         senior managing general scientific interim acting deputy global medical operating financial technology marketing
         commercial corporate regional générale executive
         """)
     private static let organizations = WordTable(
-        beside: PersonVocabulary.organizationWords,
-        """
-        college school clinic department ministry administration committee council games magazine report journal times
-        news commission court congress fund alliance federation union party team
-        """)
+        joining: PersonVocabulary.organizationWords,
+        WordTable(
+            """
+            college school clinic department ministry administration committee council games magazine report journal times
+            news commission court congress fund alliance federation union party team
+            """))
     /// Words that a job title ends in after `of`: `Head of Research`, not an organization.
     static let departments = WordTable(
         """

@@ -2,9 +2,7 @@
 struct WordTable: Sendable {
     private var slots = WordSlots()
 
-    /// - Parameter other: a table whose words are words of this one too.
-    init(beside other: WordTable? = nil, _ text: String) {
-        if let other { slots = other.slots }
+    init(_ text: String) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             for word in line.split(whereSeparator: \.isWhitespace) { slots.insert(FoldedWord.hash(String(word))) }
         }

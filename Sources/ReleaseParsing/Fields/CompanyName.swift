@@ -71,7 +71,8 @@ struct CompanyName {
 
     /// The index after the next word of the name, over a hyphen, an ampersand, an initial's point, or a small word inside.
     private static func nextWord(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> Int? {
-        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak, !tokens[end].signs.contains(.endsCompany) else {
+        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak, !tokens[end].signs.contains(.endsCompany)
+        else {
             return nil
         }
         if tokens[end].signs.contains(.opensBanner), let banner = ReleaseLine.banners.match(tokens, at: end),
@@ -86,7 +87,8 @@ struct CompanyName {
         {
             return end + 2
         }
-        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]), !tokens[end + 1].signs.contains(.endsCompany),
+        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]),
+            !tokens[end + 1].signs.contains(.endsCompany),
             tokens[end + 1].gap <= .lineBreak
         else { return nil }
         let isJoined = tokens[end].gap == .none && tokens[end + 1].gap == .none

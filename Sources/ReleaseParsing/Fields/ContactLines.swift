@@ -84,7 +84,7 @@ extension ContactLine {
         guard paragraph.kind == .paragraph else { return false }
         if isCall(paragraph, in: text) { return true }
         let words = text.tokens(of: paragraph)
-        if ContactWords.legalNotes.contains(where: words) { return true }
+        if words.contains(where: { $0.signs.contains(.legalNote) }) { return true }
         guard paragraph.pieces.count > 1, paragraph.signals.isProse else { return false }
         let width = paragraph.pieces.reduce(0) { $0 + $1.count } / paragraph.pieces.count
         guard width >= 45 else { return false }
@@ -94,11 +94,11 @@ extension ContactLine {
 
     /// A sentence that says whom to call: a lower-case `contact` without a colon, a full stop at the end.
     private static func isCall(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
-        let (words, calls) = (text.tokens(of: paragraph), ContactLabel.calls)
+        let words = text.tokens(of: paragraph)
         guard words.count >= 8, let stop = words.last, text.utf8[stop.start] == 0x2E,
             let before = words.dropLast().last,
             !PersonVocabulary.legalForms.contains(before),
-            let call = words.firstIndex(where: { $0.shape == .lower && calls.contains($0) })
+            let call = words.firstIndex(where: { $0.shape == .lower && $0.signs.contains(.contactCall) })
         else { return false }
         return !words[call...].prefix(5).contains { text.utf8[$0.start] == 0x3A }
     }

@@ -10,7 +10,8 @@ extension DrugNameSearch {
         while index > first {
             index -= 1
             if tokens[index].signs.contains(.opensBackground),
-                let cue = DrugWords.background.match(tokens[sentence.lowerBound..<name.lowerBound], at: index) {
+                let cue = DrugWords.background.match(tokens[sentence.lowerBound..<name.lowerBound], at: index)
+            {
                 return index + cue.count <= name.lowerBound
             }
             if tokens[index].folded == Self.with, endsCandidate(index, from: first) { return true }

@@ -212,7 +212,8 @@ struct DrugNameSearch {
             || DiseaseWords.isModifier(token, in: prose.text.utf8)
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil
             || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
-            || token.signs.contains(.opensStage) && StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil
+            || token.signs.contains(.opensStage)
+                && StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil
     }
 
     /// Words that name no drug, whatever stands around them.

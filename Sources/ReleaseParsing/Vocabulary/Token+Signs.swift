@@ -28,48 +28,50 @@ extension Token {
         static let contactNoun = Signs(rawValue: 1 << 14)
         /// Of contact lines, where it speaks for no sentence.
         static let lineWord = Signs(rawValue: 1 << 15)
+        static let contactCall = Signs(rawValue: 1 << 16)
+        static let legalNote = Signs(rawValue: 1 << 17)
 
         // Places and dates
-        static let opensCountry = Signs(rawValue: 1 << 16)
-        static let opensNationality = Signs(rawValue: 1 << 17)
-        static let opensMonth = Signs(rawValue: 1 << 18)
+        static let opensCountry = Signs(rawValue: 1 << 18)
+        static let opensNationality = Signs(rawValue: 1 << 19)
+        static let opensMonth = Signs(rawValue: 1 << 20)
 
         // Marks
-        static let stop = Signs(rawValue: 1 << 19)
-        static let closesSentence = Signs(rawValue: 1 << 20)
-        static let speechMark = Signs(rawValue: 1 << 21)
-        static let hyphen = Signs(rawValue: 1 << 22)
+        static let stop = Signs(rawValue: 1 << 21)
+        static let closesSentence = Signs(rawValue: 1 << 22)
+        static let speechMark = Signs(rawValue: 1 << 23)
+        static let hyphen = Signs(rawValue: 1 << 24)
         /// Left out of prose, or a hyphen that becomes the usual one.
-        static let changesInProse = Signs(rawValue: 1 << 23)
+        static let changesInProse = Signs(rawValue: 1 << 25)
 
         // Lines and paragraphs
-        static let opensBanner = Signs(rawValue: 1 << 24)
-        static let opensForwardLooking = Signs(rawValue: 1 << 25)
-        static let opensConferenceCall = Signs(rawValue: 1 << 26)
-        static let opensTotal = Signs(rawValue: 1 << 27)
+        static let opensBanner = Signs(rawValue: 1 << 26)
+        static let opensForwardLooking = Signs(rawValue: 1 << 27)
+        static let opensConferenceCall = Signs(rawValue: 1 << 28)
+        static let opensTotal = Signs(rawValue: 1 << 29)
 
         // Illnesses
-        static let illness = Signs(rawValue: 1 << 28)
-        static let noIllness = Signs(rawValue: 1 << 29)
-        static let boundIllness = Signs(rawValue: 1 << 30)
-        static let illnessModifier = Signs(rawValue: 1 << 31)
-        static let noIllnessModifier = Signs(rawValue: 1 << 32)
-        static let innerModifier = Signs(rawValue: 1 << 33)
-        static let leadsToIndication = Signs(rawValue: 1 << 34)
-        static let endsIndication = Signs(rawValue: 1 << 35)
+        static let illness = Signs(rawValue: 1 << 30)
+        static let noIllness = Signs(rawValue: 1 << 31)
+        static let boundIllness = Signs(rawValue: 1 << 32)
+        static let illnessModifier = Signs(rawValue: 1 << 33)
+        static let noIllnessModifier = Signs(rawValue: 1 << 34)
+        static let innerModifier = Signs(rawValue: 1 << 35)
+        static let leadsToIndication = Signs(rawValue: 1 << 36)
+        static let endsIndication = Signs(rawValue: 1 << 37)
 
         // Drugs and what is said of them
-        static let medical = Signs(rawValue: 1 << 36)
-        static let drugNoun = Signs(rawValue: 1 << 37)
-        static let noDrug = Signs(rawValue: 1 << 38)
-        static let joinsDrugName = Signs(rawValue: 1 << 39)
-        static let leadsToDrug = Signs(rawValue: 1 << 40)
-        static let opensBackground = Signs(rawValue: 1 << 41)
-        static let opensStage = Signs(rawValue: 1 << 42)
-        static let opensDetail = Signs(rawValue: 1 << 43)
-        static let trademark = Signs(rawValue: 1 << 44)
-        static let spacedPrefix = Signs(rawValue: 1 << 45)
-        static let greek = Signs(rawValue: 1 << 46)
+        static let medical = Signs(rawValue: 1 << 38)
+        static let drugNoun = Signs(rawValue: 1 << 39)
+        static let noDrug = Signs(rawValue: 1 << 40)
+        static let joinsDrugName = Signs(rawValue: 1 << 41)
+        static let leadsToDrug = Signs(rawValue: 1 << 42)
+        static let opensBackground = Signs(rawValue: 1 << 43)
+        static let opensStage = Signs(rawValue: 1 << 44)
+        static let opensDetail = Signs(rawValue: 1 << 45)
+        static let trademark = Signs(rawValue: 1 << 46)
+        static let spacedPrefix = Signs(rawValue: 1 << 47)
+        static let greek = Signs(rawValue: 1 << 48)
     }
 }
 
@@ -92,6 +94,8 @@ extension Token.Signs {
         (.opensContact, WordTable(openingsOf: ContactLabel.headings)),
         (.contactNoun, ContactWords.contactNouns),
         (.lineWord, WordTable(joining: ContactWords.lineWords, JobTitle.heads)),
+        (.contactCall, ContactLabel.calls),
+        (.legalNote, ContactWords.legalNotes),
         (.opensCountry, WordTable(openingsOf: Country.names)),
         (.opensNationality, WordTable(openingsOf: Country.adjectives)),
         (.opensMonth, WordTable(openingsOf: Month.names)),

@@ -15,8 +15,8 @@ struct CompanyName {
         -> CompanyName?
     {
         if let french = frenchName(tokens, at: index, in: text) { return french }
-        guard tokens.indices.contains(index), isNameWord(tokens[index]), !openers.contains(tokens[index]),
-            !JobTitle.heads.contains(tokens[index])
+        guard tokens.indices.contains(index), isNameWord(tokens[index]),
+            !tokens[index].signs.contains(.opensNoCompany)
         else { return nil }
         var end = index + 1
         var key = [tokens[index].folded]
@@ -71,10 +71,15 @@ struct CompanyName {
 
     /// The index after the next word of the name, over a hyphen, an ampersand, an initial's point, or a small word inside.
     private static func nextWord(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> Int? {
-        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak, !closers.contains(tokens[end].folded) else {
+        guard tokens.indices.contains(end), tokens[end].gap <= .lineBreak, !tokens[end].signs.contains(.endsCompany)
+        else {
             return nil
         }
-        if let banner = ReleaseLine.banners.match(tokens, at: end), banner.meaning { return nil }
+        if tokens[end].signs.contains(.opensBanner), let banner = ReleaseLine.banners.match(tokens, at: end),
+            banner.meaning
+        {
+            return nil
+        }
         if isNameWord(tokens[end]) { return end + 1 }
         if text.isMark(tokens, end, 0x2E), tokens[end].gap == .none, tokens.indices.contains(end + 1),
             tokens[end + 1].gap == .none,
@@ -82,7 +87,8 @@ struct CompanyName {
         {
             return end + 2
         }
-        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]), !closers.contains(tokens[end + 1].folded),
+        guard tokens.indices.contains(end + 1), isNameWord(tokens[end + 1]),
+            !tokens[end + 1].signs.contains(.endsCompany),
             tokens[end + 1].gap <= .lineBreak
         else { return nil }
         let isJoined = tokens[end].gap == .none && tokens[end + 1].gap == .none
@@ -91,7 +97,7 @@ struct CompanyName {
         let isInitial =
             text.isMark(tokens, end, 0x2E) && tokens[end].gap == .none
             && tokens[end - 1].end - tokens[end - 1].start <= 2
-        return isHyphen || isAmpersand || isInitial || particles.contains(tokens[end].folded) ? end + 2 : nil
+        return isHyphen || isAmpersand || isInitial || tokens[end].signs.contains(.companyParticle) ? end + 2 : nil
     }
 
     /// The rest of a name that has `and` in it: `Corby Pine and Ale Limited ("Corby")`,
@@ -128,7 +134,7 @@ struct CompanyName {
 
     /// `Les Laboratoires X inc.`: the plural article belongs to a registered French name.
     private static func frenchName(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
-        guard tokens.indices.contains(index), tokens[index].folded == les, tokens[index].shape != .lower,
+        guard tokens.indices.contains(index), tokens[index].shape != .lower, tokens[index].folded == les,
             var name = match(tokens, at: index + 1, in: text), name.hasSuffix
         else { return nil }
         name.range = tokens[index].start..<name.range.upperBound
@@ -147,15 +153,15 @@ struct CompanyName {
         }
     }
 
-    private static let particles = WordTable("of de du la for di der von des")
+    static let particles = WordTable("of de du la for di der von des")
 
     /// Words that end a name although they have capitals: bodies of a company, and EDGAR's way to write a trademark sign.
-    private static let closers = WordTable("board registered")
+    static let closers = WordTable("board registered")
 
     private static let domains = WordTable("com net org io ai ca")
 
     /// Capitalised words that begin a sentence and no company.
-    private static let openers = WordTable(
+    static let openers = WordTable(
         """
         the a an in on at as to for with from by after since this that these those today yesterday it its we our i he she they
         company board notice shares reference announcement work and or but if when while there following starting according during under over more most

@@ -292,7 +292,7 @@ extension ContactItemizer {
         for ending in ["'s", "’s"]
         where bytes.count > ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
             last.end -= ending.utf8.count
-            last.folded = FoldedWord.hash(text.utf8[last.range])
+            last.rename(FoldedWord.hash(text.utf8[last.range]))
             return words.dropLast() + [last]
         }
         return words

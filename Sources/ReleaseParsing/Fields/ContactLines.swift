@@ -84,7 +84,7 @@ extension ContactLine {
         guard paragraph.kind == .paragraph else { return false }
         if isCall(paragraph, in: text) { return true }
         let words = text.tokens(of: paragraph)
-        if ContactWords.legalNotes.contains(where: words) { return true }
+        if words.contains(where: { $0.signs.contains(.legalNote) }) { return true }
         guard paragraph.pieces.count > 1, paragraph.signals.isProse else { return false }
         let width = paragraph.pieces.reduce(0) { $0 + $1.count } / paragraph.pieces.count
         guard width >= 45 else { return false }
@@ -94,11 +94,11 @@ extension ContactLine {
 
     /// A sentence that says whom to call: a lower-case `contact` without a colon, a full stop at the end.
     private static func isCall(_ paragraph: Paragraph, in text: ReleaseText) -> Bool {
-        let (words, calls) = (text.tokens(of: paragraph), ContactLabel.calls)
+        let words = text.tokens(of: paragraph)
         guard words.count >= 8, let stop = words.last, text.utf8[stop.start] == 0x2E,
             let before = words.dropLast().last,
             !PersonVocabulary.legalForms.contains(before),
-            let call = words.firstIndex(where: { $0.shape == .lower && calls.contains($0) })
+            let call = words.firstIndex(where: { $0.shape == .lower && $0.signs.contains(.contactCall) })
         else { return false }
         return !words[call...].prefix(5).contains { text.utf8[$0.start] == 0x3A }
     }
@@ -134,8 +134,6 @@ extension ContactLine {
         return lower >= 4 && lower * 3 > all
     }
 
-    private static let neutralWords = WordTable(joining: ContactWords.lineWords, JobTitle.heads)
-
     /// How many words speak for a sentence, and how many there are; titles, departments and marks count as neither.
     private static func proseWords(_ words: ArraySlice<Token>, _ marks: ArraySlice<TextMark>) -> (lower: Int, all: Int)
     {
@@ -151,7 +149,7 @@ extension ContactLine {
             index += 1
             while let mark = marks.first, mark.end <= word.start { marks = marks.dropFirst() }
             let isMark = marks.first.map { $0.start <= word.start } ?? false
-            guard word.kind == .word, !isMark, !neutralWords.contains(word) else { continue }
+            guard word.kind == .word, !isMark, !word.signs.contains(.lineWord) else { continue }
             all += 1
             if word.shape == .lower, word.end - word.start > 1 { lower += 1 }
         }
@@ -161,7 +159,9 @@ extension ContactLine {
     /// How many words a contact label at the beginning of the line takes.
     private static func labelLength(_ words: ArraySlice<Token>) -> Int {
         let opening = words.drop { $0.kind == .mark }
-        guard let found = ContactLabel.headings.match(opening, at: opening.startIndex) else {
+        guard opening.first?.signs.contains(.opensContact) == true,
+            let found = ContactLabel.headings.match(opening, at: opening.startIndex)
+        else {
             guard let tail = opening.indices.prefix(8).first(where: { isLabelTail(opening, $0) }) else { return 0 }
             return tail - words.startIndex + 1
         }
@@ -177,7 +177,7 @@ extension ContactLine {
 
     /// `Acme Contact:`, `US Media Contacts`: the words end, or a colon follows.
     private static func isLabelTail(_ words: ArraySlice<Token>, _ index: Int) -> Bool {
-        guard words[index].shape != .lower, index > words.startIndex, ContactWords.contactNouns.contains(words[index])
+        guard words[index].shape != .lower, index > words.startIndex, words[index].signs.contains(.contactNoun)
         else { return false }
         guard index + 1 < words.endIndex else { return true }
         return words[index + 1].kind == .mark && words[index + 1].gap == .none || words[index + 1].gap >= .lineBreak

@@ -51,7 +51,9 @@ private struct DateReader {
     }
 
     private mutating func monthFirst() -> (year: Int?, month: Int, day: Int?)? {
-        guard let month = Month.names.match(tokens, at: index), tokens[index].shape != .lower else { return nil }
+        guard tokens.indices.contains(index), tokens[index].signs.contains(.opensMonth),
+            let month = Month.names.match(tokens, at: index), tokens[index].shape != .lower
+        else { return nil }
         var next = index + month.count
         if isMark(0x2C, at: next), let number = number(at: next + 1),
             number.digits == 4 || self.number(at: next + 3)?.digits == 4

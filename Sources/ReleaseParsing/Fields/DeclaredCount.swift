@@ -7,8 +7,7 @@ struct DeclaredCount {
 
     /// The first declaration of a paragraph that a list follows, if the list is meant to be complete.
     static func read(_ tokens: ArraySlice<Token>, in text: ReleaseText) -> DeclaredCount? {
-        let totals = totals
-        for index in tokens.indices {
+        for index in tokens.indices where tokens[index].signs.contains(.opensTotal) {
             guard let phrase = totals.match(tokens, at: index),
                 let number = number(tokens, at: index + phrase.count, in: text),
                 index + phrase.count + 1 < tokens.endIndex, countries.contains(tokens[index + phrase.count + 1])
@@ -20,7 +19,7 @@ struct DeclaredCount {
         return nil
     }
 
-    private static let totals = PhraseTable<Bool>("a total of | the following | total of | un total de") { _ in true }
+    static let totals = PhraseTable<Bool>("a total of | the following | total of | un total de") { _ in true }
     private static let countries = WordTable("countries pays")
     private static let complete = WordTable("include includes are namely comprennent")
     private static let openEnded = WordTable("including such among example notamment")

@@ -1,12 +1,12 @@
 /// The shapes that a drug's name can have, each read at one token of the prose.
 struct DrugNameShapes {
     let prose: Prose
-    private static let registered = WordTable("® ™ ℠")
+    static let registered = WordTable("® ™ ℠")
     /// What short forms of cell and gene therapies end with: `axi-cel`.
     private static let shortStems = WordTable("cel vec")
     /// Forms by which a drug is another product than its tablets.
     /// How an INN spells the Greek letter of a glycoprotein.
-    private static let greek = WordTable("alfa")
+    static let greek = WordTable("alfa")
     private static let acid = FoldedWord.hash("acid")
     private static let topicals = WordTable("cream gel ointment foam")
     private static let behindNames = WordTable(", ( is for in was has")
@@ -44,7 +44,7 @@ struct DrugNameShapes {
 
     /// `ABC 510`: the code of a company that writes its codes with a space.
     private func spacedCode(at index: Int) -> Range<Int>? {
-        DrugWords.spacedPrefixes.contains(tokens(index).folded) ? numbered(at: index) : nil
+        tokens(index).signs.contains(.spacedPrefix) ? numbered(at: index) : nil
     }
 
     /// Capitals and a number apart, which only the words around can tell from other numbered things.
@@ -87,7 +87,7 @@ struct DrugNameShapes {
         guard let start = genericStart(index) else { return nil }
         var end = start
         while end < prose.tokens.count, prose.tokens[end].gap == .space, isGeneric(end) { end += 1 }
-        if end < prose.tokens.count, Self.greek.contains(tokens(end).folded) { end += 1 }
+        if end < prose.tokens.count, tokens(end).signs.contains(.greek) { end += 1 }
         if isSuffixed(end) { end += 2 }
         if end < prose.tokens.count, Self.topicals.contains(tokens(end).folded) { end += 1 }
         return index..<end
@@ -100,7 +100,7 @@ struct DrugNameShapes {
         guard token.kind == .word, token.end - token.start >= 6, index + 1 < prose.tokens.count,
             tokens(index + 1).gap == .space || tokens(index + 1).gap == .lineBreak
         else { return nil }
-        if Self.greek.contains(tokens(index + 1).folded), token.shape != .upper || token.end - token.start > 7 {
+        if tokens(index + 1).signs.contains(.greek), token.shape != .upper || token.end - token.start > 7 {
             return index + 2
         }
         let isAcid =
@@ -137,7 +137,7 @@ struct DrugNameShapes {
         let tokens = prose.tokens
         guard tokens.indices.contains(index), tokens[index].kind == .mark else { return nil }
         var end = index
-        if Self.registered.contains(tokens[index].folded) {
+        if tokens[index].signs.contains(.trademark) {
             end += 1
         } else if tokens[index].folded == Word.open, index + 2 < tokens.count,
             Self.markWords.contains(tokens[index + 1].folded),
@@ -221,7 +221,7 @@ struct DrugNameShapes {
     private func tokens(_ index: Int) -> Token { prose.tokens[index] }
 
     private func isHyphen(_ index: Int) -> Bool {
-        tokens(index).kind == .mark && tokens(index).gap == .none && Word.hyphens.contains(tokens(index).folded)
+        tokens(index).kind == .mark && tokens(index).gap == .none && tokens(index).signs.contains(.hyphen)
     }
 
     /// `Ad49.ORV.S`
@@ -234,7 +234,7 @@ struct DrugNameShapes {
     private func isFree(_ index: Int) -> Bool {
         guard index > 0, tokens(index).gap == .none else { return true }
         let before = tokens(index - 1)
-        return before.kind == .mark && !Word.hyphens.contains(before.folded) && before.folded != Self.at
+        return before.kind == .mark && !before.signs.contains(.hyphen) && before.folded != Self.at
             && before.folded != Word.stop
     }
 
@@ -245,7 +245,7 @@ struct DrugNameShapes {
 
     private func isBrandPart(_ index: Int) -> Bool {
         let token = tokens(index)
-        if Word.hyphens.contains(token.folded), token.gap == .none { return true }
+        if token.signs.contains(.hyphen), token.gap == .none { return true }
         return token.kind != .mark && token.shape != .lower && token.folded != Word.possessive
     }
 

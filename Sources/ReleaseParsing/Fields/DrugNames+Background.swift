@@ -9,7 +9,9 @@ extension DrugNameSearch {
         let first = max(sentence.lowerBound, index - 12)
         while index > first {
             index -= 1
-            if let cue = DrugWords.background.match(tokens[sentence.lowerBound..<name.lowerBound], at: index) {
+            if tokens[index].signs.contains(.opensBackground),
+                let cue = DrugWords.background.match(tokens[sentence.lowerBound..<name.lowerBound], at: index)
+            {
                 return index + cue.count <= name.lowerBound
             }
             if tokens[index].folded == Self.with, endsCandidate(index, from: first) { return true }

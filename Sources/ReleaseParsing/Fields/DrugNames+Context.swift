@@ -130,12 +130,12 @@ extension DrugNameSearch {
         return next
     }
 
-    private static let betweenCueAndName = WordTable(", : is called named our was – l' d'")
+    static let betweenCueAndName = WordTable(", : is called named our was – l' d'")
 
     /// `its lead candidate, X`, `the antibody X`.
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         var end = name.lowerBound
-        while end > range.lowerBound, Self.betweenCueAndName.contains(prose.tokens[end - 1].folded),
+        while end > range.lowerBound, prose.tokens[end - 1].signs.contains(.joinsDrugName),
             name.lowerBound - end < 2
         { end -= 1 }
         if end > range.lowerBound, prose.tokens[end - 1].folded == Word.open,
@@ -143,11 +143,12 @@ extension DrugNameSearch {
         {
             end -= 1
         }
-        if end > range.lowerBound, DrugWords.drugNouns.contains(prose.tokens[end - 1].folded), isShaped(name) {
+        if end > range.lowerBound, prose.tokens[end - 1].signs.contains(.drugNoun), isShaped(name) {
             return true
         }
         if isLead(end, in: range) { return true }
-        for length in 1...4 where end - length >= range.lowerBound {
+        for length in 1...4
+        where end - length >= range.lowerBound && prose.tokens[end - length].signs.contains(.leadsToDrug) {
             if let cue = DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length),
                 cue.count == length
             {

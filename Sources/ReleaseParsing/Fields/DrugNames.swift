@@ -55,14 +55,13 @@ struct DrugNames {
         return end
     }
 
-    private static let medicalWords = WordTable(joining: DrugWords.medical, DiseaseWords.heads)
+    static let medicalWords = WordTable(joining: DrugWords.medical, DiseaseWords.heads)
 
     /// Several words of medicine, not one in passing.
     private static func speaksOfMedicine(_ prose: Prose) -> Bool {
-        let words = medicalWords
         var seen: Set<UInt64> = []
         var count = 0
-        for token in prose.tokens where token.kind == .word && words.contains(token) {
+        for token in prose.tokens where token.kind == .word && token.signs.contains(.medical) {
             count += 1
             seen.insert(token.folded)
             if seen.count >= 3, count >= 5 { return true }
@@ -206,20 +205,21 @@ struct DrugNameSearch {
     private func isOrdinary(_ name: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
         if name.count == 1, prose.text.utf8[token.range].suffix(2).elementsEqual([0x6C, 0x79]) { return true }
-        return SentenceEnds.openers.contains(token.folded)
+        return token.signs.contains(.noDrug)
             || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
             || token.shape == .upper && name.count == 1 && token.end - token.start < 5
             || DiseaseWords.isHead(token, in: prose.text.utf8)
             || DiseaseWords.isModifier(token, in: prose.text.utf8)
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil
             || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
-            || DrugWords.medical.contains(token.folded) || DrugWords.nutrients.contains(token.folded)
-            || DrugWords.drugNouns.contains(token.folded)
-            || DrugWords.salts.contains(token.folded) || DrugWords.formAdjectives.contains(token.folded)
-            || SpeakerWords.isTitle(token.folded) || SpeakerWords.isOrganization(token.folded)
-            || StageWords.phase.contains(token.folded)
-            || StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil
+            || token.signs.contains(.opensStage)
+                && StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil
     }
+
+    /// Words that name no drug, whatever stands around them.
+    static let ordinaryWords = WordTable(
+        joining: SentenceEnds.openers, DrugWords.medical, DrugWords.nutrients, DrugWords.drugNouns, DrugWords.salts,
+        DrugWords.formAdjectives, SpeakerWords.titles, SpeakerWords.organizations, StageWords.phase)
 
     private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         let open = name.upperBound

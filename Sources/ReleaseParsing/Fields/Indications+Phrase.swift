@@ -7,7 +7,7 @@ extension IndicationReader {
         var sawHead = false
         while index < sentence.upperBound, index - start < 14 {
             let token = prose.tokens[index]
-            if IndicationHeads.ends.contains(token.folded), token.shape != .upper, !isTight(index),
+            if token.signs.contains(.endsIndication), token.shape != .upper, !isTight(index),
                 !isAgainstHost(index), !isRelation(index), !spansGrades(index, start, sentence)
             {
                 break
@@ -99,7 +99,7 @@ extension IndicationReader {
             return true
         }
         return token.folded == Word.possessive || token.gap == .none || isHead(index)
-            || DiseaseWords.inner.contains(token.folded) && (token.shape != .lower || token.end - token.start > 1)
+            || token.signs.contains(.innerModifier) && (token.shape != .lower || token.end - token.start > 1)
     }
 
     /// `wounds caused by epidermolysis bullosa`
@@ -143,7 +143,7 @@ extension IndicationReader {
     private func isTight(_ index: Int) -> Bool {
         let tokens = prose.tokens
         guard tokens[index].gap == .none, index + 1 < tokens.count, tokens[index + 1].gap == .none else { return false }
-        return tokens[index].kind != .mark || Word.hyphens.contains(tokens[index].folded)
+        return tokens[index].kind != .mark || tokens[index].signs.contains(.hyphen)
             || IndicationHeads.tightMarks.contains(tokens[index].folded)
     }
 

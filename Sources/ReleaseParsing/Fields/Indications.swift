@@ -16,16 +16,14 @@ struct IndicationReader {
 
     func isIllness(_ range: Range<Int>) -> Bool { range.contains(where: isHead) }
 
-    func isHead(_ index: Int) -> Bool { isHead(index, DiseaseWords.signs[prose.tokens[index].folded]) }
-
-    private func isHead(_ index: Int, _ signs: DiseaseWords.Signs) -> Bool {
+    func isHead(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         guard token.kind == .word else { return false }
-        if signs.contains(.bound) {
+        if token.signs.contains(.boundIllness) {
             return index > 0
                 && DiseaseWords.isModifier(prose.tokens[index - 1], in: prose.text.utf8)
         }
-        return DiseaseWords.isHead(token, signs, in: prose.text.utf8)
+        return DiseaseWords.isHead(token, in: prose.text.utf8)
             || token.shape != .lower && isIllnessAcronym(token.folded)
             || token.shape == .upper && DiseaseWords.acronyms.contains(token.folded)
     }
@@ -38,7 +36,8 @@ struct IndicationReader {
         var found: [IndicationMention] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
+            if prose.tokens[index].signs.contains(.leadsToIndication),
+                let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
                 head.meaning.isStrong
                     || !isMeasured(before: index, in: sentence) && !isEffect(index, in: sentence)
             {
@@ -161,7 +160,7 @@ struct IndicationReader {
         }
         return IndicationHeads.fillers.contains(token.folded)
             || token.shape == .lower && prose.text.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
-                && !isHead(index) && !DiseaseWords.modifiers.contains(token.folded)
+                && !isHead(index) && !token.signs.contains(.illnessModifier)
     }
 
     private func skipFillers(_ start: Int, _ sentence: Range<Int>) -> Int {
@@ -169,7 +168,9 @@ struct IndicationReader {
         while index < sentence.upperBound {
             if isFiller(index) {
                 index += 1
-            } else if let head = IndicationHeads.table.match(prose.tokens[sentence], at: index), head.meaning.isStrong {
+            } else if prose.tokens[index].signs.contains(.leadsToIndication),
+                let head = IndicationHeads.table.match(prose.tokens[sentence], at: index), head.meaning.isStrong
+            {
                 index += head.count
             } else {
                 break
@@ -274,9 +275,7 @@ struct IndicationReader {
 
     private func isStart(_ index: Int) -> Bool {
         let token = prose.tokens[index]
-        guard token.kind != .mark else { return false }
-        let signs = DiseaseWords.signs[token.folded]
-        guard !signs.contains(.inner) else { return false }
-        return isHead(index, signs) || DiseaseWords.isModifier(token, signs, in: prose.text.utf8)
+        guard token.kind != .mark, !token.signs.contains(.innerModifier) else { return false }
+        return isHead(index) || DiseaseWords.isModifier(token, in: prose.text.utf8)
     }
 }

@@ -105,7 +105,8 @@ struct IssuerVote {
 
     /// One name's words begin the other's, or one is the other's initials.
     private func isSame(_ a: CompanyName, _ b: CompanyName) -> Bool {
-        a.key.starts(with: b.key) || b.key.starts(with: a.key) || isAcronym(a, of: b) || isAcronym(b, of: a)
+        a.key.first == b.key.first && (a.key.starts(with: b.key) || b.key.starts(with: a.key))
+            || isAcronym(a, of: b) || isAcronym(b, of: a)
     }
 
     private func isAcronym(_ a: CompanyName, of b: CompanyName) -> Bool {

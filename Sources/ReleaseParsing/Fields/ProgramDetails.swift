@@ -36,6 +36,12 @@ struct ProgramDetails {
     private static let authorityWords = WordTable(
         "food fda securities patent drug national government military department congress")
 
+    /// What any detail begins with.
+    static let openings = WordTable(
+        joining: WordTable(openingsOf: StageWords.lines), WordTable(openingsOf: StageWords.combinations),
+        WordTable(openingsOf: StageWords.partners), WordTable(openingsOf: StageWords.places),
+        WordTable(openingsOf: Country.names))
+
     init(prose: Prose, issuer: String?) {
         self.prose = prose
         self.issuer = Set(Token.all(in: Array((issuer ?? "").utf8)).filter { $0.kind == .word }.map(\.folded))
@@ -46,7 +52,9 @@ struct ProgramDetails {
         var index = sentence.lowerBound
         let slice = prose.tokens[sentence]
         while index < sentence.upperBound {
-            if let line = StageWords.lines.match(slice, at: index) {
+            if !slice[index].signs.contains(.opensDetail) {
+                index += 1
+            } else if let line = StageWords.lines.match(slice, at: index) {
                 if details.line == nil, index == sentence.lowerBound || !isAlternative(index, sentence) {
                     details.line = index..<index + line.count
                 }

@@ -53,7 +53,7 @@ struct Prose {
         var start = words.startIndex
         for (index, token) in zip(words.indices, words) {
             if token.kind == .mark {
-                guard Bullet.isChanged(token) else { continue }
+                guard token.signs.contains(.changesInProse) else { continue }
                 tokens += words[start..<index]
                 if !Bullet.isDropped(token) { append(hyphen: token) }
             } else {
@@ -69,18 +69,19 @@ struct Prose {
 
     private mutating func append(hyphen: Token) {
         var hyphen = hyphen
-        hyphen.folded = Word.hyphen
+        hyphen.rename(Word.hyphen)
         tokens.append(hyphen)
     }
 
     /// `BREVIXATM` is how a copy without superscripts writes a trademark.
+    @inline(__always)
     private func trademark(on token: Token) -> (owner: Token, mark: Token)? {
         guard text.utf8[token.end - 1] == 0x4D, token.kind == .word, token.end - token.start >= 6,
             text.utf8[token.end - 2] == 0x54
         else { return nil }
         var owner = token
         owner.end -= 2
-        owner.folded = FoldedWord.hash(text.utf8[owner.range])
+        owner.rename(FoldedWord.hash(text.utf8[owner.range]))
         if owner.shape == .mixed, !text.utf8[owner.range].contains(where: { $0 >= 0x61 && $0 <= 0x7A }) {
             owner.shape = .upper
         }
@@ -88,11 +89,12 @@ struct Prose {
         mark.start = owner.end
         mark.kind = .mark
         mark.gap = .none
-        mark.folded = Word.trademark
+        mark.rename(Word.trademark)
         return (owner, mark)
     }
 
     /// `d'ORV-123`: the article before a code, in French.
+    @inline(__always)
     private func elision(of token: Token) -> (owner: Token, mark: Token)? {
         guard token.shape == .upper || token.shape == .mixed, token.kind == .word, token.end - token.start > 3,
             Self.elided.contains(text.utf8[token.start] | 0x20)
@@ -106,12 +108,12 @@ struct Prose {
         article.end = token.start + length
         article.shape = .lower
         article.kind = .mark
-        article.folded = FoldedWord.hash(text.utf8[article.range])
+        article.rename(FoldedWord.hash(text.utf8[article.range]))
         var word = token
         word.start = article.end
         word.gap = .none
         word.shape = .upper
-        word.folded = FoldedWord.hash(text.utf8[word.range])
+        word.rename(FoldedWord.hash(text.utf8[word.range]))
         return (article, word)
     }
 
@@ -120,6 +122,7 @@ struct Prose {
     ]
 
     /// `company's` becomes `company` and `'s`, so that names match with and without it; U+2010 and U+2011 count as hyphens.
+    @inline(__always)
     private func possessive(of token: Token) -> (owner: Token, mark: Token)? {
         guard text.utf8[token.end - 1] | 0x20 == 0x73, token.kind == .word, token.end - token.start > 2 else {
             return nil
@@ -136,13 +139,13 @@ struct Prose {
         }
         var owner = token
         owner.end -= length
-        owner.folded = FoldedWord.hash(text.utf8[owner.range])
+        owner.rename(FoldedWord.hash(text.utf8[owner.range]))
         if owner.shape == .mixed { owner.shape = .upper }
         var mark = token
         mark.start = owner.end
         mark.gap = .none
         mark.shape = .lower
-        mark.folded = Word.possessive
+        mark.rename(Word.possessive)
         return (owner, mark)
     }
 
@@ -239,13 +242,11 @@ enum Word {
 }
 
 /// Marks of emphasis and of lists, which some copies of a release keep.
-private enum Bullet {
+enum Bullet {
     private static let dropped = WordTable("* _ • ▪ ● ■ ◦ ‣ | # \\")
 
-    private static let changed = WordTable(joining: dropped, Word.hyphens)
-
     /// Dropped, or a hyphen that becomes the usual one.
-    static func isChanged(_ mark: Token) -> Bool { changed.contains(mark) }
+    static let changed = WordTable(joining: dropped, Word.hyphens)
 
     static func isDropped(_ mark: Token) -> Bool { dropped.contains(mark.folded) }
 }

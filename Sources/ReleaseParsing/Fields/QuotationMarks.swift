@@ -30,12 +30,12 @@ struct QuotationMarks {
     private static var apostrophe: UInt64 { FoldedWord.hash(mark: "'") }
     private static let singleOpening = FoldedWord.hash("‘")
     /// What can open or close a speech, the single marks too.
-    private static let all = WordTable("\" “ « „ ” » ` ' ‘")
+    static let all = WordTable("\" “ « „ ” » ` ' ‘")
     private static let openers = WordTable("( [ { - – — /")
     private static let pauses = WordTable(", : . ; ! ?")
 
     static func isMark(_ token: Token) -> Bool {
-        token.kind == .mark
+        token.kind == .mark && token.signs.contains(.speechMark)
             && (token.folded == straight || opening.contains(token.folded) || closing.contains(token.folded))
     }
 
@@ -65,7 +65,7 @@ struct QuotationMarks {
         var hasSingle = false
         var index = range.lowerBound
         while index < range.upperBound {
-            guard tokens[index].kind == .mark, Self.all.contains(tokens[index]) else {
+            guard tokens[index].kind == .mark, tokens[index].signs.contains(.speechMark) else {
                 index += 1
                 continue
             }

@@ -8,8 +8,8 @@ enum SentenceEnds {
         """)
     /// Words that keep it unless a new sentence clearly follows.
     private static let companyForms = WordTable("inc corp ltd co llc plc s.a n.v l.p")
-    private static let stops = WordTable(". ? ! …")
-    private static let closers = WordTable("\" ” » ) ] ' ’")
+    static let stops = WordTable(". ? ! …")
+    static let closers = WordTable("\" ” » ) ] ' ’")
     /// Words that begin a sentence and hardly follow an abbreviation.
     static let openers = WordTable(
         """
@@ -22,7 +22,7 @@ enum SentenceEnds {
         token.shape == .title && openers.contains(token.folded) && !SpeechWords.pronouns.contains(token.folded)
     }
 
-    static func isStop(_ token: Token) -> Bool { token.kind == .mark && stops.contains(token.folded) }
+    static func isStop(_ token: Token) -> Bool { token.kind == .mark && token.signs.contains(.stop) }
 
     /// A longer run of tokens without a stop is cut, so that work within a sentence stays bounded.
     private static let tokensMax = 400
@@ -39,7 +39,7 @@ enum SentenceEnds {
             }
             var end = index + 1
             while end < range.upperBound, tokens[end].gap == .none, tokens[end].kind == .mark,
-                closers.contains(tokens[end].folded)
+                tokens[end].signs.contains(.closesSentence)
             {
                 end += 1
             }
@@ -52,7 +52,9 @@ enum SentenceEnds {
 
     private static func ends(_ tokens: [Token], at stop: Int, in range: Range<Int>) -> Bool {
         var next = stop + 1
-        while next < range.upperBound, tokens[next].gap == .none, closers.contains(tokens[next].folded) { next += 1 }
+        while next < range.upperBound, tokens[next].gap == .none, tokens[next].signs.contains(.closesSentence) {
+            next += 1
+        }
         guard next < range.upperBound else { return true }
         // A reference mark can stand on the stop: `resection.1 With the approval`.
         if tokens[next].gap == .none {

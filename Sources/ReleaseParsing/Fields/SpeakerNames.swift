@@ -25,12 +25,12 @@ struct SpeakerNames {
     private mutating func note(_ run: Range<Int>) {
         let tokens = text.tokens
         let run = trimmed(run)
-        guard run.count <= 6, let surname = run.last, !SpeakerWords.isOrganization(tokens[surname].folded) else {
+        guard run.count <= 6, let surname = run.last, !tokens[surname].signs.contains(.organization) else {
             return
         }
-        guard !run.contains(where: { SpeakerWords.isOrganization(tokens[$0].folded) }) else { return }
+        guard !run.contains(where: { tokens[$0].signs.contains(.organization) }) else { return }
         let before = run.lowerBound - (run.lowerBound > 1 && tokens[run.lowerBound - 1].folded == Word.stop ? 2 : 1)
-        let isCalled = before >= 0 && PersonVocabulary.honorifics.contains(tokens[before].folded)
+        let isCalled = before >= 0 && tokens[before].signs.contains(.honorific)
         if isCalled || isDescribed(after: run.upperBound) {
             if certain[tokens[surname].folded] == nil { certain[tokens[surname].folded] = run }
             let name = tokens[run.lowerBound].folded
@@ -43,7 +43,7 @@ struct SpeakerNames {
     /// Of a long run of capitals, as in a headline, the last two words.
     private func trimmed(_ run: Range<Int>) -> Range<Int> {
         guard run.count > 3, run.count(where: isWord) > 3,
-            !run.contains(where: { PersonVocabulary.particles.contains(text.tokens[$0].folded) }),
+            !run.contains(where: { text.tokens[$0].signs.contains(.particle) }),
             let last = run.last(where: isWord), let before = run[..<last].last(where: isWord)
         else { return run }
         return before..<run.upperBound
@@ -65,7 +65,7 @@ struct SpeakerNames {
         }
         let slice = tokens[next..<min(next + 8, tokens.count)]
         return SpeakerWords.degrees.match(slice, at: next) != nil
-            || slice.prefix(4).contains { SpeakerWords.isTitle($0.folded) }
+            || slice.prefix(4).contains { $0.signs.contains(.title) }
     }
 
     /// The bytes of the full name of somebody who is called by the surname, or by the given name alone.
@@ -80,7 +80,7 @@ struct SpeakerNames {
 
 /// Runs of capitalized words that can be a person's name.
 enum PersonRun {
-    private static let sentenceOpeners = WordTable(
+    static let sentenceOpeners = WordTable(
         """
         the a an this that these those it its in on at as for with to if when while however under our we i and but or by from
         about since after before during both all such following additionally contact contacts tel email for media investor
@@ -94,13 +94,13 @@ enum PersonRun {
         while index < limit {
             let token = tokens[index]
             if index > start, token.gap >= .blankLine { break }
-            if isNamePart(token), !(index == start && sentenceOpeners.contains(token.folded)) {
+            if isNamePart(token), !(index == start && token.signs.contains(.opensSentence)) {
                 index += 1
                 end = index
                 skipInitialStop(tokens, &index, limit)
                 skipHyphen(tokens, &index, limit)
                 if let last = nicknameEnd(tokens, index), last < limit { index = last }
-            } else if index > start, PersonVocabulary.particles.contains(token.folded), token.kind == .word {
+            } else if index > start, token.signs.contains(.particle), token.kind == .word {
                 index += 1
             } else {
                 break
@@ -113,9 +113,9 @@ enum PersonRun {
         guard token.kind == .word, token.shape != .lower, token.shape != .other else { return false }
         // A single letter is an initial, though `M.` is also Monsieur.
         if token.end - token.start == 1 { return true }
-        if PersonVocabulary.honorifics.contains(token.folded) { return false }
+        if token.signs.contains(.honorific) { return false }
         // Deans have that title, and others that name.
-        return !SpeakerWords.isTitle(token.folded) || GivenName.names.contains(token.folded)
+        return !token.signs.contains(.title) || token.signs.contains(.givenName)
     }
 
     /// The index after a nickname in quotation marks, or a given name in parentheses, between a given name and a surname.
@@ -141,7 +141,7 @@ enum PersonRun {
 
     /// The hyphen of `Jean-Pierre`.
     private static func skipHyphen(_ tokens: [Token], _ index: inout Int, _ limit: Int) {
-        guard index + 1 < limit, Word.hyphens.contains(tokens[index].folded), tokens[index].gap == .none else { return }
+        guard index + 1 < limit, tokens[index].signs.contains(.hyphen), tokens[index].gap == .none else { return }
         guard tokens[index + 1].gap == .none, isNamePart(tokens[index + 1]) else { return }
         index += 1
     }

@@ -28,7 +28,7 @@ struct StageReader {
         var found: [StageMention] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            if !StageWords.openings.contains(prose.tokens[index]) {
+            if !prose.tokens[index].signs.contains(.opensStage) {
                 index += 1
             } else if let phase = phase(at: index, in: sentence) {
                 if let stage = phase.stage, !isPart(phase.tokens, .stage(stage), of: found, in: sentence) {

@@ -59,7 +59,7 @@ extension TickerReader {
             if tokens[index].gap == .blankLine || isMark(index, 0x2E) && !isShort(index - 1) { return nil }
             if index > end, Exchange.match(tokens, at: index) != nil { return nil }
             guard
-                tokens[index].kind == .word && TickerReader.symbolNouns.contains(tokens[index].folded)
+                tokens[index].kind == .word && tokens[index].signs.contains(.symbolNoun)
             else { continue }
             let next = isMark(index + 1, 0x3A) ? index + 2 : index + 1
             return skipOpeners(next)

@@ -45,7 +45,7 @@ struct TickerReader {
         let token = tokens[index]
         guard token.kind != .mark else { return false }
         return token.shape != .lower || brackets > 0 || isMark(index - 1, 0x3A)
-            || TickerReader.symbolNouns.contains(token.folded)
+            || token.signs.contains(.symbolNoun)
     }
 
     private mutating func countBracket(_ index: Int) {
@@ -124,7 +124,7 @@ struct TickerReader {
 
     /// `under the symbol ABC on the Toronto Stock Exchange`.
     private mutating func readNamed(at start: Int) -> Int? {
-        guard TickerReader.symbolNouns.contains(tokens[start].folded),
+        guard tokens[start].signs.contains(.symbolNoun),
             let symbol = symbol(at: skipOpeners(start + 1)), symbol.range.count > 1,
             isCapitals(tokens[symbol.end - 1])
         else { return nil }

@@ -95,6 +95,7 @@ extension LineSign {
 
     /// The kind of document, alone or with the sender's name (`Tallis PRESS RELEASE March 2, 1994`): a date in it counts.
     private init?(banner words: ArraySlice<Token>, in text: ReleaseText) {
+        guard words.prefix(8).contains(where: { $0.signs.contains(.opensBanner) }) else { return nil }
         let banners = ReleaseLine.banners
         let named = words.indices.prefix(8).lazy.compactMap { index in
             banners.match(words, at: index).map { (start: index, end: index + $0.count, isPlain: $0.meaning) }

@@ -148,7 +148,9 @@ private struct ParagraphSplitter {
         let isDated = tokens.indices.prefix(Self.placeTokensMax).contains { index in
             switch tokens[index].kind {
             case .mark: Wire.names.match(tokens, at: index + 1) != nil
-            case .word: tokens[index].shape != .lower && Month.names.match(tokens, at: index) != nil
+            case .word:
+                tokens[index].signs.contains(.opensMonth) && tokens[index].shape != .lower
+                    && Month.names.match(tokens, at: index) != nil
             case .number: false
             }
         }

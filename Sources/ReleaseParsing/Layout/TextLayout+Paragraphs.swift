@@ -62,6 +62,7 @@ extension TextLayout {
 
     /// Joins a paragraph that a page break, a running head or `(more)` cuts in the middle of a sentence.
     mutating func joinOverPages() {
+        guard lines.contains(where: { $0.page > 0 || $0.style.contains(.furniture) }) else { return }
         var joined: [TextBlock] = []
         joined.reserveCapacity(blocks.count)
         for next in blocks.indices {

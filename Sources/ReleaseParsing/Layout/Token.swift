@@ -24,16 +24,41 @@ struct Token {
         case other
     }
 
-    /// Byte offsets into the canonical text.
-    var start: Int
-    var end: Int
+    /// Byte offsets into the canonical text, in half a word each, for there are many tokens.
+    private var startOffset: UInt32
+    private var endOffset: UInt32
     var kind: Kind
     var gap: Gap
     var shape: Shape
     /// `FoldedWord.hash` of the token's characters: equal for words that are equal without case.
-    var folded: UInt64
+    private(set) var folded: UInt64
+    /// The vocabularies in which the word stands.
+    private(set) var signs: Signs
+
+    init(_ range: Range<Int>, _ kind: Kind, _ gap: Gap, _ shape: Shape, folded: UInt64, signs: Signs) {
+        startOffset = UInt32(clamping: range.lowerBound)
+        endOffset = UInt32(clamping: range.upperBound)
+        (self.kind, self.gap, self.shape) = (kind, gap, shape)
+        (self.folded, self.signs) = (folded, signs)
+    }
+
+    var start: Int {
+        get { Int(startOffset) }
+        set { startOffset = UInt32(clamping: newValue) }
+    }
+
+    var end: Int {
+        get { Int(endOffset) }
+        set { endOffset = UInt32(clamping: newValue) }
+    }
 
     var range: Range<Int> { start..<end }
+
+    /// Makes the token another word than the one that was cut from the text, as its part.
+    mutating func rename(_ word: UInt64) {
+        folded = word
+        signs = Signs.vocabulary[word]
+    }
 }
 
 /// The hash by which words are compared: 64-bit FNV-1a over the UTF-8 with ASCII and Latin-1 letters in lower case, `’` counting as `'`.
@@ -76,9 +101,13 @@ enum FoldedWord {
 extension Token {
     /// Cuts a text into tokens in one pass.
     ///
-    /// - Parameter marks: ranges in order that are no text, the marks of Markdown.
-    static func all(in utf8: [UInt8], leavingOut marks: [Range<Int>] = []) -> [Token] {
-        var scanner = TokenScanner(utf8: utf8, marks: marks[...])
+    /// - Parameters:
+    ///   - marks: ranges in order that are no text, the marks of Markdown.
+    ///   - vocabulary: gives each token its signs.
+    static func all(
+        in utf8: [UInt8], leavingOut marks: [Range<Int>] = [], vocabulary: WordSigns<Signs> = Signs.vocabulary
+    ) -> [Token] {
+        var scanner = TokenScanner(utf8: utf8, marks: marks[...], vocabulary: vocabulary)
         var tokens: [Token] = []
         tokens.reserveCapacity(utf8.count / 5 + 2)
         while let token = scanner.next() { tokens.append(token) }
@@ -89,11 +118,13 @@ extension Token {
 private struct TokenScanner {
     let utf8: [UInt8]
     var marks: ArraySlice<Range<Int>>
+    let vocabulary: WordSigns<Token.Signs>
     var position = 0
 
-    init(utf8: [UInt8], marks: ArraySlice<Range<Int>>) {
+    init(utf8: [UInt8], marks: ArraySlice<Range<Int>>, vocabulary: WordSigns<Token.Signs>) {
         self.utf8 = utf8
         self.marks = marks
+        self.vocabulary = vocabulary
     }
 
     mutating func next() -> Token? {
@@ -140,18 +171,23 @@ private struct TokenScanner {
         if end == start {
             guard first < 0x80 else { return nil }
             position = end + 1
-            return Token(
-                start: start, end: position, kind: .mark, gap: gap, shape: .other,
-                folded: FoldedWord.add(first, to: hash))
+            return token(start, .mark, gap, .other, FoldedWord.add(first, to: hash))
         }
         if end < utf8.count, mayGoOn(utf8[end], at: end) { return nil }
         position = end
         let upper = end - start - cased / 0x20
         let lower = end - start - digits - upper
-        return Token(
-            start: start, end: end, kind: first.isASCIIDigit ? .number : .word, gap: gap,
-            shape: TokenScanner.shape(upper: upper, lower: lower, startsUpper: first.isASCIIUpper),
-            folded: hash)
+        return token(
+            start, first.isASCIIDigit ? .number : .word, gap,
+            TokenScanner.shape(upper: upper, lower: lower, startsUpper: first.isASCIIUpper), hash)
+    }
+
+    /// The token that ends where the scanner stands.
+    @inline(__always)
+    private func token(_ start: Int, _ kind: Token.Kind, _ gap: Token.Gap, _ shape: Token.Shape, _ hash: UInt64)
+        -> Token
+    {
+        Token(start..<position, kind, gap, shape, folded: hash, signs: vocabulary[hash])
     }
 
     /// Whether a word or number can go on with a byte that is no letter or digit of ASCII.
@@ -251,7 +287,7 @@ private struct TokenScanner {
             index += length
         }
         let shape = TokenScanner.shape(upper: upper, lower: lower, startsUpper: startsUpper)
-        return Token(start: start, end: position, kind: kind, gap: gap, shape: shape, folded: hash)
+        return token(start, kind, gap, shape, hash)
     }
 
     private static func shape(upper: Int, lower: Int, startsUpper: Bool) -> Token.Shape {

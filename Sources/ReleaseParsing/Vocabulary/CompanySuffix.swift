@@ -9,12 +9,15 @@ enum CompanySuffix {
 
     /// A suffix that is written with points or in several words, or one word of `words`: how many tokens it takes.
     static func match(_ tokens: ArraySlice<Token>, at index: Int) -> Int? {
-        guard tokens.indices.contains(index) else { return nil }
+        guard tokens.indices.contains(index), tokens[index].signs.contains(.companySuffix) else { return nil }
         // French names write `inc.` and `ltée` small.
         if tokens[index].shape == .lower { return small.contains(tokens[index]) ? 1 : nil }
         if let dotted = dotted.match(tokens, at: index) { return dotted.count }
         return words.contains(tokens[index].folded) ? 1 : nil
     }
+
+    /// What any suffix begins with.
+    static let openings = WordTable(joining: words, small, WordTable(openingsOf: dotted))
 
     private static let small = WordTable("inc ltée plc ltd")
 

@@ -2,10 +2,11 @@
 enum ConferenceCall {
     /// Whether a paragraph names a call or webcast and how to hear it.
     static func isAnnounced(_ tokens: ArraySlice<Token>) -> Bool {
-        calls.occurs(in: tokens) && ways.occurs(in: tokens)
+        tokens.contains { $0.signs.contains(.opensConferenceCall) } && calls.occurs(in: tokens)
+            && ways.occurs(in: tokens)
     }
 
-    private static let calls = PhraseTable<Bool>(
+    static let calls = PhraseTable<Bool>(
         """
         conference call | conference calls | webcast | live streaming | audio cast | audiocast | earnings call | téléconférence | conférence téléphonique
         """

@@ -2,15 +2,17 @@
 enum Country {
     /// The country whose name begins at `index`, and how many tokens the name takes.
     static func match(_ tokens: ArraySlice<Token>, at index: Int) -> (code: String, count: Int)? {
-        guard let found = names.match(tokens, at: index), isWritten(tokens[index], count: found.count) else {
-            return nil
-        }
+        guard tokens.indices.contains(index), tokens[index].signs.contains(.opensCountry),
+            let found = names.match(tokens, at: index), isWritten(tokens[index], count: found.count)
+        else { return nil }
         return (found.meaning, found.count)
     }
 
     /// `Canadian`, `Japanese`: the country that an adjective or the name of a people stands for.
     static func adjective(_ tokens: ArraySlice<Token>, at index: Int) -> (code: String, count: Int)? {
-        guard let found = adjectives.match(tokens, at: index), tokens[index].shape != .lower else { return nil }
+        guard tokens.indices.contains(index), tokens[index].signs.contains(.opensNationality),
+            let found = adjectives.match(tokens, at: index), tokens[index].shape != .lower
+        else { return nil }
         return (found.meaning, found.count)
     }
 
@@ -218,7 +220,7 @@ enum Country {
         """
     ) { $0 }
 
-    private static let adjectives = PhraseTable<String>(
+    static let adjectives = PhraseTable<String>(
         """
         American | U.S. | US | U.S.-based = US
         Argentine | Argentinian = AR

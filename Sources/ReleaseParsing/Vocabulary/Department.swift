@@ -4,7 +4,7 @@ import ReleaseModel
 enum Department {
     /// The longest department that begins at `index`: one of the table, or words that make one (`Global Industry Relations`).
     static func match(_ tokens: ArraySlice<Token>, at index: Int) -> (meaning: ContactLabel, count: Int)? {
-        guard tokens.indices.contains(index), openings.contains(tokens[index]) else { return nil }
+        guard tokens.indices.contains(index), tokens[index].signs.contains(.opensDepartment) else { return nil }
         let known = table.match(tokens, at: index)
         guard modifiers.contains(tokens[index]) || nouns.contains(tokens[index]) else {
             return known
@@ -26,8 +26,8 @@ enum Department {
         return found.meaning
     }
 
-    /// What any department begins with: most words are looked up once and not three times.
-    private static let openings = WordTable(joining: modifiers, nouns, WordTable(openingsOf: table))
+    /// What any department begins with.
+    static let openings = WordTable(joining: modifiers, nouns, WordTable(openingsOf: table))
 
     private static let modifiers = WordTable(
         """

@@ -7,7 +7,7 @@ enum DiseaseWords {
         edema oedema philia stenosis dystonia kinesia paresis ismus alemia ectomy dysplasia megaly thyroidism gonadism
         cholangitis phagia malacia ptosis lithiasis sclérose cytosis rrhagia keratoses angioma blastoma
         """, lengths: 3...11)
-    private static let ordinary = WordTable(
+    static let ordinary = WordTable(
         """
         diagnosis prognosis diploma oklahoma academia sympathy empathy bohemia osmosis hypnosis aroma sonoma coma roma
         tacoma metropolis mycosis philosophy symbiosis apoptosis homeostasis mitosis hemostasis aqueduct biopsy
@@ -59,7 +59,7 @@ enum DiseaseWords {
         itp osa tbi dvt
         """)
     /// Words that make an illness of a word before them: `heart failure`, `hair loss`.
-    private static let bound = WordTable(
+    static let bound = WordTable(
         """
         failure loss arrest attack obstruction impairment injury injuries toxicity rejection shock bladder bowel legs
         eye eyes lines fat desire reduction decline distress
@@ -82,7 +82,7 @@ enum DiseaseWords {
         "i ii iii iv 1 2 3 b t c d a type age related dependent risk stage large small high low")
     private static let modifierEndings = EndingTable("ic al ar ous ary oid ive tic ial ated", lengths: 2...4)
     /// Adjectives that end like those but belong to no disease.
-    private static let notModifiers = WordTable(
+    static let notModifiers = WordTable(
         """
         clinical novel oral additional initial potential investigational pivotal several global preclinical topical
         commercial pharmaceutical biopharmaceutical medical regulatory public historical positive comprehensive
@@ -95,35 +95,16 @@ enum DiseaseWords {
         digital virtual nasal
         """)
 
-    /// The tables that a word stands in.
-    struct Signs: OptionSet {
-        let rawValue: UInt8
-        static let head = Signs(rawValue: 1)
-        static let ordinary = Signs(rawValue: 2)
-        static let bound = Signs(rawValue: 4)
-        static let modifier = Signs(rawValue: 8)
-        static let notModifier = Signs(rawValue: 16)
-        static let inner = Signs(rawValue: 32)
-    }
-
-    static let signs = WordSigns<Signs>([
-        (.head, heads), (.ordinary, ordinary), (.bound, bound), (.modifier, modifiers), (.notModifier, notModifiers),
-        (.inner, inner),
-    ])
-
     /// Whether a word of the text is of illness.
-    static func isHead(_ word: Token, in utf8: [UInt8]) -> Bool { isHead(word, signs[word.folded], in: utf8) }
-
-    static func isHead(_ word: Token, _ signs: Signs, in utf8: [UInt8]) -> Bool {
-        if signs.contains(.head) { return true }
-        return word.range.count >= 6 && !signs.contains(.ordinary) && hasEnding(word, endings, in: utf8)
+    static func isHead(_ word: Token, in utf8: [UInt8]) -> Bool {
+        if word.signs.contains(.illness) { return true }
+        return word.range.count >= 6 && !word.signs.contains(.noIllness) && hasEnding(word, endings, in: utf8)
     }
 
-    static func isModifier(_ word: Token, in utf8: [UInt8]) -> Bool { isModifier(word, signs[word.folded], in: utf8) }
-
-    static func isModifier(_ word: Token, _ signs: Signs, in utf8: [UInt8]) -> Bool {
-        if signs.contains(.modifier) { return true }
-        return word.range.count >= 5 && !signs.contains(.notModifier) && hasEnding(word, modifierEndings, in: utf8)
+    static func isModifier(_ word: Token, in utf8: [UInt8]) -> Bool {
+        if word.signs.contains(.illnessModifier) { return true }
+        return word.range.count >= 5 && !word.signs.contains(.noIllnessModifier)
+            && hasEnding(word, modifierEndings, in: utf8)
     }
 
     private static func hasEnding(_ word: Token, _ endings: EndingTable, in utf8: [UInt8]) -> Bool {

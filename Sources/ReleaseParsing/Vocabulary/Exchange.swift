@@ -17,7 +17,9 @@ struct Exchange: Sendable {
 
     /// The exchange whose name begins at `index`, and how many tokens the name takes.
     static func match(_ tokens: ArraySlice<Token>, at index: Int) -> (exchange: Exchange, count: Int)? {
-        guard let found = names.match(tokens, at: index), tokens[index].shape != .lower else { return nil }
+        guard tokens.indices.contains(index), tokens[index].signs.contains(.opensExchange),
+            let found = names.match(tokens, at: index), tokens[index].shape != .lower
+        else { return nil }
         // Short names are written in capitals, so that the surname Tse and the words Neo and Aim are none.
         if found.count == 1, tokens[index].end - tokens[index].start <= 3, tokens[index].shape != .upper { return nil }
         return (found.meaning, found.count)
@@ -72,7 +74,7 @@ struct Exchange: Sendable {
         """
     ) { Exchange($0) }
 
-    private static let names = PhraseTable<Exchange>(table) { Exchange($0) }
+    static let names = PhraseTable<Exchange>(table) { Exchange($0) }
 
     static let table =
         """

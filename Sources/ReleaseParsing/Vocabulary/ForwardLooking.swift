@@ -9,9 +9,14 @@ enum ForwardLooking {
         var start = tokens.startIndex
         while start < tokens.endIndex, tokens[start].kind == .mark { start += 1 }
         let head = start..<min(start + reach, tokens.endIndex)
-        if head.contains(where: { laws.match(tokens, at: $0) != nil }) { return true }
-        return openers.match(tokens, at: start) != nil && head.contains { names.match(tokens, at: $0) != nil }
+        func holds(_ phrases: PhraseTable<Bool>) -> Bool {
+            head.contains { tokens[$0].signs.contains(.opensForwardLooking) && phrases.match(tokens, at: $0) != nil }
+        }
+        return holds(laws) || openers.match(tokens, at: start) != nil && holds(names)
     }
+
+    /// What laws and names begin with.
+    static let openings = WordTable(joining: WordTable(openingsOf: laws), WordTable(openingsOf: names))
 
     /// What is said in no other paragraph.
     private static let laws = PhraseTable<Bool>(

@@ -23,7 +23,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
                 guard !name.isEmpty, let value = meaning(sides.count > 1 ? String(sides[1]).trimmedSpaces : name) else {
                     continue
                 }
-                let words = Token.all(in: Array(name.utf8)).map(\.folded)
+                // Without signs, which are made of tables like this one.
+                let words = Token.all(in: Array(name.utf8), vocabulary: WordSigns([])).map(\.folded)
                 if let first = words.first { entries[first, default: []].append((words, value)) }
             }
         }

@@ -74,7 +74,7 @@ enum SpeakerWords {
     /// A word of these makes a run of capitals an organization.
     static func isOrganization(_ word: UInt64) -> Bool { organizations.contains(word) }
 
-    private static let titles = WordTable(
+    static let titles = WordTable(
         joining: JobTitle.heads,
         WordTable(
             """
@@ -89,7 +89,7 @@ enum SpeakerWords {
         senior managing general scientific interim acting deputy global medical operating financial technology marketing
         commercial corporate regional générale executive
         """)
-    private static let organizations = WordTable(
+    static let organizations = WordTable(
         joining: PersonVocabulary.organizationWords,
         WordTable(
             """

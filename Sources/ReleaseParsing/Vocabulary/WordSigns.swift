@@ -12,5 +12,6 @@ struct WordSigns<Signs: OptionSet & Sendable>: Sendable {
         (self.slots, self.signs) = (slots, signs)
     }
 
+    @inline(__always)
     subscript(word: UInt64) -> Signs { slots.slot(of: word).map { signs[$0] } ?? [] }
 }

@@ -57,7 +57,7 @@ struct DrugNames {
 
     private static let medicalWords = WordTable(joining: DrugWords.medical, DiseaseWords.heads)
 
-    /// Several words of medicine, not one in passing.
+    /// Several words of medicine, not one in passing; or one, and brands with their generic names behind them.
     private static func speaksOfMedicine(_ prose: Prose) -> Bool {
         let words = medicalWords
         var seen: Set<UInt64> = []
@@ -67,7 +67,16 @@ struct DrugNames {
             seen.insert(token.folded)
             if seen.count >= 3, count >= 5 { return true }
         }
-        return false
+        return count > 0 && namesGenerics(prose)
+    }
+
+    /// `Zentrol(R) (ozelatinib)`
+    private static func namesGenerics(_ prose: Prose) -> Bool {
+        let shapes = DrugNameShapes(prose: prose)
+        return prose.tokens.indices.dropFirst().dropLast().contains { open in
+            prose.tokens[open].folded == Word.open && shapes.genericName(at: open + 1) != nil
+                && (prose.tokens[open - 1].shape != .lower || prose.tokens[open - 1].kind == .mark)
+        }
     }
 }
 

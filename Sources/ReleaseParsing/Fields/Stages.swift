@@ -179,8 +179,8 @@ struct StageReader {
     private func isShared(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         prose.tokens[before(tokens, sentence, reach: 6)].contains { StageWords.shares.contains($0.folded) }
             || prose.tokens[tokens.lowerBound].folded == Self.sales
-                && prose.tokens[after(tokens, sentence, reach: 16)].contains {
-                    StageWords.marketData.contains($0.folded)
+                && [before(tokens, sentence, reach: 10), after(tokens, sentence, reach: 26)].contains { words in
+                    prose.tokens[words].contains { StageWords.marketData.contains($0.folded) }
                 }
     }
 
@@ -234,6 +234,7 @@ struct StageReader {
         if isOpen { return false }
         if let next = prose.word(tokens.upperBound), StageWords.openBehind.contains(next) { return false }
         if isConditional(tokens, in: sentence) || isForTrial(tokens, in: sentence) { return false }
+        if isForTrialApplication(tokens, in: sentence) { return false }
         if Self.approvals.contains(prose.tokens[tokens.lowerBound].folded), isToCome(tokens, in: sentence, reach: 8) {
             return false
         }
@@ -275,6 +276,17 @@ struct StageReader {
             return true
         }
         return words.prefix(4).contains { StageWords.trialPapers.contains(prose.tokens[$0].folded) }
+    }
+
+    /// `approval for an Investigational New Drug (IND) application`, `application was cleared for a Phase 1 trial`
+    private func isForTrialApplication(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let isPaper = (before(tokens, sentence, reach: 5).lowerBound..<after(tokens, sentence, reach: 5).upperBound)
+            .contains { StageWords.phrases.match(prose.tokens[sentence], at: $0)?.meaning == .trialApplication }
+        return isPaper
+            || after(tokens, sentence, reach: 12).contains { index in
+                StageWords.phase.contains(prose.tokens[index].folded)
+                    && prose.tokens[tokens.upperBound..<index].contains { $0.folded == Self.purpose }
+            }
     }
 
     /// `a U.S. Food and Drug Administration (FDA) approved vaccine`: the article before the authority makes it another drug's.

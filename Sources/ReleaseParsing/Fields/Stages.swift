@@ -278,15 +278,15 @@ struct StageReader {
         return words.prefix(4).contains { StageWords.trialPapers.contains(prose.tokens[$0].folded) }
     }
 
-    /// `approval for an Investigational New Drug (IND) application`, `application was cleared for a Phase 1 trial`
+    /// `approval for an Investigational New Drug (IND) application`, `clearance for a Phase 1 trial`
     private func isForTrialApplication(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let isPaper = (before(tokens, sentence, reach: 5).lowerBound..<after(tokens, sentence, reach: 5).upperBound)
+        if prose.word(tokens.upperBound) == Self.purpose {
+            let object = tokens.upperBound + 1
+            let first = StageWords.articles.contains(prose.word(object) ?? 0) ? object + 1 : object
+            if let word = prose.word(first), StageWords.phase.contains(word) { return true }
+        }
+        return (before(tokens, sentence, reach: 5).lowerBound..<after(tokens, sentence, reach: 5).upperBound)
             .contains { StageWords.phrases.match(prose.tokens[sentence], at: $0)?.meaning == .trialApplication }
-        return isPaper
-            || after(tokens, sentence, reach: 12).contains { index in
-                StageWords.phase.contains(prose.tokens[index].folded)
-                    && prose.tokens[tokens.upperBound..<index].contains { $0.folded == Self.purpose }
-            }
     }
 
     /// `a U.S. Food and Drug Administration (FDA) approved vaccine`: the article before the authority makes it another drug's.

@@ -226,6 +226,7 @@ struct StageReader {
     private func isGranted(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         var kind = tokens.lowerBound
         while kind > sentence.lowerBound, StageWords.approvalKinds.contains(prose.tokens[kind - 1].folded) { kind -= 1 }
+        if let authority = authority(endingAt: kind, in: sentence) { kind = authority }
         let before = prose.tokens[max(sentence.lowerBound, kind - 4)..<kind]
         let isParticiple = prose.tokens[tokens.lowerBound].folded == Self.approved
         let isOpen = before.contains {
@@ -248,6 +249,13 @@ struct StageReader {
         if isOthersProperty(tokens, in: sentence) { return false }
         return isByAuthority(tokens.upperBound, in: sentence)
             || !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
+    }
+
+    /// `Food and Drug Administration approval`: where the authority's name begins that ends at `end`.
+    private func authority(endingAt end: Int, in sentence: Range<Int>) -> Int? {
+        (max(sentence.lowerBound, end - 5)..<end).first {
+            StageWords.authorities.match(prose.tokens[sentence], at: $0)?.count == end - $0
+        }
     }
 
     /// `approved by the FDA`

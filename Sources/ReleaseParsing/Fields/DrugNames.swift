@@ -110,8 +110,19 @@ struct DrugNameSearch {
         sortNames()
         for sentence in readableSentences() { weigh(sentence) }
         for paragraph in prose.paragraphs where paragraph.isHeading { weighHeading(paragraph.tokens) }
+        weighSeries()
         joinOtherNames()
         joinSpellings()
+    }
+
+    /// `ORV-123 and ORV-456`: where one code is a drug's, another with its letters is one of the same company.
+    private mutating func weighSeries() {
+        let codes = candidates.indices.filter { candidates[$0].signs.contains(.code) }
+        let letters = codes.map { FoldedWord.hash(shapes.firstLetters(candidates[$0].first.lowerBound)) }
+        let known = Set(zip(codes, letters).filter { candidates[$0.0].isDrug }.map(\.1))
+        for (code, prefix) in zip(codes, letters) where known.contains(prefix) {
+            candidates[code].signs.insert(.series)
+        }
     }
 
     func readableSentences() -> [Range<Int>] {

@@ -6,6 +6,9 @@ private let approvals = [
         "Orvanta received regulatory approval to begin a Phase 1 trial of ORV-123 in gout.",
         ["ORV-123 | phase_1 | gout"]),
     PassageCase(
+        "Orvanta received approval to begin marketing ZENTROL® for gout and a trial in children.",
+        ["ZENTROL | approved | gout"]),
+    PassageCase(
         "Ethics committees have approved the protocol of a Phase 3 trial of ORV-123 in gout.",
         ["ORV-123 | phase_3 | gout"]),
     PassageCase(

@@ -277,6 +277,7 @@ struct StageReader {
         let words = after(tokens, sentence, reach: 9)
         if words.contains(where: { index in
             StageWords.beginnings.contains(prose.tokens[index].folded) && prose.word(index - 1) == Word.to
+                && !StageWords.marketing.contains(prose.word(index + 1) ?? 0)
                 && prose.tokens[index..<min(index + 9, sentence.upperBound)].contains {
                     StageWords.trials.contains($0.folded)
                 }

@@ -141,6 +141,8 @@ enum StageWords {
     /// What an approval is for that lets a trial begin.
     static let beginnings = WordTable(
         "begin initiate start commence conduct proceed ship enroll enrol test study continue")
+    /// What an approval is for that lets a sale begin.
+    static let marketing = WordTable("marketing selling sales commercial commercialization commercialisation")
     static let trialPapers = WordTable("protocol protocols amendment")
     static let trials = WordTable("trial trials study studies enrollment enrolment dosing clinical")
     /// Words before sales of which somebody gets a part.

@@ -51,7 +51,6 @@ private let scopes = [
     PassageCase(
         "The pipeline includes ORV-123 (Phase 2, gout), ORV-456 (Phase 1, asthma) and ORV-789 (preclinical).",
         ["ORV-123 | phase_2 | gout", "ORV-456 | phase_1 | asthma", "ORV-789 | preclinical | -"]),
-    PassageCase("Orvanta licenses its gout therapy OrvaGel to Dunmore.", ["OrvaGel | - | gout"]),
     PassageCase("Orvanta filed an NDA for luveperone in gout.", ["luveperone | submitted | gout"]),
     PassageCase(
         "ORV-123 is in a Phase 2 trial in gout. Orvanta presented data about ORV-456 at a meeting.",

@@ -75,9 +75,7 @@ extension DrugNameSearch {
 
         var isGeneric: Bool { signs.contains(.stem) && signs.isDisjoint(with: [.trademark, .strictUse]) }
 
-        var isIntroduced: Bool {
-            !signs.isDisjoint(with: [.code, .cue, .copula]) || signs.isSuperset(of: [.trademark, .otherName])
-        }
+        var isIntroduced: Bool { !signs.isDisjoint(with: [.code, .cue, .copula]) }
 
         /// A word that is a name by nothing but its surroundings needs more than one kind of them.
         private var isShown: Bool {

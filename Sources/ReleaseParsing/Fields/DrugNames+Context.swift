@@ -185,7 +185,6 @@ extension DrugNameSearch {
         shapes.trademarkEnd(at: name.upperBound) != nil || shapes.code(at: name.lowerBound) != nil
             || shapes.genericName(at: name.lowerBound) != nil
             || shapes.shortCode(at: name.lowerBound) != nil || name.count > 1
-            || prose.tokens[name.lowerBound].shape == .mixed
     }
 
     /// What a description says a name is.

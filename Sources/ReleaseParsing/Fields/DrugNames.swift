@@ -74,8 +74,8 @@ struct DrugNames {
     private static func namesGenerics(_ prose: Prose) -> Bool {
         let shapes = DrugNameShapes(prose: prose)
         return prose.tokens.indices.dropFirst().dropLast().contains { open in
-            prose.tokens[open].folded == Word.open && shapes.genericName(at: open + 1) != nil
-                && (prose.tokens[open - 1].shape != .lower || prose.tokens[open - 1].kind == .mark)
+            prose.tokens[open].folded == Word.open && prose.tokens[open - 1].kind == .mark
+                && shapes.genericName(at: open + 1) != nil
         }
     }
 }

@@ -53,7 +53,7 @@ private let scopes = [
         ["ORV-123 | phase_2 | gout", "ORV-456 | phase_1 | asthma", "ORV-789 | preclinical | -"]),
     PassageCase("Orvanta filed an NDA for luveperone in gout.", ["luveperone | submitted | gout"]),
     PassageCase(
-        "ORV-123 is in a Phase 2 trial in gout. Orvanta presented data about ORV-456 at a meeting.",
+        "ORV-123 is in a Phase 2 trial in gout. Orvanta presented data about ORV-456. The data on ORV-456 came later.",
         ["ORV-123 | phase_2 | gout", "ORV-456 | - | -"]),
     PassageCase(
         "Orvanta began a Phase 2 primary biliary cholangitis (PBC) clinical trial of ORV-123.",

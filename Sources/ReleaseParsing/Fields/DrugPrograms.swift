@@ -66,12 +66,12 @@ struct DrugProgramReader {
         for sentence in prose.sentences[paragraph.sentences] { read(sentence) }
     }
 
-    /// The drugs that count even if nothing is claimed of them: never only compared with, and introduced or spoken of twice.
+    /// The drugs that count even if nothing is claimed of them: never only compared with, and spoken of twice.
     private var newsworthyDrugs: Set<Int> {
         Set(
             newsworthy.filter { drug, count in
                 let isCompared = names.mentions.contains { $0.drug == drug && $0.isBackground }
-                return !isCompared && (count > 1 || names.drugs[drug].isIntroduced)
+                return !isCompared && count > 1
             }.keys)
     }
 

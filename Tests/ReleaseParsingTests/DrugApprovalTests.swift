@@ -6,6 +6,9 @@ private let approvals = [
         "Orvanta received regulatory approval to begin a Phase 1 trial of ORV-123 in gout.",
         ["ORV-123 | phase_1 | gout"]),
     PassageCase(
+        "Orvanta received approval to begin marketing ZENTROL® for gout and a trial in children.",
+        ["ZENTROL | approved | gout"]),
+    PassageCase(
         "Ethics committees have approved the protocol of a Phase 3 trial of ORV-123 in gout.",
         ["ORV-123 | phase_3 | gout"]),
     PassageCase(
@@ -43,6 +46,21 @@ private let approvals = [
     PassageCase(
         "ZENTROL® is marketed in the United States for gout, with sales of $10 million according to IQVIA.",
         ["ZENTROL | marketed | gout"]),
+    PassageCase(
+        "According to IMS Health, sales of ozelatinib were $10 million. Orvanta's ozelatinib is in Phase 3 for gout.",
+        ["ozelatinib | phase_3 | gout"]),
+    PassageCase(
+        "Orvanta received approval for an Investigational New Drug (IND) application for ORV-123 in gout.",
+        ["ORV-123 | ind_filed | gout"]),
+    PassageCase(
+        "Orvanta secured regulatory clearance for a Phase 2 trial of ORV-123 in gout.",
+        ["ORV-123 | phase_2 | gout"]),
+    PassageCase(
+        "ORV-123 for gout can have seven years of exclusivity upon US Food and Drug Administration approval.",
+        ["ORV-123 | - | gout"]),
+    PassageCase(
+        "Growth came from volume growth of ZENTROL® (ozelatinib) and FLUZAR® (orvantimab).",
+        ["ZENTROL | marketed | -", "FLUZAR | marketed | -"]),
     PassageCase(
         "Dunmore asked if shareholders would agree, and ZENTROL® was approved by the FDA for gout in 2009.",
         ["ZENTROL | approved | gout"]),

@@ -51,6 +51,16 @@ private let scopes = [
     PassageCase(
         "The pipeline includes ORV-123 (Phase 2, gout), ORV-456 (Phase 1, asthma) and ORV-789 (preclinical).",
         ["ORV-123 | phase_2 | gout", "ORV-456 | phase_1 | asthma", "ORV-789 | preclinical | -"]),
+    PassageCase("Orvanta filed an NDA for luveperone in gout.", ["luveperone | submitted | gout"]),
+    PassageCase(
+        "ORV-123 is in a Phase 2 trial in gout. Orvanta presented data about ORV-456. The data on ORV-456 came later.",
+        ["ORV-123 | phase_2 | gout", "ORV-456 | - | -"]),
+    PassageCase(
+        "Orvanta began a Phase 2 primary biliary cholangitis (PBC) clinical trial of ORV-123.",
+        ["ORV-123 | phase_2 | primary biliary cholangitis"]),
+    PassageCase(
+        "ZENTROL® is indicated for the reduction of the duration of neutropenia, with the exception of gout.",
+        ["ZENTROL | approved | neutropenia"]),
     PassageCase(
         "Product candidates include ORV-123 for hot flashes and ORV-456 for gout.",
         ["ORV-123 | - | hot flashes", "ORV-456 | - | gout"]),

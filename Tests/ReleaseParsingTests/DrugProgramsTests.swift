@@ -154,6 +154,30 @@ struct DrugProgramsTests {
         #expect(program.countries == ["JP"])
     }
 
+    @Test("Brands with their generic names speak of medicine where hardly a word does")
+    func brandsOfMedicine() throws {
+        let text =
+            "OSLO, May 1, 2010 - Orvanta Inc. said that product sales grew with ZENTROL(R) (ozelatinib), a medicine."
+        let programs = try #require(ReleaseParser.parse(Array(text.utf8)).first).drugPrograms
+        #expect(programs.map(\.drug) == ["ZENTROL"])
+    }
+
+    @Test("A marked name that is a heading is a drug's")
+    func markedHeading() throws {
+        let text = """
+            OSLO, May 1, 2010 - Orvanta Inc. reported on the clinical study of its drug and vaccine for patients.
+
+            Highlights
+
+            ZENTROL(R)
+
+            - The Phase 2 trial in gout is complete
+            """
+        let programs = try #require(ReleaseParser.parse(Array(text.utf8)).first).drugPrograms
+        #expect(programs.map(\.drug) == ["ZENTROL"])
+        #expect(programs.first?.stage == .phase2)
+    }
+
     @Test("A release without medicine names no drug, whatever trademarks it holds")
     func withoutMedicine() throws {
         let text =

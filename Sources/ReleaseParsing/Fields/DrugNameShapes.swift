@@ -206,7 +206,7 @@ struct DrugNameShapes {
             && !DrugWords.medical.contains(tokens(index).folded)
     }
 
-    private func firstLetters(_ index: Int) -> ArraySlice<UInt8> {
+    func firstLetters(_ index: Int) -> ArraySlice<UInt8> {
         prose.text.utf8[tokens(index).range].drop { 0x30...0x39 ~= $0 }.prefix { 0x61...0x7A ~= $0 | 0x20 }
     }
 

@@ -26,13 +26,18 @@ extension DrugNameSearch {
         }
     }
 
-    /// A heading that begins with a name is over what is said of a drug.
+    /// A heading that begins with a code, or is a trademark, is over what is said of a drug.
     mutating func weighHeading(_ heading: Range<Int>) {
-        guard let found = candidate(at: heading.lowerBound, before: heading.upperBound),
-            candidates[found].signs.contains(.code)
-        else { return }
+        guard let found = candidate(at: heading.lowerBound, before: heading.upperBound) else { return }
+        let end = heading.lowerBound + candidates[found].words.count
+        let isMark = shapes.trademarkEnd(at: end).map { sign in
+            sign == heading.upperBound || Self.behindMarks.contains(prose.tokens[sign].folded)
+        }
+        guard candidates[found].signs.contains(.code) || isMark == true else { return }
         candidates[found].signs.insert(.medicalUse)
     }
+
+    private static let behindMarks = WordTable("( : -")
 
     private func signs(of name: Range<Int>, isTrademark: Bool, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []

@@ -57,7 +57,7 @@ struct DrugNames {
 
     static let medicalWords = WordTable(joining: DrugWords.medical, DiseaseWords.heads)
 
-    /// Several words of medicine, not one in passing.
+    /// Several words of medicine, not one in passing; or one, and brands with their generic names behind them.
     private static func speaksOfMedicine(_ prose: Prose) -> Bool {
         var seen: Set<UInt64> = []
         var count = 0
@@ -66,7 +66,16 @@ struct DrugNames {
             seen.insert(token.folded)
             if seen.count >= 3, count >= 5 { return true }
         }
-        return false
+        return count > 0 && namesGenerics(prose)
+    }
+
+    /// `Zentrol(R) (ozelatinib)`
+    private static func namesGenerics(_ prose: Prose) -> Bool {
+        let shapes = DrugNameShapes(prose: prose)
+        return prose.tokens.indices.dropFirst().dropLast().contains { open in
+            prose.tokens[open].folded == Word.open && prose.tokens[open - 1].kind == .mark
+                && shapes.genericName(at: open + 1) != nil
+        }
     }
 }
 
@@ -100,8 +109,19 @@ struct DrugNameSearch {
         sortNames()
         for sentence in readableSentences() { weigh(sentence) }
         for paragraph in prose.paragraphs where paragraph.isHeading { weighHeading(paragraph.tokens) }
+        weighSeries()
         joinOtherNames()
         joinSpellings()
+    }
+
+    /// `ORV-123 and ORV-456`: where one code is a drug's, another with its letters is one of the same company.
+    private mutating func weighSeries() {
+        let codes = candidates.indices.filter { candidates[$0].signs.contains(.code) }
+        let letters = codes.map { FoldedWord.hash(shapes.firstLetters(candidates[$0].first.lowerBound)) }
+        let known = Set(zip(codes, letters).filter { candidates[$0.0].isDrug }.map(\.1))
+        for (code, prefix) in zip(codes, letters) where known.contains(prefix) {
+            candidates[code].signs.insert(.series)
+        }
     }
 
     func readableSentences() -> [Range<Int>] {

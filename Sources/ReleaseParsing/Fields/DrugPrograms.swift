@@ -190,7 +190,9 @@ struct DrugProgramReader {
         for drug in facts.drugs {
             let found = facts.indications(of: drug).filter { mention in
                 indications.isIllness(mention.name)
-                    && (mention.lead.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound))
+                    && (mention.lead.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound)
+                        // `its gout therapy X`
+                        || drug.tokens.lowerBound == mention.place.upperBound + 1)
             }
             for indication in found {
                 claims.add(ProgramClaim(drug: drug.drug, name: drug.tokens, indication: indication.name), prose)

@@ -118,13 +118,16 @@ struct IndicationReader {
     }
 
     /// `manifestations of lupus`: where the illness begins that a sign belongs to.
-    private func wholeIllness(behind sign: Range<Int>, in sentence: Range<Int>) -> Int? {
+    private func wholeIllness(behind sign: Range<Int>, in sentence: Range<Int>, isFirst: Bool = true) -> Int? {
         guard !sign.isEmpty, !isIllness(sign), prose.word(sign.upperBound) == Word.of,
             sign.upperBound + 1 < sentence.upperBound
         else { return nil }
         let start = skipFillers(sign.upperBound + 1, sentence)
         guard start < sentence.upperBound else { return nil }
-        return isIllness(phrase(from: start, in: sentence)) ? start : nil
+        let whole = phrase(from: start, in: sentence)
+        // `reduction of the duration of neutropenia`
+        if isIllness(whole) { return start }
+        return isFirst ? wholeIllness(behind: whole, in: sentence, isFirst: false) : nil
     }
 
     /// Behind `treatment of adult patients 2 years of age and older with`, the illness comes after `with`.
@@ -247,7 +250,18 @@ struct IndicationReader {
         guard !phrase.isEmpty, phrase.count <= 6, phrase.upperBound < sentence.upperBound,
             accepts(phrase, isStrong: false)
         else { return nil }
-        return IndicationHeads.followers.contains(prose.tokens[phrase.upperBound].folded) ? phrase : nil
+        return isFollowed(phrase.upperBound, in: sentence) ? phrase : nil
+    }
+
+    /// `gout trial`, `multiple sclerosis (MS) clinical study`
+    private func isFollowed(_ end: Int, in sentence: Range<Int>) -> Bool {
+        var next = end
+        if prose.word(next) == Word.open {
+            let close = prose.tokens[next..<min(next + 6, sentence.upperBound)].firstIndex { $0.folded == Word.close }
+            next = close.map { $0 + 1 } ?? next
+        }
+        if let word = prose.word(next), IndicationHeads.beforeFollowers.contains(word) { next += 1 }
+        return next < sentence.upperBound && IndicationHeads.followers.contains(prose.tokens[next].folded)
     }
 
     /// `(Phase 2, gout)`, `ORV-123 (asthma)`: an illness alone between the marks of a list of drugs.

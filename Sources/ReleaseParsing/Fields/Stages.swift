@@ -179,8 +179,8 @@ struct StageReader {
     private func isShared(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         prose.tokens[before(tokens, sentence, reach: 6)].contains { StageWords.shares.contains($0.folded) }
             || prose.tokens[tokens.lowerBound].folded == Self.sales
-                && prose.tokens[after(tokens, sentence, reach: 16)].contains {
-                    StageWords.marketData.contains($0.folded)
+                && [before(tokens, sentence, reach: 10), after(tokens, sentence, reach: 26)].contains { words in
+                    prose.tokens[words].contains { StageWords.marketData.contains($0.folded) }
                 }
     }
 
@@ -226,6 +226,7 @@ struct StageReader {
     private func isGranted(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         var kind = tokens.lowerBound
         while kind > sentence.lowerBound, StageWords.approvalKinds.contains(prose.tokens[kind - 1].folded) { kind -= 1 }
+        if let authority = authority(endingAt: kind, in: sentence) { kind = authority }
         let before = prose.tokens[max(sentence.lowerBound, kind - 4)..<kind]
         let isParticiple = prose.tokens[tokens.lowerBound].folded == Self.approved
         let isOpen = before.contains {
@@ -234,6 +235,7 @@ struct StageReader {
         if isOpen { return false }
         if let next = prose.word(tokens.upperBound), StageWords.openBehind.contains(next) { return false }
         if isConditional(tokens, in: sentence) || isForTrial(tokens, in: sentence) { return false }
+        if isForTrialApplication(tokens, in: sentence) { return false }
         if Self.approvals.contains(prose.tokens[tokens.lowerBound].folded), isToCome(tokens, in: sentence, reach: 8) {
             return false
         }
@@ -247,6 +249,13 @@ struct StageReader {
         if isOthersProperty(tokens, in: sentence) { return false }
         return isByAuthority(tokens.upperBound, in: sentence)
             || !prose.tokens[sentence].contains { StageWords.corporateBodies.contains($0.folded) }
+    }
+
+    /// `Food and Drug Administration approval`: where the authority's name begins that ends at `end`.
+    private func authority(endingAt end: Int, in sentence: Range<Int>) -> Int? {
+        (max(sentence.lowerBound, end - 5)..<end).first {
+            StageWords.authorities.match(prose.tokens[sentence], at: $0)?.count == end - $0
+        }
     }
 
     /// `approved by the FDA`
@@ -268,6 +277,7 @@ struct StageReader {
         let words = after(tokens, sentence, reach: 9)
         if words.contains(where: { index in
             StageWords.beginnings.contains(prose.tokens[index].folded) && prose.word(index - 1) == Word.to
+                && !StageWords.marketing.contains(prose.word(index + 1) ?? 0)
                 && prose.tokens[index..<min(index + 9, sentence.upperBound)].contains {
                     StageWords.trials.contains($0.folded)
                 }
@@ -275,6 +285,17 @@ struct StageReader {
             return true
         }
         return words.prefix(4).contains { StageWords.trialPapers.contains(prose.tokens[$0].folded) }
+    }
+
+    /// `approval for an Investigational New Drug (IND) application`, `clearance for a Phase 1 trial`
+    private func isForTrialApplication(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        if prose.word(tokens.upperBound) == Self.purpose {
+            let object = tokens.upperBound + 1
+            let first = StageWords.articles.contains(prose.word(object) ?? 0) ? object + 1 : object
+            if let word = prose.word(first), StageWords.phase.contains(word) { return true }
+        }
+        return (before(tokens, sentence, reach: 5).lowerBound..<after(tokens, sentence, reach: 5).upperBound)
+            .contains { StageWords.phrases.match(prose.tokens[sentence], at: $0)?.meaning == .trialApplication }
     }
 
     /// `a U.S. Food and Drug Administration (FDA) approved vaccine`: the article before the authority makes it another drug's.

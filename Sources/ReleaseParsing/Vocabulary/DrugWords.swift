@@ -20,7 +20,7 @@ enum DrugWords {
         nicline fentrine meline tide viroc zolid vancin rolimus rozole tirelin troban gatran fiban tricin coplan
         nertant sutant ifene irudin sartane steride peridone peridol tadine triptyline pramine spirone renone trodast
         oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan oxifen micin arabine ribine abine adenant
-        ertant adant prim azine
+        ertant adant prim azine perone plostim
         """, lengths: 3...9)
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(

@@ -40,7 +40,7 @@ enum IndicationHeads {
         university hospital center centre institute foundation association society symposium congress medicine college
         school director professor drug therapy placebo years doses mg product products risk safety trial trials study
         studies phase company response responses history evidence objective endpoint endpoints anti program programs
-        goal label results data inc corporation prior inadequate levels patients treatment purposes target targeted
+        goal label results data inc corporation prior inadequate levels patient patients treatment purposes target targeted
         targeting shares stock tax business revenue market markets april january february march june july august
         september october november december physicians physician clinicians fighting words portfolio pipeline statements
         """)
@@ -49,7 +49,7 @@ enum IndicationHeads {
     static let measured = WordTable(
         """
         reduction reductions improvement improvements decrease decreases increase increases change changes model models
-        free
+        free exception
         """)
     /// Words before `of` that say, in an apposition, what kind of illness one is.
     static let kinds = WordTable("form type subtype")
@@ -114,6 +114,7 @@ enum IndicationHeads {
     static let followers = WordTable(
         "phase vaccine vaccines patients trial trials study studies treatment treatments therapy therapies drug drugs indication indications program antiviral candidates candidate booster"
     )
+    static let beforeFollowers = WordTable("clinical pivotal")
     /// Plurals that name a class of illnesses.
     static let classes = WordTable(
         "diseases disorders conditions cancers tumors tumours malignancies illnesses infections")
@@ -122,7 +123,7 @@ enum IndicationHeads {
         """
         inflammatory fibrotic autoimmune immune mediated immuno neurological neurodegenerative infectious genetic inherited
         serious severe life threatening debilitating devastating rare human unmet challenging critical deadly fatal
-        complex first - in late early stage progressive underlying residual measurable minimal chronic current existing
+        complex first - and in late early stage progressive underlying residual measurable minimal chronic current existing
         """)
     /// Too general to be an indication.
     static let general = WordTable(

@@ -69,6 +69,7 @@ enum StageWords {
         available to eligible patients | reimbursed | reimbursement for | available for purchase = sale
         over-the-counter | commercialized by | net product sales | global sales | sales increased = sale
         sales decreased | sales grew | sales rose | sales were | sales declined = sale
+        sales growth | volume growth | ventes de | ventes du | croissance des ventes = sale
         ind application | ind clearance | ind | investigational new drug application = trial
         investigational new drug | clinical trial application | cta | cleared ind = trial
         """
@@ -140,6 +141,8 @@ enum StageWords {
     /// What an approval is for that lets a trial begin.
     static let beginnings = WordTable(
         "begin initiate start commence conduct proceed ship enroll enrol test study continue")
+    /// What an approval is for that lets a sale begin.
+    static let marketing = WordTable("marketing selling sales commercial commercialization commercialisation")
     static let trialPapers = WordTable("protocol protocols amendment")
     static let trials = WordTable("trial trials study studies enrollment enrolment dosing clinical")
     /// Words before sales of which somebody gets a part.

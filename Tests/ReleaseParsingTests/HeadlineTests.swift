@@ -150,6 +150,14 @@ struct HeadlineTests {
                 """,
             headline: "Brackwater Names a New Chief Executive"),
         Case(
+            testDescription: "over a French notice of where the release may go",
+            preamble: """
+                Brackwater annonce ses résultats du troisième trimestre
+
+                /DIFFUSION INTERDITE AUX ÉTATS-UNIS/
+                """,
+            headline: "Brackwater annonce ses résultats du troisième trimestre"),
+        Case(
             testDescription: "on the line of the instruction",
             preamble: "FOR IMMEDIATE RELEASE: Brackwater Names a New Chief Executive",
             headline: "Brackwater Names a New Chief Executive"),

@@ -54,6 +54,16 @@ struct TickersTests {
         Case(
             text: "Havbro (Euronext Growth Paris, code ISIN : FR0001234567 / Mnémonique : ALHVB) said so.",
             listings: ["Euronext Growth Paris ALHVB XPAR"]),
+        Case(
+            text: "Les actions d'Arbolane se négocient à la Bourse de Toronto (ARB).",
+            listings: ["Bourse de Toronto ARB XTSE"]),
+        Case(
+            text: "Brackwater (TSX: BWK) (OTCMKTS: BWKF) said so.",
+            listings: ["TSX BWK XTSE", "OTCMKTS BWKF OTCM"]),
+        Case(
+            text: "Havbro AB (Nasdaq First North Premier Growth Market: HAVB B) said so.",
+            listings: ["Nasdaq First North Premier Growth Market HAVB B FNSE"]),
+        Case(text: "ANNOUNCEMENT UNDER NASDAQ MARKETPLACE RULES", listings: []),
         Case(text: "Rules of the OTC Bulletin Board® (OTCBB) hold for the Euronext Growth® Paris.", listings: []),
         Case(text: "The Vancouver Stock Exchange (604) 555-0138", listings: []),
         Case(text: "Miriam Tse: (416) 555-0171", listings: []),

@@ -152,8 +152,9 @@ extension TickerReader {
     static let symbolNouns = WordTable("symbol symbols symbole mnémonique mnémo mnemonic mnemo")
     private static let ticker = FoldedWord.hash("ticker")
     private static let noSymbols = WordTable(
-        "the and or on of in under listed symbol tel fax email inc ltd corp usa adr adrs ads news")
+        "the and or on of in under listed symbol tel fax email inc ltd corp usa adr adrs ads news rule rules")
     /// What stands between an exchange's name and the colon: `OTC Pink® marketplace: ABC`.
     private static let afterNames = WordTable("® ™ marketplace market exchange tier level")
-    private static let trading = WordTable("trades trade traded trading listed quoted listing shares")
+    private static let trading = WordTable(
+        "trades trade traded trading listed quoted listing shares négocie négocient négociées cotées inscrites")
 }

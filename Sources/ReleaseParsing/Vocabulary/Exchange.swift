@@ -79,10 +79,11 @@ struct Exchange: Sendable {
     static let table =
         """
         # Canada
-        TSX | Toronto Stock Exchange | T.S.X. | TMX | Toronto Exchange = XTSE
+        TSX | Toronto Stock Exchange | Bourse de Toronto | T.S.X. | TMX | Toronto Exchange = XTSE
         TSE | T.S.E. = XTSE <2002 XTKS
         Toronto | TORONTO = ? XTSE
         TSX-V | TSXV | TSX.V | TSX V | TSX:V | TSX/V | TSX VENTURE | TSX Venture Exchange | TSX-Venture | TSX-V Exchange | TSXVE | TSX-VN = XTSX
+        Bourse de croissance TSX = XTSX
         NEX | NEX Board | TSX-NEX | TSXV-NEX = XTSX
         CDNX | CDNX Exchange | Canadian Venture Exchange | TSX - Venture | TSX Growth = XTSX
         CSE | CNSX | CNQ | Canadian Securities Exchange | Canadian National Stock Exchange = XCNQ
@@ -109,7 +110,7 @@ struct Exchange: Sendable {
         OTCQX | OTC QX | OTC-QX | OTC: QX | OTCQX Best Market | OTCQX International | OTCQX U.S. = OTCQ
         OTC Pink | OTCPK | OTC PK | OTC Pink Sheets | Pink Sheets | Pink OTC Markets | OTC Pink Market | OTC Pink Current | PINX | OTC: PINK | Pinksheets = PINX
         PINK = ? PINX
-        OTC | OTC Markets | OTC Market | OTC US | Other OTC | US OTC | U.S. OTC = OTCM
+        OTC | OTC Markets | OTC Market | OTC US | Other OTC | OTCMKTS | OTC MKTS | US OTC | U.S. OTC = OTCM
         # United Kingdom and Ireland
         LSE | London Stock Exchange | LON = XLON
         London = ? XLON
@@ -139,6 +140,7 @@ struct Exchange: Sendable {
         Nasdaq Stockholm | Nasdaq OMX Stockholm | Stockholm Stock Exchange | STO | OMX Stockholm | NASDAQ Stockholm = XSTO
         Stockholm = ? XSTO
         Nasdaq First North | First North | Nasdaq FNGM | FNGM | Nasdaq First North Growth Market | First North Growth Market = FNSE
+        Nasdaq First North Premier | Nasdaq First North Premier Growth Market | First North Premier Growth Market = FNSE
         Spotlight | Spotlight Stock Market = XSAT
         Nasdaq Copenhagen | Nasdaq OMX Copenhagen | Copenhagen Stock Exchange | CPH | OMX Copenhagen = XCSE
         Copenhagen = ? XCSE

@@ -13,6 +13,7 @@ enum ReleaseLine {
         Not for distribution to | Not for release | Not for dissemination | Not intended for distribution | Not for publication
         Not for distribution or | Not for distribution in | Not for distribution, | This release is intended for distribution
         This news release is intended for distribution | This press release is intended for distribution | Ne pas distribuer
+        Diffusion interdite | Ne pas publier
         Ne pas diffuser | Not to be released | Inside information | The information contained within this announcement is deemed
         This announcement contains inside information | Permission granted to | This announcement and the information
         This announcement, and the information | This announcement (the "announcement") | This announcement (the “announcement”)

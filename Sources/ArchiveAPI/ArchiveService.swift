@@ -96,8 +96,8 @@ public struct ArchiveService: Sendable {
 }
 
 extension HTTPResponse {
-    func identified(_ requestID: String) -> HTTPResponse {
-        var response = self
+    consuming func identified(_ requestID: String) -> HTTPResponse {
+        var response = consume self
         response.requestID = requestID
         return response
     }

@@ -18,13 +18,14 @@ struct ResponseCache {
 
         /// Nil where an answer may neither be kept nor taken from here.
         init?(_ request: HTTPRequest) {
-            guard request.method == .get || request.method == .head, !request.fields.contains("Authorization"),
+            let fields = request.fields
+            guard request.method == .get || request.method == .head, !fields.contains("Authorization"),
                 // A range is of the source itself, in whichever coding the whole is kept.
-                !request.fields.contains("Range")
+                !fields.contains("Range")
             else { return nil }
             target = request.target
-            accept = request.fields.combined("Accept")
-            acceptEncoding = request.fields.combined("Accept-Encoding")
+            accept = fields.combined("Accept")
+            acceptEncoding = fields.combined("Accept-Encoding")
             var hasher = Hasher()
             hasher.combine(target)
             hasher.combine(accept)

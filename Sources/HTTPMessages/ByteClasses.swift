@@ -1,3 +1,5 @@
+import Glibc
+
 /// The character classes that the grammars of HTTP are made of (RFC 9110, section 5.6; RFC 3986, section 2).
 extension UInt8 {
     var isDigit: Bool { self &- 0x30 < 10 }
@@ -79,8 +81,13 @@ extension Span<UInt8> {
 
     func equals(_ other: Span<UInt8>) -> Bool {
         guard count == other.count else { return false }
-        for index in indices where self[index] != other[index] { return false }
-        return true
+        return unsafe withUnsafeBytes { bytes in
+            unsafe other.withUnsafeBytes { others in
+                // No address is no byte. Else both hold as many as are compared.
+                guard let first = bytes.baseAddress, let other = others.baseAddress else { return true }
+                return unsafe memcmp(first, other, bytes.count) == 0
+            }
+        }
     }
 
     func equals(_ text: StaticString) -> Bool {

@@ -47,6 +47,9 @@ public struct HTTPDate: Sendable, Hashable, Comparable {
         return bytes
     }
 
+    /// The whole Date field with its line end (RFC 9110, section 6.6.1).
+    public var field: [UInt8] { Array("Date: ".utf8) + bytes + Array("\r\n".utf8) }
+
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": `civil_from_days`; years begin in March.

@@ -1,14 +1,12 @@
 extension HTTPResponse {
     /// Appends the whole head, the empty line included, in one pass (RFC 9112, section 4).
     ///
-    /// - Parameter date: the value of the Date field; rendered once a second by whoever sends.
+    /// - Parameter date: the whole Date field with its line end; rendered once a second by whoever sends.
     public func appendHead(
         to output: inout [UInt8], framing: ResponseFraming, connection: ConnectionOption, date: [UInt8]
     ) {
         appendStatusLine(to: &output)
-        output.append("Date: ")
         output.append(contentsOf: date)
-        output.append("\r\n")
         output.append(contentsOf: fields.block)
         if let requestID, requestID.utf8Span.span.allSatisfy(\.isFieldContent) {
             output.append("X-Request-Id: ")

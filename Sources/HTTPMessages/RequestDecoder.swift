@@ -19,7 +19,8 @@ public struct RequestDecoder: Sendable {
         case body(received: Int)
     }
 
-    private enum State: Sendable {
+    /// Most requests have no body and need none of these: so the rest is kept elsewhere, and looking is cheap.
+    private indirect enum State: Sendable {
         case head
         case expecting(RequestHead)
         case continuing(RequestHead)

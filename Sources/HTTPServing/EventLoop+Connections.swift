@@ -178,7 +178,7 @@ extension EventLoop {
     }
 
     func answer(_ connection: Connection, _ response: HTTPResponse) {
-        connection.state.answer(response, date: currentDate)
+        connection.state.answer(response, date: date)
         if case .stream(let stream) = response.body, connection.state.stream == nil { close(stream) }
     }
 

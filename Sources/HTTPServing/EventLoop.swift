@@ -37,11 +37,13 @@ final class EventLoop: @unchecked Sendable {
     var newsDue = 0
     /// Of this wake-up.
     var requestCount = 0
-    var awakeServices: Set<Int> = []
+    /// Of each service, whether its handler was woken up since the loop was.
+    private var isAwake: [Bool]
     /// Received bytes before a connection takes them; shared, so that an idle connection needs no buffer.
     var readBuffer = [UInt8](repeating: 0, count: 64 * 1024)
     var slices: [ArraySlice<UInt8>] = []
-    private var date: [UInt8] = []
+    /// The Date field at this wake-up, rendered once a second.
+    private(set) var date: [UInt8] = []
     private var dateSecond = Int.min
 
     init(
@@ -50,6 +52,7 @@ final class EventLoop: @unchecked Sendable {
         self.shared = shared
         self.handlers = handlers
         configuration = shared.configuration
+        isAwake = handlers.map { _ in false }
         self.mailbox = mailbox
         now = Clock.monotonicMilliseconds / 1000
         passedSecond = now
@@ -68,8 +71,8 @@ final class EventLoop: @unchecked Sendable {
     func run() throws(SystemError) {
         while !isDone {
             let count = try queue.wait(milliseconds: timeout)
-            now = Clock.monotonicMilliseconds / 1000
-            awakeServices.removeAll(keepingCapacity: true)
+            readClocks()
+            for service in isAwake.indices { isAwake[service] = false }
             for index in 0..<count { handle(queue.event(index)) }
             sendAnswers()
             resumeUnfinished()
@@ -121,20 +124,22 @@ final class EventLoop: @unchecked Sendable {
         }
     }
 
-    /// The value of the Date field, rendered once a second.
-    var currentDate: [UInt8] {
+    private func readClocks() {
+        now = Clock.monotonicMilliseconds / 1000
         let second = Clock.unixSeconds
         if second != dateSecond {
             dateSecond = second
-            date = HTTPDate(unixSeconds: second).bytes
+            date = HTTPDate(unixSeconds: second).field
         }
-        return date
     }
 
     /// The handler of a connection, woken up before its first request after each wait.
     func handler(of connection: Connection) -> any RequestHandler {
         let handler = handlers[connection.service]
-        if awakeServices.insert(connection.service).inserted { handler.wakeUp() }
+        if !isAwake[connection.service] {
+            isAwake[connection.service] = true
+            handler.wakeUp()
+        }
         return handler
     }
 }

@@ -34,7 +34,7 @@ struct HTTPFieldsTests {
 
     private func responseHead(_ response: HTTPResponse) -> String {
         var bytes: [UInt8] = []
-        response.appendHead(to: &bytes, framing: .length(12), connection: .close, date: Array("D".utf8))
+        response.appendHead(to: &bytes, framing: .length(12), connection: .close, date: Array("Date: D\r\n".utf8))
         return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -48,7 +48,7 @@ struct ConnectionStateTests {
         }
 
         func answer(_ text: String, status: Int = 200) {
-            state.answer(HTTPResponse(status: status, body: .bytes(Array(text.utf8))), date: Array("D".utf8))
+            state.answer(HTTPResponse(status: status, body: .bytes(Array(text.utf8))), date: Array("Date: D\r\n".utf8))
         }
 
         /// What a client that takes at most that many bytes at once would read.
@@ -234,7 +234,7 @@ struct ConnectionStateTests {
         let driver = Driver()
         driver.answersAtOnce = false
         driver.receive(Self.head("/", version: version))
-        driver.state.answer(HTTPResponse(status: 200, body: .stream(NoStream())), date: Array("D".utf8))
+        driver.state.answer(HTTPResponse(status: 200, body: .stream(NoStream())), date: Array("Date: D\r\n".utf8))
         return driver
     }
 

@@ -13,7 +13,7 @@ final class Connection {
     let socket: StreamSocket
     /// Which of the server's services it came in by.
     let service: Int
-    /// The run-time check of access would be a seventh of what an answer from memory costs. It could find nothing: one
+    /// The run-time check of access would be a tenth of the instructions for an answer from memory. It could find nothing: one
     /// thread touches a connection, and no method of a state calls out of it.
     @safe @exclusivity(unchecked)
     var state: ConnectionState

@@ -28,7 +28,7 @@ extension TickerReader {
         }
         if index > end || isInBrackets && (index == end) && !isMark(index, 0x2C) && !isMark(index, 0x29) {
             if isMark(index, 0x2D) || tokens.indices.contains(index) && tokens[index].isDash(text.utf8) { index += 1 }
-            let start = skipOpeners(index)
+            let start = skipSecurityNumber(skipOpeners(index))
             if tokens.indices.contains(start), isSymbolWord(tokens[start]),
                 isCapitals(tokens[start]) || tokens[start].kind == .number, Exchange.match(tokens, at: start) == nil
             {

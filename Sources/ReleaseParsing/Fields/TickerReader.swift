@@ -108,19 +108,24 @@ struct TickerReader {
         return name + 1
     }
 
-    /// `Symbol: LOR (TSX)`: behind a label the exchange can stand in brackets.
+    /// `Symbol: LOR (TSX)`, `ticker: LOR, exchange: TSX`: behind a label the exchange can stand in brackets or behind its own.
     private mutating func readBracketed(at start: Int) -> Int? {
-        guard start > tokens.startIndex, isMark(start - 1, 0x3A),
-            let symbol = symbol(at: start), isMark(symbol.end, 0x28),
-            let found = Exchange.match(tokens, at: symbol.end + 1)
+        guard start > tokens.startIndex, isMark(start - 1, 0x3A), let symbol = symbol(at: start),
+            let name = isMark(symbol.end, 0x28) ? symbol.end + 1 : labelledExchange(after: symbol.end),
+            let found = Exchange.match(tokens, at: name)
         else { return nil }
-        let end = symbol.end + 1 + found.count
+        let end = name + found.count
         guard end == tokens.endIndex || isMark(end, 0x29) else { return nil }
-        add(
-            Name(exchange: found.exchange, range: tokens[symbol.end + 1].start..<tokens[end - 1].end, end: end),
-            symbol.range)
+        add(Name(exchange: found.exchange, range: tokens[name].start..<tokens[end - 1].end, end: end), symbol.range)
         return min(end + 1, tokens.endIndex)
     }
+
+    /// Where the exchange begins behind `, exchange:`.
+    private func labelledExchange(after end: Int) -> Int? {
+        isMark(end, 0x2C) && isWord(end + 1, TickerReader.exchangeWord) && isMark(end + 2, 0x3A) ? end + 3 : nil
+    }
+
+    private static let exchangeWord = FoldedWord.hash("exchange")
 
     /// `under the symbol ABC on the Toronto Stock Exchange`.
     private mutating func readNamed(at start: Int) -> Int? {

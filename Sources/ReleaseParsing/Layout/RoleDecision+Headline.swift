@@ -130,11 +130,13 @@ extension RoleDecision {
         text.tokens(in: paragraphs[index].range).last.map { PreambleWords.periods.contains($0) } ?? false
     }
 
+    private func endsInColon(_ index: Int) -> Bool {
+        text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+    }
+
     /// `Arbolane and Havbro:` over what there is to say of them.
     private func isKicker(_ index: Int) -> Bool {
-        guard let last = text.tokens(in: paragraphs[index].range).last, text.utf8[last.start] == 0x3A else {
-            return false
-        }
+        guard endsInColon(index) else { return false }
         let words = paragraphs[index].signals.words
         return (2...4).contains(words)
             || words <= 20 && paragraphs.indices.contains(index + 1) && isDirectly(index + 1, under: index)
@@ -143,7 +145,7 @@ extension RoleDecision {
 
     private func goesOn(_ index: Int, into next: Int) -> Bool {
         let (signals, below) = (paragraphs[index].signals, paragraphs[next].signals)
-        if isKicker(index), !below.isBulleted, below.words <= 20 { return true }
+        if isKicker(index) || endsInColon(index), !below.isBulleted, below.words <= 20 { return true }
         if below.isBulleted || endsSentence(index) || signals.isCapitals != below.isCapitals { return false }
         if below.startsLower || PreambleWords.joins(text.tokens(in: paragraphs[index].range)) { return true }
         guard isDirectly(next, under: index) else { return false }

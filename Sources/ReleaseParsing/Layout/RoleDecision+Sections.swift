@@ -122,6 +122,7 @@ extension RoleDecision {
     private func isCompanyHeading(_ index: Int, over next: Int) -> Bool {
         let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         let below = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
+        if SectionHeading.ownNames.meaning(of: words) != nil { return isProfile(below) }
         guard let name = CompanyName.match(words, at: words.startIndex, in: text), name.end >= words.endIndex else {
             return false
         }
@@ -132,6 +133,14 @@ extension RoleDecision {
         let isSubject = subject.key.starts(with: name.key) || name.key.starts(with: subject.key)
         return isSubject
             && (name.hasSuffix || subject.hasSuffix || isIntroduced(name) && isName(name, below, at: below.startIndex))
+    }
+
+    /// Whether a paragraph begins by saying what a company is that the text has introduced: `Arbolane is a leader in`.
+    private func isProfile(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let name = CompanyName.match(tokens, at: tokens.startIndex, in: text),
+            name.hasSuffix || isIntroduced(name)
+        else { return false }
+        return isName(name, tokens, at: tokens.startIndex)
     }
 
     /// Whether the body begins with the company's full name: `Arbolane` is Arbolane Inc.

@@ -21,7 +21,11 @@ struct Exchange: Sendable {
             let found = names.match(tokens, at: index), tokens[index].shape != .lower
         else { return nil }
         // Short names are written in capitals, so that the surname Tse and the words Neo and Aim are none.
-        if found.count == 1, tokens[index].end - tokens[index].start <= 3, tokens[index].shape != .upper { return nil }
+        if found.count == 1, tokens[index].end - tokens[index].start <= 3, tokens[index].shape != .upper,
+            !found.meaning.isAmbiguous
+        {
+            return nil
+        }
         return (found.meaning, found.count)
     }
 
@@ -187,7 +191,8 @@ struct Exchange: Sendable {
         NZX | NZSE | New Zealand Exchange = XNZE
         # Africa, Latin America
         JSE | Johannesburg Stock Exchange = XJSE
-        B3 | Bovespa | BM&FBOVESPA | BVMF = BVMF
+        B3 = ? BVMF
+        Bovespa | BM&FBOVESPA | BVMF = BVMF
         BMV | Mexican Stock Exchange | Bolsa Mexicana de Valores = XMEX
         BCBA | Buenos Aires Stock Exchange = XBUE
         BVC | Colombian Stock Exchange = XBOG

@@ -58,6 +58,14 @@ enum SectionHeading {
         """
     ) { _ in true }
 
+    /// Headings of a company's profile only where the company is the subject of the text under them.
+    static let ownNames = PhraseTable<Bool>(
+        """
+        Background | Corporate Information | Company Information | General Information | The Company | Our Company | Who We Are | Company
+        The Corporation | L'entreprise | La société | Das Unternehmen
+        """
+    ) { _ in true }
+
     /// Words that go on with a contact label: `Contacts for media and investors`.
     static let labelGoesOn = PhraseTable<Bool>(
         """

@@ -277,6 +277,11 @@ extension ReleaseText {
 }
 
 extension Token {
+    /// A dash that can join the words of a name, and not the longer `—` and `―` that part two thoughts.
+    func isHyphen(_ utf8: [UInt8]) -> Bool {
+        isDash(utf8) && (end - start == 1 || utf8[start + 1] != 0x80 || utf8[start + 2] < 0x94)
+    }
+
     /// `-`, `–`, `—`, `―`, `−`, `‑`.
     func isDash(_ utf8: [UInt8]) -> Bool {
         guard kind == .mark else { return false }

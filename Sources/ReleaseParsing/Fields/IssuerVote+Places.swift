@@ -24,9 +24,10 @@ extension IssuerVote {
         }
     }
 
-    /// An exchange, or a city of the dateline: named too, it issues nothing unless it announces.
+    /// An exchange, or a city, known or of the dateline: named too, it issues nothing unless it announces.
     private func isPlace(_ name: CompanyName, _ tokens: ArraySlice<Token>, at index: Int) -> Bool {
         if let exchange = Exchange.match(tokens, at: index), index + exchange.count >= name.end { return true }
+        if let city = City.match(tokens, at: index), index + city.count >= name.end { return true }
         let cities = text.dateline?.places.map(\.city) ?? []
         return cities.contains { text.tokens(in: $0).lazy.map(\.folded).elementsEqual(name.key) }
     }

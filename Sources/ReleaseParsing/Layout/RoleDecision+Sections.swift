@@ -122,7 +122,7 @@ extension RoleDecision {
     private func isCompanyHeading(_ index: Int, over next: Int) -> Bool {
         let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         let below = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
-        if SectionHeading.ownNames.meaning(of: words) != nil { return isProfile(below) }
+        if let isPlain = SectionHeading.plainProfiles.meaning(of: words) { return isProfile(below, isPlain) }
         guard let name = CompanyName.match(words, at: words.startIndex, in: text), name.end >= words.endIndex else {
             return false
         }
@@ -135,12 +135,12 @@ extension RoleDecision {
             && (name.hasSuffix || subject.hasSuffix || isIntroduced(name) && isName(name, below, at: below.startIndex))
     }
 
-    /// Whether a paragraph begins by saying what a company is that the text has introduced: `Arbolane is a leader in`.
-    private func isProfile(_ tokens: ArraySlice<Token>) -> Bool {
+    /// Whether a company that the text has introduced is the subject of a paragraph, and is something: `Arbolane is a leader in`.
+    private func isProfile(_ tokens: ArraySlice<Token>, _ canBeAnything: Bool) -> Bool {
         guard let name = CompanyName.match(tokens, at: tokens.startIndex, in: text),
-            name.hasSuffix || isIntroduced(name)
+            name.hasSuffix || isIntroduced(name), tokens.indices.contains(name.end)
         else { return false }
-        return isName(name, tokens, at: tokens.startIndex)
+        return canBeAnything ? tokens[name.end].shape == .lower : SectionHeading.being.contains(tokens[name.end])
     }
 
     /// Whether the body begins with the company's full name: `Arbolane` is Arbolane Inc.

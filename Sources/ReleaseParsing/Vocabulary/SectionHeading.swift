@@ -58,13 +58,18 @@ enum SectionHeading {
         """
     ) { _ in true }
 
-    /// Headings of a company's profile only where the company is the subject of the text under them.
-    static let ownNames = PhraseTable<Bool>(
+    /// Headings of a company's profile only where the company is the subject of the text under them; false where the text must
+    /// say what the company is.
+    static let plainProfiles = PhraseTable<Bool>(
         """
-        Background | Corporate Information | Company Information | General Information | The Company | Our Company | Who We Are | Company
-        The Corporation | L'entreprise | La société | Das Unternehmen
+        Corporate Information | Company Information | The Company | Our Company | Who We Are | The Corporation | L'entreprise
+        La société | Das Unternehmen
+        Background | General Information | Company = open
         """
-    ) { _ in true }
+    ) { $0 != "open" }
+
+    /// What says of a company what it is.
+    static let being = WordTable("is est ist är er é è es")
 
     /// Words that go on with a contact label: `Contacts for media and investors`.
     static let labelGoesOn = PhraseTable<Bool>(

@@ -82,10 +82,12 @@ private struct TokenCount {
         }
     }
 
+    /// Capitals behind the digits of `1-877-555-PUMP` belong to the telephone number.
     private mutating func addWord(_ token: Token) {
         words += 1
-        digits = 0
         let length = token.end - token.start
+        if token.shape == .upper, token.gap == .none, digits >= 6, (10...14).contains(digits + length) { hasPhone = true }
+        digits = 0
         firstWord = firstWord ?? token.shape
         if token.shape == .lower { lower += 1 }
         if token.shape == .upper, length > 1 { upper += 1 }

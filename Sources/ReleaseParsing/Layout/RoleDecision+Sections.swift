@@ -43,6 +43,9 @@ extension RoleDecision {
     ///   boilerplate without a heading too.
     private mutating func decide(_ index: Int, _ section: inout Section.Kind, isLate: Bool) {
         switch paragraphs[index].signals.sign {
+        case .furniture where isSignatureMark(index):
+            set(index, .furniture)
+            section = .other
         case .furniture, .mailHeader, .banner:
             set(index, .furniture)
         case .releaseInstruction where section == .body && !paragraphs[bodyStart..<index].contains(where: \.isProse):
@@ -57,6 +60,14 @@ extension RoleDecision {
             decideText(index, &section, isLate: isLate)
         }
     }
+
+    /// `--` alone near the end: what follows it is a mail's signature (RFC 3676, section 4.3).
+    private func isSignatureMark(_ index: Int) -> Bool {
+        guard index > bodyStart, paragraphs.count - index <= RoleDecision.signatureMax else { return false }
+        return text.utf8[paragraphs[index].range].elementsEqual("--".utf8)
+    }
+
+    private static let signatureMax = 8
 
     private mutating func decideText(_ index: Int, _ section: inout Section.Kind, isLate: Bool) {
         let signals = paragraphs[index].signals

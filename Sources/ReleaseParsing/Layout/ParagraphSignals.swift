@@ -100,6 +100,7 @@ private struct TokenCount {
     /// A telephone number is a run of groups of digits with nothing but spaces, dots, dashes, slashes and brackets between.
     private mutating func addNumber(_ token: Token, _ utf8: [UInt8]) {
         words += 1
+        firstWord = firstWord ?? token.shape
         let isPlain = utf8[token.range].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
         let count = isPlain ? utf8[token.range].count { $0 != 0x2E } : 0
         digits = isPlain && token.gap <= .space ? digits + count : count

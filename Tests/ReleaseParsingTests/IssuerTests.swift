@@ -55,6 +55,12 @@ struct IssuerTests {
                 "Alder, Birch and Co."
             ),
             (
+                "At its meeting in New York City, the Brackwater Trade Organization (BTO) elected six new members.",
+                "Brackwater Trade Organization"
+            ),
+            ("Montferrand A.T. inc., référence du voyage, annonce ses résultats.", "Montferrand A.T. inc."),
+            ("Fair of pumps—BRACKWATER today kickstarted a new mill, and BRACKWATER pumps run in it.", "BRACKWATER"),
+            (
                 "Pumpster was the most loved pump of the year.\n\nAbout Pumpster\n\nPumpster is made by Brackwater Works, Inc. (NYSE: BWK).\n\nMedia Contact\n\nJane Roe, jane@brackwater.com",
                 "Brackwater Works, Inc."
             ),

@@ -63,6 +63,15 @@ struct TickersTests {
         Case(
             text: "Havbro AB (Nasdaq First North Premier Growth Market: HAVB B) said so.",
             listings: ["Nasdaq First North Premier Growth Market HAVB B FNSE"]),
+        Case(
+            text: "Les actions de Brackwater (Bourse de croissance TSX : BWK) se négocient.",
+            listings: ["Bourse de croissance TSX BWK XTSX"]),
+        Case(
+            text: "Brackwater (ticker: BWK, exchange: New York Stock Exchange) said so.",
+            listings: ["New York Stock Exchange BWK XNYS"]),
+        Case(text: "Havbro (Euronext Paris – FR0001234567 – HVB) said so.", listings: ["Euronext Paris HVB XPAR"]),
+        Case(text: "Havbro (B3: HVBR3) said so.", listings: ["B3 HVBR3 BVMF"]),
+        Case(text: "Vitamin B3 (niacin) and B3 HAVBRO are in it.", listings: []),
         Case(text: "ANNOUNCEMENT UNDER NASDAQ MARKETPLACE RULES", listings: []),
         Case(text: "Rules of the OTC Bulletin Board® (OTCBB) hold for the Euronext Growth® Paris.", listings: []),
         Case(text: "The Vancouver Stock Exchange (604) 555-0138", listings: []),

@@ -80,7 +80,7 @@ struct DatelineScanner {
         return tokens[index].shape == .upper && ReleaseLine.instructions.match(tokens, at: index)?.meaning == true
     }
 
-    /// `Inside information: Oslo, 4 May 2020`: the kind of document before its dateline.
+    /// `Press release: Oslo, 4 May 2020`: the kind of document before its dateline.
     private mutating func skipLabel() {
         guard let label = DatelineScanner.labels.match(tokens, at: index), isMark(index + label.count, 0x3A) else { return }
         index += label.count + 1
@@ -88,7 +88,7 @@ struct DatelineScanner {
 
     private static let labels = PhraseTable<Bool>(
         """
-        Inside information | Insideinformation | Insider information | Insiderinformation | Regulated information | Ad hoc | Ad-hoc
+        Insiderinformation | Insider information | Regulated information | Ad hoc | Ad-hoc
         Press release | News release | Media release | Pressmeddelande | Pressemelding | Pressemitteilung | Communiqué de presse
         """
     ) { _ in true }

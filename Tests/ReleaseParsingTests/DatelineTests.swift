@@ -124,7 +124,9 @@ struct DatelineTests {
         arguments: [("12.06.2007 16:33:00", "2007-06-12"), ("06.13.2007", "2007-06-13"), ("18.07.95", "1995-07-18")])
     func points(line: String, date: String) throws {
         let release = try ParsedRelease(
-            reading: "\(line)\n\nBrackwater Reports Results\n\nBrackwater Inc. announced today that its trial ends in May.\n")
+            reading:
+                "\(line)\n\nBrackwater Reports Results\n\nBrackwater Inc. announced today that its trial ends in May.\n"
+        )
         #expect(release.releaseDate?.description == date)
     }
 

@@ -77,7 +77,8 @@ struct SectionsTests {
             ending: "Background\n\nBrackwater began the trial in May of last year. \(sentence)", sections: ["body"]),
         Case(
             testDescription: "a mail's signature",
-            ending: "\(sentence)\n\n--\nPlease see the monthly postings for the rules of this group and for how to send to it.",
+            ending:
+                "\(sentence)\n\n--\nPlease see the monthly postings for the rules of this group and for how to send to it.",
             sections: ["body", "other"]),
         Case(
             testDescription: "a heading inside the body", ending: "Results of the Trial\n\n\(sentence)",

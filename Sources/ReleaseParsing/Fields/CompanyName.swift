@@ -94,7 +94,8 @@ struct CompanyName {
         let isJoined = tokens[end].gap == .none && tokens[end + 1].gap == .none
         let isHyphen = isJoined && (tokens[end].isHyphen(text.utf8) || text.isMark(tokens, end, 0x2E))
         let isAmpersand = text.isMark(tokens, end, 0x26)
-        return isHyphen || isAmpersand || isInitial(tokens, pointed: end, in: text) || tokens[end].signs.contains(.companyParticle) ? end + 2 : nil
+        return isHyphen || isAmpersand || isInitial(tokens, pointed: end, in: text)
+            || tokens[end].signs.contains(.companyParticle) ? end + 2 : nil
     }
 
     /// Whether the point of an initial stands at `end`.

@@ -82,7 +82,9 @@ struct DatelineScanner {
 
     /// `Press release: Oslo, 4 May 2020`: the kind of document before its dateline.
     private mutating func skipLabel() {
-        guard let label = DatelineScanner.labels.match(tokens, at: index), isMark(index + label.count, 0x3A) else { return }
+        guard let label = DatelineScanner.labels.match(tokens, at: index), isMark(index + label.count, 0x3A) else {
+            return
+        }
         index += label.count + 1
     }
 
@@ -144,7 +146,9 @@ struct DatelineScanner {
 
     /// `(US)` behind a wire's name: its edition, and no place.
     private mutating func skipEdition() {
-        guard isMark(index, 0x28), Country.match(tokens, at: index + 1)?.count == 1, isMark(index + 2, 0x29) else { return }
+        guard isMark(index, 0x28), Country.match(tokens, at: index + 1)?.count == 1, isMark(index + 2, 0x29) else {
+            return
+        }
         index += 3
     }
 

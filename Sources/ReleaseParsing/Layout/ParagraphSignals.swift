@@ -86,7 +86,9 @@ private struct TokenCount {
     private mutating func addWord(_ token: Token) {
         words += 1
         let length = token.end - token.start
-        if token.shape == .upper, token.gap == .none, digits >= 6, (10...14).contains(digits + length) { hasPhone = true }
+        if token.shape == .upper, token.gap == .none, digits >= 6, (10...14).contains(digits + length) {
+            hasPhone = true
+        }
         digits = 0
         firstWord = firstWord ?? token.shape
         if token.shape == .lower { lower += 1 }

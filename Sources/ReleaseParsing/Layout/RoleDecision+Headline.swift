@@ -74,13 +74,14 @@ extension RoleDecision {
             && !endsSentence(index - 1)
     }
 
-    /// A company's name alone, or a street or town with its number.
+    /// A company's name alone, or with its short form or listing in brackets, or a street or town with its number.
     private func isLetterhead(_ index: Int) -> Bool {
         var words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         if words.first?.folded == PreambleWords.the { words = words.dropFirst() }
-        if words.contains(where: { PreambleWords.open.contains($0.folded) }) { return false }
-        if let name = CompanyName.match(words, at: words.startIndex, in: text), name.hasSuffix,
-            name.end >= words.endIndex
+        let name = words.prefix { text.utf8[$0.start] != 0x28 }
+        if name.contains(where: { PreambleWords.open.contains($0.folded) }) { return false }
+        if let company = CompanyName.match(name, at: name.startIndex, in: text), company.hasSuffix,
+            company.end >= name.endIndex, name.endIndex == words.endIndex || isClosed(index, from: name.endIndex)
         {
             return true
         }
@@ -90,6 +91,12 @@ extension RoleDecision {
         return words.indices.dropLast().contains { index in
             Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false
         }
+    }
+
+    /// `("Arbolane" or the "Company")`, `(TSX: ARB)`: the bracket at `start` ends with the line.
+    private func isClosed(_ index: Int, from start: Int) -> Bool {
+        let bracket = text.tokens(in: paragraphs[index].range)[start...]
+        return bracket.count <= 24 && bracket.firstIndex { text.utf8[$0.start] == 0x29 } == bracket.endIndex - 1
     }
 
     /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.

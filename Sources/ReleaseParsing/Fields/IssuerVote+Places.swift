@@ -177,7 +177,8 @@ extension IssuerVote {
             index += 1
         }
         guard let name = CompanyName.match(words, at: index, in: text) else { return }
-        add(name, isSource != nil ? 8 : 1, isEligible: isSource != nil || name.hasSuffix, isLine: isSource == nil)
+        let isIntroduced = name.hasSuffix && text.isMark(words, name.end, 0x28)
+        add(name, isSource != nil ? 8 : isIntroduced ? 6 : 1, isEligible: isSource != nil || name.hasSuffix, isLine: isSource == nil)
     }
 
     /// Who issues a document, as its kind is named with it: `Arbolane PRESS RELEASE`, `Pressemitteilung Arbolane GmbH`.

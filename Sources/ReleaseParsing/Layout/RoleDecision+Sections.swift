@@ -11,7 +11,8 @@ extension RoleDecision {
         var index = bodyStart
         while index < paragraphs.count {
             cutRunInHeading(index)
-            let contactEnd = contactRun(from: index, until: paragraphs.count)
+            let isDialIn = section == .conferenceCall && paragraphs[index].signals.isBulleted
+            let contactEnd = isDialIn ? index : contactRun(from: index, until: paragraphs.count)
             if contactEnd > index {
                 section = .contacts
                 let start = contactStart(before: index, from: bodyStart + 1)

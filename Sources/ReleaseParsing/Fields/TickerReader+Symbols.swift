@@ -143,7 +143,7 @@ extension TickerReader {
         let follows = next.end
         let closes =
             isMark(follows, 0x29) || isMark(follows, 0x2C) || isMark(follows, 0x3B) || isMark(follows, 0x5D)
-            || brackets > 0 && isWord(follows, Word.and)
+            || brackets > 0 && (isWord(follows, Word.and) || endsLine(follows))
             || tokens.indices.contains(follows) && text.isQuote(tokens[follows])
         return closes && tokens[start].kind == .word && isCapitals(tokens[start]) ? start : nil
     }
@@ -154,7 +154,7 @@ extension TickerReader {
     private static let noSymbols = WordTable(
         "the and or on of in under listed symbol tel fax email inc ltd corp usa adr adrs ads news rule rules")
     /// What stands between an exchange's name and the colon: `OTC Pink® marketplace: ABC`.
-    private static let afterNames = WordTable("® ™ marketplace market exchange tier level")
+    private static let afterNames = WordTable("® ™ marketplace market exchange tier level stock code")
     private static let trading = WordTable(
         "trades trade traded trading listed quoted listing shares négocie négocient négociées cotées inscrites")
 }

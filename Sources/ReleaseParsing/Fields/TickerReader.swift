@@ -70,10 +70,20 @@ struct TickerReader {
         if names.contains(where: \.exchange.isAmbiguous), !isLabel || !isInBrackets { return nil }
         let symbols = self.symbols(after: names[names.count - 1].end, isInBrackets: isInBrackets)
         guard !symbols.list.isEmpty else { return nil }
-        for name in names {
-            for symbol in symbols.list { add(name, symbol) }
+        if names.count > 1, names.count == symbols.list.count, !areClasses(symbols.list) {
+            for (name, symbol) in zip(names, symbols.list) { add(name, symbol) }
+        } else {
+            for name in names {
+                for symbol in symbols.list { add(name, symbol) }
+            }
         }
         return symbols.end
+    }
+
+    /// `ABC` and `ABC.PR.A` are shares of one company, listed together; other symbols belong to an exchange each.
+    private func areClasses(_ symbols: [Range<Int>]) -> Bool {
+        let stems = symbols.map { text.utf8[$0].prefix { $0 != 0x2E && $0 != 0x2D } }
+        return stems.dropFirst().contains { $0.elementsEqual(stems[0]) }
     }
 
     /// A colon, a dash with spaces around it, or the word `symbol`.
@@ -108,17 +118,20 @@ struct TickerReader {
         return name + 1
     }
 
-    /// `Symbol: LOR (TSX)`, `ticker: LOR, exchange: TSX`: behind a label the exchange can stand in brackets or behind its own.
+    /// `Symbol: LOR (TSX)`, `Symbol: LOR:TSX`, `ticker: LOR, exchange: TSX`: behind a label the exchange can stand in brackets or behind its own.
     private mutating func readBracketed(at start: Int) -> Int? {
         guard start > tokens.startIndex, isMark(start - 1, 0x3A), let symbol = symbol(at: start),
-            let name = isMark(symbol.end, 0x28) ? symbol.end + 1 : labelledExchange(after: symbol.end),
+            let name = isMark(symbol.end, 0x28) || isMark(symbol.end, 0x3A)
+                ? symbol.end + 1 : labelledExchange(after: symbol.end),
             let found = Exchange.match(tokens, at: name)
         else { return nil }
         let end = name + found.count
-        guard end == tokens.endIndex || isMark(end, 0x29) else { return nil }
+        guard endsLine(end) || isMark(end, 0x29) else { return nil }
         add(Name(exchange: found.exchange, range: tokens[name].start..<tokens[end - 1].end, end: end), symbol.range)
         return min(end + 1, tokens.endIndex)
     }
+
+    func endsLine(_ index: Int) -> Bool { index == tokens.endIndex || tokens[index].gap >= .lineBreak }
 
     /// Where the exchange begins behind `, exchange:`.
     private func labelledExchange(after end: Int) -> Int? {

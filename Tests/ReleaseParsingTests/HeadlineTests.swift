@@ -188,6 +188,15 @@ struct HeadlineTests {
             preamble: "BRACKWATER ADDS THREE DIRECTORS TO ITS BOARD:\n\nJane Roe, John Doe, and Ingrid Falkenrath",
             headline: "BRACKWATER ADDS THREE DIRECTORS TO ITS BOARD: Jane Roe, John Doe, and Ingrid Falkenrath"),
         Case(
+            testDescription: "letterhead with its short form, and a period under the results",
+            preamble: """
+                BRACKWATER PLC ("BRACKWATER" or the "Company")
+
+                PRELIMINARY RESULTS
+                For The Year Ended 30 June 2004
+                """,
+            headline: "PRELIMINARY RESULTS For The Year Ended 30 June 2004"),
+        Case(
             testDescription: "a deck that begins with a number",
             preamble: "Brackwater Adds to Its List of Pumps\n167 former Tallis pumps now made in Winnipeg",
             headline: "Brackwater Adds to Its List of Pumps", decks: ["167 former Tallis pumps now made in Winnipeg"]),

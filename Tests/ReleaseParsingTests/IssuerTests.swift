@@ -79,6 +79,7 @@ struct IssuerTests {
         arguments: [
             ("Brackwater NEWS RELEASE March 9, 2005", "Brackwater"),
             ("Pressemitteilung Havbro Impfstoffe GmbH", "Havbro Impfstoffe GmbH"),
+            ("Brackwater PLC (\"Brackwater\" or the \"Company\")", "Brackwater PLC"),
             ("THE BRACKWATER NETWORK, INC.", "BRACKWATER NETWORK, INC."),
         ])
     func letterhead(line: String, name: String) throws {

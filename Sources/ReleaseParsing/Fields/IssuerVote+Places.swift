@@ -178,7 +178,9 @@ extension IssuerVote {
         }
         guard let name = CompanyName.match(words, at: index, in: text) else { return }
         let isIntroduced = name.hasSuffix && text.isMark(words, name.end, 0x28)
-        add(name, isSource != nil ? 8 : isIntroduced ? 6 : 1, isEligible: isSource != nil || name.hasSuffix, isLine: isSource == nil)
+        add(
+            name, isSource != nil ? 8 : isIntroduced ? 6 : 1, isEligible: isSource != nil || name.hasSuffix,
+            isLine: isSource == nil)
     }
 
     /// Who issues a document, as its kind is named with it: `Arbolane PRESS RELEASE`, `Pressemitteilung Arbolane GmbH`.

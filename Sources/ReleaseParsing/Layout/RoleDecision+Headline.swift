@@ -116,13 +116,17 @@ extension RoleDecision {
         }
     }
 
-    /// `ARBOLANE CORPORATION` over `ANNOUNCES …`: the line over a headline is its beginning.
+    /// `ARBOLANE CORPORATION` over `ANNOUNCES …`, `RESULTS` over `For the Year Ended …`: the line over a headline is its beginning.
     private func isSubject(_ index: Int, of next: Int) -> Bool {
         let words = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
         guard let verb = words.first, !paragraphs[index].signals.isBulleted else { return false }
         let isVerb = PreambleWords.announcing.contains(verb)
         if isVerb, isLetterhead(index) { return true }
-        guard isDirectly(next, under: index),
+        guard isDirectly(next, under: index) else { return false }
+        if verb.folded == PreambleWords.for, words.contains(where: { PreambleWords.periods.contains($0) }) {
+            return true
+        }
+        guard
             paragraphs[index].signals.isCapitals == paragraphs[next].signals.isCapitals
         else { return false }
         if isVerb, paragraphs[index].signals.words <= RoleDecision.subjectWordsMax, !endsSentence(index) { return true }

@@ -245,6 +245,10 @@ struct HeadlineTests {
             preamble: "All News\n\nAll News Is Good News for Brackwater",
             headline: "All News Is Good News for Brackwater"),
         Case(
+            testDescription: "not a page's break for what it sells",
+            preamble: "Advertisement\n\nAdvertisement Sales Rise at Brackwater",
+            headline: "Advertisement Sales Rise at Brackwater"),
+        Case(
             testDescription: "a sentence that begins like the notice of an announcement",
             preamble: "This Announcement (the Third) Ends a Dispute Over Renovaren",
             headline: "This Announcement (the Third) Ends a Dispute Over Renovaren"),

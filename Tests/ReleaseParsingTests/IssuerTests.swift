@@ -65,6 +65,10 @@ struct IssuerTests {
                 "Brackwater Works, Inc."
             ),
             (
+                "The best pump just got better, and Havbro Works, Inc. (NYSE: HVB) built it.\n\nContact:\nPelham Agency Ltd. (204) 555-0138",
+                "Havbro Works, Inc."
+            ),
+            (
                 "The best pump just got better, and BPW engineers spent months on it.\n\nContact:\nBristol Pump Works\n(204) 555-0138",
                 "Bristol Pump Works"
             ),

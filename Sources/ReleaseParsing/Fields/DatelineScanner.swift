@@ -74,10 +74,13 @@ struct DatelineScanner {
         return dashes > 0 && (knowsPlace || reading.wire != nil || reading.date?.phrase.day != nil)
     }
 
-    /// No text of the release follows: nothing does, or an instruction to editors.
+    /// No text of the release follows: nothing does, or an instruction to editors in capitals.
     private var isAtEnd: Bool {
         guard index < tokens.endIndex else { return true }
-        return tokens[index].shape == .upper && ReleaseLine.instructions.match(tokens, at: index)?.meaning == true
+        let rest = tokens[index...]
+        return rest.count <= DatelineScanner.tokensMax && tokens[index].shape == .upper
+            && ReleaseLine.instructions.match(tokens, at: index)?.meaning == true
+            && rest.allSatisfy { $0.shape != .lower || $0.kind != .word }
     }
 
     /// `Press release: Oslo, 4 May 2020`: the kind of document before its dateline.

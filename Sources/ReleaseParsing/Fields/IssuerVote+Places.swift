@@ -177,7 +177,9 @@ extension IssuerVote {
             index += 1
         }
         guard let name = CompanyName.match(words, at: index, in: text) else { return }
-        let isIntroduced = name.hasSuffix && text.isMark(words, name.end, 0x28)
+        let isIntroduced =
+            role == .furniture && name.hasSuffix && text.isMark(words, name.end, 0x28)
+            && words.indices.contains(name.end + 1) && words[name.end + 1].kind != .number
         add(
             name, isSource != nil ? 8 : isIntroduced ? 6 : 1, isEligible: isSource != nil || name.hasSuffix,
             isLine: isSource == nil)

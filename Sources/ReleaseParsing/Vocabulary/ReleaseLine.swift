@@ -46,7 +46,7 @@ enum ReleaseLine {
         Original/Source Press Release | Newsramp.com | Reddit Post | The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
         Attachments | SEDAR: | SEDAR # | SEDAR No | INDUSTRY: | INDUSTRY KEYWORD | SUBJECT CODE | KEYWORD: | Posted to | Posted on | Posted by | Forward this | Dow Jones Newswires | Table of contents | (END) | Code: | Skip to main content | Skip to content | Skip to navigation
         Skip navigation | For personal use only | Nachrichtenquelle
-        Article content | Story continues below | Report this content | Advertisement | Advertisement 1 | Advertisement 2
+        Article content | Story continues below | Report this content | Advertisement | Advertisement 1 | Advertisement 2 = whole
         All News | Print Page | Close Window | Printer Friendly | Printer-friendly | Printer-friendly version = whole
         RNS Number | RNS No
         Ce communiqué comprend | Ce communiqué de presse comprend | Voir le contenu original | Consultez le contenu

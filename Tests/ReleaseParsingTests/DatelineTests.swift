@@ -65,6 +65,15 @@ struct DatelineTests {
             text: "MUNICH, DE / July 10, 2019 /", cities: ["Munich"], regions: [nil], countries: ["DE"],
             date: "2019-07-10"),
         Case(
+            text: "INSIDERINFORMATION: Stockholm, Sverige, 23 oktober 2023 –", cities: ["Stockholm"],
+            regions: [nil], countries: ["SE"], date: "2023-10-23"),
+        Case(
+            text: "Press release: OSLO, 4 May 2020 –", cities: ["Oslo"], regions: [nil], countries: ["NO"],
+            date: "2020-05-04"),
+        Case(
+            text: "Jersey City, New Jersey, 9.3.2005 (ots-PRNewswire) -", cities: ["Jersey City"],
+            regions: ["New Jersey"], countries: ["US"], date: "2005-09-03", wire: "PR Newswire"),
+        Case(
             text: "LONDRA, 6 gennaio 2026 –", cities: ["Londra"], regions: [nil], countries: [nil], date: "2026-01-06"),
     ]
 
@@ -87,6 +96,7 @@ struct DatelineTests {
         arguments: [
             "Toronto-based Brackwater announced today that its trial has reached its goal in all three of its groups.",
             "On March 5, 2004 Brackwater announced that it would end its trial in two of the three groups of patients.",
+            "FOR THE YEAR ENDED 30 June 2019",
             "In November 2019 the company said that it would end its trial in two of the three groups of patients.",
         ])
     func noDateline(_ sentence: String) throws {
@@ -107,6 +117,46 @@ struct DatelineTests {
         let release = try ParsedRelease(
             reading: "Brackwater Reports Results\n\n\(dateline) - Brackwater Inc. announced today that a trial ends.\n")
         #expect(release.releaseDate?.description == date)
+    }
+
+    @Test(
+        "Where points divide a date, the day stands first unless it cannot be one",
+        arguments: [("12.06.2007 16:33:00", "2007-06-12"), ("06.13.2007", "2007-06-13"), ("18.07.95", "1995-07-18")])
+    func points(line: String, date: String) throws {
+        let release = try ParsedRelease(
+            reading:
+                "\(line)\n\nBrackwater Reports Results\n\nBrackwater Inc. announced today that its trial ends in May.\n"
+        )
+        #expect(release.releaseDate?.description == date)
+    }
+
+    @Test("An instruction to editors ends a place and date; the headline follows them")
+    func instructed() throws {
+        let release = try ParsedRelease(
+            reading: """
+                Oslo, Norway, March 9, 2005 NOT FOR RELEASE OR DISTRIBUTION IN WHOLE OR IN PART IN CANADA OR JAPAN
+
+                BRACKWATER AND HAVBRO: OFFER PERIOD EXTENDED
+
+                Brackwater Inc. and Havbro A/S announced today that the period of the offer ends in May, and not in April.
+                """)
+        #expect(release.headline == "BRACKWATER AND HAVBRO: OFFER PERIOD EXTENDED")
+        #expect(release.dateline?.locations.map(\.city) == ["Oslo"])
+        #expect(release.releaseDate?.description == "2005-03-09")
+    }
+
+    @Test("A site's own date line with the wire's edition gives way to the release's dateline")
+    func crawled() throws {
+        let release = try ParsedRelease(
+            reading: """
+                Brackwater Reports Results of Its Trial
+                10 March 2005 - 6:35AM
+                PR Newswire (US)
+                WINNIPEG, Manitoba, March 9 /PRNewswire-FirstCall/ -- Brackwater
+                Therapeutics Inc. announced today that its trial has reached its goal.
+                """)
+        #expect(release.dateline?.locations.map(\.city) == ["Winnipeg"])
+        #expect(release.releaseDate?.description == "2005-03-09")
     }
 
     @Test("A date line gives the year that the dateline leaves out")

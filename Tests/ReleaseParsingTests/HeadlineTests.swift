@@ -184,6 +184,50 @@ struct HeadlineTests {
             headline: "Brackwater Reports Fourth Quarter Results",
             decks: ["Revenue of $4.2 million", "Two products in trials"]),
         Case(
+            testDescription: "a colon, over what it leads to",
+            preamble: "BRACKWATER ADDS THREE DIRECTORS TO ITS BOARD:\n\nJane Roe, John Doe, and Ingrid Falkenrath",
+            headline: "BRACKWATER ADDS THREE DIRECTORS TO ITS BOARD: Jane Roe, John Doe, and Ingrid Falkenrath"),
+        Case(
+            testDescription: "letterhead with its short form, and a period under the results",
+            preamble: """
+                BRACKWATER PLC ("BRACKWATER" or the "Company")
+
+                PRELIMINARY RESULTS
+                For The Year Ended 30 June 2004
+                """,
+            headline: "PRELIMINARY RESULTS For The Year Ended 30 June 2004"),
+        Case(
+            testDescription: "a deck that begins with a number",
+            preamble: "Brackwater Adds to Its List of Pumps\n167 former Tallis pumps now made in Winnipeg",
+            headline: "Brackwater Adds to Its List of Pumps", decks: ["167 former Tallis pumps now made in Winnipeg"]),
+        Case(
+            testDescription: "under a contact whose telephone number is spelled in letters",
+            preamble: """
+                CONTACT:
+
+                Jane Roe
+                Director of Communications
+                Tel: 1-877-555-PUMP
+                PUMP Integrates Quoted Securities of Tallis
+                """,
+            headline: "PUMP Integrates Quoted Securities of Tallis"),
+        Case(
+            testDescription: "not what a site puts between",
+            preamble: """
+                Brackwater Names a New Chief Executive
+
+                Article content
+
+                2005-03-09 03:30:27 By : Ms. Jane Roe
+
+                Report this content
+                """,
+            headline: "Brackwater Names a New Chief Executive"),
+        Case(
+            testDescription: "over French instructions to editors",
+            preamble: "Brackwater annonce ses résultats du trimestre\n\nNe pas publier aux États-Unis",
+            headline: "Brackwater annonce ses résultats du trimestre"),
+        Case(
             testDescription: "behind the slug of a wire",
             preamble: """
                 BW0417  MAR 09,2005  4:32 PACIFIC  7:32 EASTERN
@@ -200,6 +244,10 @@ struct HeadlineTests {
             testDescription: "not a page's link, but a sentence that begins like one",
             preamble: "All News\n\nAll News Is Good News for Brackwater",
             headline: "All News Is Good News for Brackwater"),
+        Case(
+            testDescription: "not a page's break for what it sells",
+            preamble: "Advertisement\n\nAdvertisement Sales Rise at Brackwater",
+            headline: "Advertisement Sales Rise at Brackwater"),
         Case(
             testDescription: "a sentence that begins like the notice of an announcement",
             preamble: "This Announcement (the Third) Ends a Dispute Over Renovaren",

@@ -55,8 +55,18 @@ struct IssuerTests {
                 "Alder, Birch and Co."
             ),
             (
+                "At its meeting in New York City, the Brackwater Trade Organization (BTO) elected six new members.",
+                "Brackwater Trade Organization"
+            ),
+            ("Montferrand A.T. inc., référence du voyage, annonce ses résultats.", "Montferrand A.T. inc."),
+            ("Fair of pumps—BRACKWATER today kickstarted a new mill, and BRACKWATER pumps run in it.", "BRACKWATER"),
+            (
                 "Pumpster was the most loved pump of the year.\n\nAbout Pumpster\n\nPumpster is made by Brackwater Works, Inc. (NYSE: BWK).\n\nMedia Contact\n\nJane Roe, jane@brackwater.com",
                 "Brackwater Works, Inc."
+            ),
+            (
+                "The best pump just got better, and Havbro Works, Inc. (NYSE: HVB) built it.\n\nContact:\nPelham Agency Ltd. (204) 555-0138",
+                "Havbro Works, Inc."
             ),
             (
                 "The best pump just got better, and BPW engineers spent months on it.\n\nContact:\nBristol Pump Works\n(204) 555-0138",
@@ -73,6 +83,7 @@ struct IssuerTests {
         arguments: [
             ("Brackwater NEWS RELEASE March 9, 2005", "Brackwater"),
             ("Pressemitteilung Havbro Impfstoffe GmbH", "Havbro Impfstoffe GmbH"),
+            ("Brackwater PLC (\"Brackwater\" or the \"Company\")", "Brackwater PLC"),
             ("THE BRACKWATER NETWORK, INC.", "BRACKWATER NETWORK, INC."),
         ])
     func letterhead(line: String, name: String) throws {

@@ -68,6 +68,27 @@ struct SectionsTests {
                 "Brackwater Therapeutics Inc.\n\nWith sales of $12 million, Brackwater Therapeutics Inc. is a leader in pumps and medicines.",
             sections: ["body", "about Brackwater Therapeutics Inc."]),
         Case(
+            testDescription: "plain headings over what the company is",
+            ending:
+                "Background\n\nBrackwater is a maker of medicines. \(sentence)\n\nWho We Are\n\nBrackwater makes pumps too. \(sentence)",
+            sections: ["body", "about Background", "about Who We Are"]),
+        Case(
+            testDescription: "a profile in brief, and a German caution",
+            ending: "Brackwater in Brief\n\n\(sentence)\n\nZukunftsgerichtete Aussagen\n\n\(sentence)",
+            sections: ["body", "about Brackwater in Brief", "forward_looking Zukunftsgerichtete Aussagen"]),
+        Case(
+            testDescription: "the same heading over what has happened",
+            ending: "Background\n\nBrackwater began the trial in May of last year. \(sentence)", sections: ["body"]),
+        Case(
+            testDescription: "numbers to hear a conference call by, as a list",
+            ending: "Conference Call\n\n* Toronto or International: 1-416-555-0138\n* France: 0800-555-0171",
+            sections: ["body", "conference_call Conference Call"]),
+        Case(
+            testDescription: "a mail's signature",
+            ending:
+                "\(sentence)\n\n--\nPlease see the monthly postings for the rules of this group and for how to send to it.",
+            sections: ["body", "other"]),
+        Case(
             testDescription: "a heading inside the body", ending: "Results of the Trial\n\n\(sentence)",
             sections: ["body"]),
     ]

@@ -63,6 +63,29 @@ struct TickersTests {
         Case(
             text: "Havbro AB (Nasdaq First North Premier Growth Market: HAVB B) said so.",
             listings: ["Nasdaq First North Premier Growth Market HAVB B FNSE"]),
+        Case(
+            text: "Les actions de Brackwater (Bourse de croissance TSX : BWK) se négocient.",
+            listings: ["Bourse de croissance TSX BWK XTSX"]),
+        Case(
+            text: "Brackwater (ticker: BWK, exchange: New York Stock Exchange) said so.",
+            listings: ["New York Stock Exchange BWK XNYS"]),
+        Case(text: "Havbro (Euronext Paris – FR0001234567 – HVB) said so.", listings: ["Euronext Paris HVB XPAR"]),
+        Case(text: "Havbro (B3: HVBR3) said so.", listings: ["B3 HVBR3 BVMF"]),
+        Case(
+            text: "Its shares are listed on the TSX and NASDAQ under the symbols BWK and BWKI, respectively.",
+            listings: ["TSX BWK XTSE", "NASDAQ BWKI XNAS"]),
+        Case(
+            text: "Brackwater (TSX, NYSE: BWK, BWK.PR.A) said so.",
+            listings: ["TSX BWK XTSE", "TSX BWK.PR.A XTSE", "NYSE BWK XNYS", "NYSE BWK.PR.A XNYS"]),
+        Case(
+            text: "Brackwater (ASX Code: BWK) (NASDAQ:OTCBB: BWKF) (OTC-PINK: BWKG) said so.",
+            listings: ["ASX BWK XASX", "NASDAQ:OTCBB BWKF XOTC", "OTC-PINK BWKG PINX"]),
+        Case(
+            text: "Havbro (NMS: HVB) (Euronext Growth Oslo: HVBO) (NASDAQ OMX: HVBS) said so.",
+            listings: ["NMS HVB XNAS", "Euronext Growth Oslo HVBO -", "NASDAQ OMX HVBS -"]),
+        Case(text: "Nasdaq/TSX: BWKI / BWK", listings: ["Nasdaq BWKI XNAS", "TSX BWK XTSE"]),
+        Case(text: "Symbol: BWK:TSX Venture", listings: ["TSX Venture BWK XTSX"]),
+        Case(text: "Vitamin B3 (niacin) and B3 HAVBRO are in it.", listings: []),
         Case(text: "ANNOUNCEMENT UNDER NASDAQ MARKETPLACE RULES", listings: []),
         Case(text: "Rules of the OTC Bulletin Board® (OTCBB) hold for the Euronext Growth® Paris.", listings: []),
         Case(text: "The Vancouver Stock Exchange (604) 555-0138", listings: []),

@@ -62,7 +62,7 @@ struct CompanyName {
 
     /// A suffix after the name, with or without a comma; the index after it and its point.
     private static func suffix(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> Int? {
-        let start = text.isMark(tokens, end, 0x2C) ? end + 1 : end
+        let start = text.isMark(tokens, end, 0x2C) || isInitial(tokens, pointed: end, in: text) ? end + 1 : end
         guard let count = CompanySuffix.match(tokens, at: start), tokens[start].gap <= .lineBreak else { return nil }
         let next = start + count
         return text.isMark(tokens, next, 0x2E) && tokens[next].gap == .none && !text.isMark(tokens, next - 1, 0x2E)
@@ -92,12 +92,16 @@ struct CompanyName {
             tokens[end + 1].gap <= .lineBreak
         else { return nil }
         let isJoined = tokens[end].gap == .none && tokens[end + 1].gap == .none
-        let isHyphen = isJoined && (tokens[end].isDash(text.utf8) || text.isMark(tokens, end, 0x2E))
+        let isHyphen = isJoined && (tokens[end].isHyphen(text.utf8) || text.isMark(tokens, end, 0x2E))
         let isAmpersand = text.isMark(tokens, end, 0x26)
-        let isInitial =
-            text.isMark(tokens, end, 0x2E) && tokens[end].gap == .none
+        return isHyphen || isAmpersand || isInitial(tokens, pointed: end, in: text)
+            || tokens[end].signs.contains(.companyParticle) ? end + 2 : nil
+    }
+
+    /// Whether the point of an initial stands at `end`.
+    private static func isInitial(_ tokens: ArraySlice<Token>, pointed end: Int, in text: ReleaseText) -> Bool {
+        text.isMark(tokens, end, 0x2E) && tokens[end].gap == .none && tokens.indices.contains(end - 1)
             && tokens[end - 1].end - tokens[end - 1].start <= 2
-        return isHyphen || isAmpersand || isInitial || tokens[end].signs.contains(.companyParticle) ? end + 2 : nil
     }
 
     /// The rest of a name that has `and` in it: `Corby Pine and Ale Limited ("Corby")`,

@@ -112,7 +112,8 @@ private struct DateReader {
         return date
     }
 
-    /// `04.24.2001`, `18.07.95`: one token of three numbers.
+    /// `24.04.2001`, `18.07.95`: one token of three numbers, in the order of those who write points: the day first, unless the
+    /// second number can only be a day.
     private mutating func dottedDate() -> (year: Int?, month: Int, day: Int?)? {
         guard tokens.indices.contains(index), tokens[index].kind == .number,
             utf8[tokens[index].range].contains(0x2E)
@@ -121,9 +122,9 @@ private struct DateReader {
             Int(String(decoding: $0, as: UTF8.self)) ?? -1
         }
         let digits = utf8[tokens[index].range].reversed().prefix { $0 != 0x2E }.count
-        guard parts.count == 3, let date = ordered(parts[0], parts[1], (parts[2], digits)) else {
-            return nil
-        }
+        guard parts.count == 3 else { return nil }
+        let (month, day) = isAmerican || parts[1] > 12 ? (parts[0], parts[1]) : (parts[1], parts[0])
+        guard let date = ordered(month, day, (parts[2], digits)) else { return nil }
         index += 1
         return date
     }

@@ -53,12 +53,13 @@ struct DatelineScanner {
     private mutating func read() -> DatelineReading? {
         let limit = min(tokens.endIndex, tokens.startIndex + DatelineScanner.tokensMax)
         skipOpening()
+        skipLabel()
         let start = index
         while index < limit, readPart() || readSeparator() {}
         guard partsEnd > start, isAcceptable, tokens.indices.contains(start) else { return nil }
         reading.range = tokens[start].start..<tokens[partsEnd - 1].end
         closeRange()
-        reading.standsAlone = index >= tokens.endIndex
+        reading.standsAlone = isAtEnd
         reading.bodyStart = index < tokens.endIndex ? tokens[index].start : tokens[tokens.endIndex - 1].end
         return reading
     }
@@ -66,12 +67,36 @@ struct DatelineScanner {
     /// A dateline has two of place, date and wire; a known place before a dash, or a date before one, will do alone.
     private var isAcceptable: Bool {
         let parts = (reading.places.isEmpty ? 0 : 1) + (reading.date == nil ? 0 : 1) + (reading.wire == nil ? 0 : 1)
-        guard isClosed || index >= tokens.endIndex else { return false }
+        guard isClosed || isAtEnd else { return false }
         let isCertain = knowsPlace || reading.wire != nil || reading.date?.phrase.year != nil
         if parts >= 2 { return isCertain || dashes > 0 }
-        if parts == 1, index >= tokens.endIndex { return reading.wire != nil }
+        if parts == 1, isAtEnd { return reading.wire != nil }
         return dashes > 0 && (knowsPlace || reading.wire != nil || reading.date?.phrase.day != nil)
     }
+
+    /// No text of the release follows: nothing does, or an instruction to editors in capitals.
+    private var isAtEnd: Bool {
+        guard index < tokens.endIndex else { return true }
+        let rest = tokens[index...]
+        return rest.count <= DatelineScanner.tokensMax && tokens[index].shape == .upper
+            && ReleaseLine.instructions.match(tokens, at: index)?.meaning == true
+            && rest.allSatisfy { $0.shape != .lower || $0.kind != .word }
+    }
+
+    /// `Press release: Oslo, 4 May 2020`: the kind of document before its dateline.
+    private mutating func skipLabel() {
+        guard let label = DatelineScanner.labels.match(tokens, at: index), isMark(index + label.count, 0x3A) else {
+            return
+        }
+        index += label.count + 1
+    }
+
+    private static let labels = PhraseTable<Bool>(
+        """
+        Insiderinformation | Insider information | Regulated information | Ad hoc | Ad-hoc
+        Press release | News release | Media release | Pressmeddelande | Pressemelding | Pressemitteilung | Communiqué de presse
+        """
+    ) { _ in true }
 
     private mutating func skipOpening() {
         while tokens.indices.contains(index), tokens[index].kind == .mark,
@@ -118,7 +143,16 @@ struct DatelineScanner {
         guard let found = Wire.names.match(tokens, at: index) else { return readUnknownWire() }
         if reading.wire == nil { reading.wire = (found.meaning, range(index, found.count)) }
         took(found.count)
+        skipEdition()
         return true
+    }
+
+    /// `(US)` behind a wire's name: its edition, and no place.
+    private mutating func skipEdition() {
+        guard isMark(index, 0x28), Country.match(tokens, at: index + 1)?.count == 1, isMark(index + 2, 0x29) else {
+            return
+        }
+        index += 3
     }
 
     /// `via` between two wires.
@@ -250,6 +284,11 @@ extension ReleaseText {
 }
 
 extension Token {
+    /// A dash that can join the words of a name, and not the longer `—` and `―` that part two thoughts.
+    func isHyphen(_ utf8: [UInt8]) -> Bool {
+        isDash(utf8) && (end - start == 1 || utf8[start + 1] != 0x80 || utf8[start + 2] < 0x94)
+    }
+
     /// `-`, `–`, `—`, `―`, `−`, `‑`.
     func isDash(_ utf8: [UInt8]) -> Bool {
         guard kind == .mark else { return false }

@@ -74,9 +74,10 @@ struct DigitGroups {
             digits.append(utf8[position])
             position += 1
         }
-        // Letters belong to vanity numbers, whose first group is a toll-free or area code.
+        // Letters belong to vanity numbers, whose first group is a toll-free or area code; a hyphen carries them over a line's end.
         let letters =
-            separator != 0 && groups.contains { $0.digits.count == 3 } ? Self.upperRun(utf8, at: position, to: end) : 0
+            separator != 0 && !(afterLineBreak && separator == 0x20) && groups.contains { $0.digits.count == 3 }
+            ? Self.upperRun(utf8, at: position, to: end) : 0
         for index in position..<(position + letters) { digits.append(Self.keypad[Int(utf8[index] - 0x41)]) }
         position += letters
         guard digits.count > first else { return nil }

@@ -24,9 +24,10 @@ extension IssuerVote {
         }
     }
 
-    /// An exchange, or a city of the dateline: named too, it issues nothing unless it announces.
+    /// An exchange, or a city, known or of the dateline: named too, it issues nothing unless it announces.
     private func isPlace(_ name: CompanyName, _ tokens: ArraySlice<Token>, at index: Int) -> Bool {
         if let exchange = Exchange.match(tokens, at: index), index + exchange.count >= name.end { return true }
+        if let city = City.match(tokens, at: index), index + city.count >= name.end { return true }
         let cities = text.dateline?.places.map(\.city) ?? []
         return cities.contains { text.tokens(in: $0).lazy.map(\.folded).elementsEqual(name.key) }
     }
@@ -176,7 +177,12 @@ extension IssuerVote {
             index += 1
         }
         guard let name = CompanyName.match(words, at: index, in: text) else { return }
-        add(name, isSource != nil ? 8 : 1, isEligible: isSource != nil || name.hasSuffix, isLine: isSource == nil)
+        let isIntroduced =
+            role == .furniture && name.hasSuffix && text.isMark(words, name.end, 0x28)
+            && words.indices.contains(name.end + 1) && words[name.end + 1].kind != .number
+        add(
+            name, isSource != nil ? 8 : isIntroduced ? 6 : 1, isEligible: isSource != nil || name.hasSuffix,
+            isLine: isSource == nil)
     }
 
     /// Who issues a document, as its kind is named with it: `Arbolane PRESS RELEASE`, `Pressemitteilung Arbolane GmbH`.

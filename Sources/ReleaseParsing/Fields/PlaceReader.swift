@@ -144,7 +144,9 @@ struct PlaceReader {
         while next < tokens.endIndex, next - start < PlaceReader.cityWordsMax, let end = cityWordEnd(at: next) {
             next = end
         }
-        guard !(start..<next).contains(where: { CompanySuffix.words.contains(tokens[$0].folded) }) else { return nil }
+        guard !(start..<next).contains(where: { CompanySuffix.words.contains(tokens[$0].folded) }),
+            !PreambleWords.periods.contains(tokens[next - 1].folded)
+        else { return nil }
         return next
     }
 

@@ -28,7 +28,7 @@ extension TickerReader {
         }
         if index > end || isInBrackets && (index == end) && !isMark(index, 0x2C) && !isMark(index, 0x29) {
             if isMark(index, 0x2D) || tokens.indices.contains(index) && tokens[index].isDash(text.utf8) { index += 1 }
-            let start = skipOpeners(index)
+            let start = skipSecurityNumber(skipOpeners(index))
             if tokens.indices.contains(start), isSymbolWord(tokens[start]),
                 isCapitals(tokens[start]) || tokens[start].kind == .number, Exchange.match(tokens, at: start) == nil
             {
@@ -143,7 +143,7 @@ extension TickerReader {
         let follows = next.end
         let closes =
             isMark(follows, 0x29) || isMark(follows, 0x2C) || isMark(follows, 0x3B) || isMark(follows, 0x5D)
-            || brackets > 0 && isWord(follows, Word.and)
+            || brackets > 0 && (isWord(follows, Word.and) || endsLine(follows))
             || tokens.indices.contains(follows) && text.isQuote(tokens[follows])
         return closes && tokens[start].kind == .word && isCapitals(tokens[start]) ? start : nil
     }
@@ -154,7 +154,7 @@ extension TickerReader {
     private static let noSymbols = WordTable(
         "the and or on of in under listed symbol tel fax email inc ltd corp usa adr adrs ads news rule rules")
     /// What stands between an exchange's name and the colon: `OTC Pink® marketplace: ABC`.
-    private static let afterNames = WordTable("® ™ marketplace market exchange tier level")
+    private static let afterNames = WordTable("® ™ marketplace market exchange tier level stock code")
     private static let trading = WordTable(
         "trades trade traded trading listed quoted listing shares négocie négocient négociées cotées inscrites")
 }

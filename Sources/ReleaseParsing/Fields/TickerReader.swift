@@ -70,10 +70,20 @@ struct TickerReader {
         if names.contains(where: \.exchange.isAmbiguous), !isLabel || !isInBrackets { return nil }
         let symbols = self.symbols(after: names[names.count - 1].end, isInBrackets: isInBrackets)
         guard !symbols.list.isEmpty else { return nil }
-        for name in names {
-            for symbol in symbols.list { add(name, symbol) }
+        if names.count > 1, names.count == symbols.list.count, !areClasses(symbols.list) {
+            for (name, symbol) in zip(names, symbols.list) { add(name, symbol) }
+        } else {
+            for name in names {
+                for symbol in symbols.list { add(name, symbol) }
+            }
         }
         return symbols.end
+    }
+
+    /// `ABC` and `ABC.PR.A` are shares of one company, listed together; other symbols belong to an exchange each.
+    private func areClasses(_ symbols: [Range<Int>]) -> Bool {
+        let stems = symbols.map { text.utf8[$0].prefix { $0 != 0x2E && $0 != 0x2D } }
+        return stems.dropFirst().contains { $0.elementsEqual(stems[0]) }
     }
 
     /// A colon, a dash with spaces around it, or the word `symbol`.
@@ -108,19 +118,27 @@ struct TickerReader {
         return name + 1
     }
 
-    /// `Symbol: LOR (TSX)`: behind a label the exchange can stand in brackets.
+    /// `Symbol: LOR (TSX)`, `Symbol: LOR:TSX`, `ticker: LOR, exchange: TSX`: behind a label the exchange can stand in brackets or behind its own.
     private mutating func readBracketed(at start: Int) -> Int? {
-        guard start > tokens.startIndex, isMark(start - 1, 0x3A),
-            let symbol = symbol(at: start), isMark(symbol.end, 0x28),
-            let found = Exchange.match(tokens, at: symbol.end + 1)
+        guard start > tokens.startIndex, isMark(start - 1, 0x3A), let symbol = symbol(at: start),
+            let name = isMark(symbol.end, 0x28) || isMark(symbol.end, 0x3A)
+                ? symbol.end + 1 : labelledExchange(after: symbol.end),
+            let found = Exchange.match(tokens, at: name)
         else { return nil }
-        let end = symbol.end + 1 + found.count
-        guard end == tokens.endIndex || isMark(end, 0x29) else { return nil }
-        add(
-            Name(exchange: found.exchange, range: tokens[symbol.end + 1].start..<tokens[end - 1].end, end: end),
-            symbol.range)
+        let end = name + found.count
+        guard endsLine(end) || isMark(end, 0x29) else { return nil }
+        add(Name(exchange: found.exchange, range: tokens[name].start..<tokens[end - 1].end, end: end), symbol.range)
         return min(end + 1, tokens.endIndex)
     }
+
+    func endsLine(_ index: Int) -> Bool { index == tokens.endIndex || tokens[index].gap >= .lineBreak }
+
+    /// Where the exchange begins behind `, exchange:`.
+    private func labelledExchange(after end: Int) -> Int? {
+        isMark(end, 0x2C) && isWord(end + 1, TickerReader.exchangeWord) && isMark(end + 2, 0x3A) ? end + 3 : nil
+    }
+
+    private static let exchangeWord = FoldedWord.hash("exchange")
 
     /// `under the symbol ABC on the Toronto Stock Exchange`.
     private mutating func readNamed(at start: Int) -> Int? {

@@ -82,10 +82,14 @@ private struct TokenCount {
         }
     }
 
+    /// Capitals behind the digits of `1-877-555-PUMP` belong to the telephone number.
     private mutating func addWord(_ token: Token) {
         words += 1
-        digits = 0
         let length = token.end - token.start
+        if token.shape == .upper, token.gap == .none, digits >= 6, (10...14).contains(digits + length) {
+            hasPhone = true
+        }
+        digits = 0
         firstWord = firstWord ?? token.shape
         if token.shape == .lower { lower += 1 }
         if token.shape == .upper, length > 1 { upper += 1 }
@@ -98,6 +102,7 @@ private struct TokenCount {
     /// A telephone number is a run of groups of digits with nothing but spaces, dots, dashes, slashes and brackets between.
     private mutating func addNumber(_ token: Token, _ utf8: [UInt8]) {
         words += 1
+        firstWord = firstWord ?? token.shape
         let isPlain = utf8[token.range].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
         let count = isPlain ? utf8[token.range].count { $0 != 0x2E } : 0
         digits = isPlain && token.gap <= .space ? digits + count : count

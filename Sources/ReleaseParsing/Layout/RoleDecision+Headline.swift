@@ -74,13 +74,14 @@ extension RoleDecision {
             && !endsSentence(index - 1)
     }
 
-    /// A company's name alone, or a street or town with its number.
+    /// A company's name alone, or with its short form or listing in brackets, or a street or town with its number.
     private func isLetterhead(_ index: Int) -> Bool {
         var words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         if words.first?.folded == PreambleWords.the { words = words.dropFirst() }
-        if words.contains(where: { PreambleWords.open.contains($0.folded) }) { return false }
-        if let name = CompanyName.match(words, at: words.startIndex, in: text), name.hasSuffix,
-            name.end >= words.endIndex
+        let name = words.prefix { text.utf8[$0.start] != 0x28 }
+        if name.contains(where: { PreambleWords.open.contains($0.folded) }) { return false }
+        if let company = CompanyName.match(name, at: name.startIndex, in: text), company.hasSuffix,
+            company.end >= name.endIndex, name.endIndex == words.endIndex || isClosed(index, from: name.endIndex)
         {
             return true
         }
@@ -90,6 +91,12 @@ extension RoleDecision {
         return words.indices.dropLast().contains { index in
             Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false
         }
+    }
+
+    /// `("Arbolane" or the "Company")`, `(TSX: ARB)`: the bracket at `start` ends with the line.
+    private func isClosed(_ index: Int, from start: Int) -> Bool {
+        let bracket = text.tokens(in: paragraphs[index].range)[start...]
+        return bracket.count <= 24 && bracket.firstIndex { text.utf8[$0.start] == 0x29 } == bracket.endIndex - 1
     }
 
     /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.
@@ -109,13 +116,17 @@ extension RoleDecision {
         }
     }
 
-    /// `ARBOLANE CORPORATION` over `ANNOUNCES …`: the line over a headline is its beginning.
+    /// `ARBOLANE CORPORATION` over `ANNOUNCES …`, `RESULTS` over `For the Year Ended …`: the line over a headline is its beginning.
     private func isSubject(_ index: Int, of next: Int) -> Bool {
         let words = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
         guard let verb = words.first, !paragraphs[index].signals.isBulleted else { return false }
         let isVerb = PreambleWords.announcing.contains(verb)
         if isVerb, isLetterhead(index) { return true }
-        guard isDirectly(next, under: index),
+        guard isDirectly(next, under: index) else { return false }
+        if verb.folded == PreambleWords.for, words.contains(where: { PreambleWords.periods.contains($0) }) {
+            return true
+        }
+        guard
             paragraphs[index].signals.isCapitals == paragraphs[next].signals.isCapitals
         else { return false }
         if isVerb, paragraphs[index].signals.words <= RoleDecision.subjectWordsMax, !endsSentence(index) { return true }
@@ -130,11 +141,13 @@ extension RoleDecision {
         text.tokens(in: paragraphs[index].range).last.map { PreambleWords.periods.contains($0) } ?? false
     }
 
+    private func endsInColon(_ index: Int) -> Bool {
+        text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+    }
+
     /// `Arbolane and Havbro:` over what there is to say of them.
     private func isKicker(_ index: Int) -> Bool {
-        guard let last = text.tokens(in: paragraphs[index].range).last, text.utf8[last.start] == 0x3A else {
-            return false
-        }
+        guard endsInColon(index) else { return false }
         let words = paragraphs[index].signals.words
         return (2...4).contains(words)
             || words <= 20 && paragraphs.indices.contains(index + 1) && isDirectly(index + 1, under: index)
@@ -143,7 +156,7 @@ extension RoleDecision {
 
     private func goesOn(_ index: Int, into next: Int) -> Bool {
         let (signals, below) = (paragraphs[index].signals, paragraphs[next].signals)
-        if isKicker(index), !below.isBulleted, below.words <= 20 { return true }
+        if isKicker(index) || endsInColon(index), !below.isBulleted, below.words <= 20 { return true }
         if below.isBulleted || endsSentence(index) || signals.isCapitals != below.isCapitals { return false }
         if below.startsLower || PreambleWords.joins(text.tokens(in: paragraphs[index].range)) { return true }
         guard isDirectly(next, under: index) else { return false }

@@ -11,7 +11,8 @@ extension RoleDecision {
         var index = bodyStart
         while index < paragraphs.count {
             cutRunInHeading(index)
-            let contactEnd = contactRun(from: index, until: paragraphs.count)
+            let isDialIn = section == .conferenceCall && paragraphs[index].signals.isBulleted
+            let contactEnd = isDialIn ? index : contactRun(from: index, until: paragraphs.count)
             if contactEnd > index {
                 section = .contacts
                 let start = contactStart(before: index, from: bodyStart + 1)
@@ -43,6 +44,9 @@ extension RoleDecision {
     ///   boilerplate without a heading too.
     private mutating func decide(_ index: Int, _ section: inout Section.Kind, isLate: Bool) {
         switch paragraphs[index].signals.sign {
+        case .furniture where isSignatureMark(index):
+            set(index, .furniture)
+            section = .other
         case .furniture, .mailHeader, .banner:
             set(index, .furniture)
         case .releaseInstruction where section == .body && !paragraphs[bodyStart..<index].contains(where: \.isProse):
@@ -57,6 +61,14 @@ extension RoleDecision {
             decideText(index, &section, isLate: isLate)
         }
     }
+
+    /// `--` alone near the end: what follows it is a mail's signature (RFC 3676, section 4.3).
+    private func isSignatureMark(_ index: Int) -> Bool {
+        guard index > bodyStart, paragraphs.count - index <= RoleDecision.signatureMax else { return false }
+        return text.utf8[paragraphs[index].range].elementsEqual("--".utf8)
+    }
+
+    private static let signatureMax = 8
 
     private mutating func decideText(_ index: Int, _ section: inout Section.Kind, isLate: Bool) {
         let signals = paragraphs[index].signals
@@ -122,6 +134,7 @@ extension RoleDecision {
     private func isCompanyHeading(_ index: Int, over next: Int) -> Bool {
         let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         let below = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
+        if let isPlain = SectionHeading.plainProfiles.meaning(of: words) { return isProfile(below, isPlain) }
         guard let name = CompanyName.match(words, at: words.startIndex, in: text), name.end >= words.endIndex else {
             return false
         }
@@ -132,6 +145,14 @@ extension RoleDecision {
         let isSubject = subject.key.starts(with: name.key) || name.key.starts(with: subject.key)
         return isSubject
             && (name.hasSuffix || subject.hasSuffix || isIntroduced(name) && isName(name, below, at: below.startIndex))
+    }
+
+    /// Whether a company that the text has introduced is the subject of a paragraph, and is something: `Arbolane is a leader in`.
+    private func isProfile(_ tokens: ArraySlice<Token>, _ canBeAnything: Bool) -> Bool {
+        guard let name = CompanyName.match(tokens, at: tokens.startIndex, in: text),
+            name.hasSuffix || isIntroduced(name), tokens.indices.contains(name.end)
+        else { return false }
+        return canBeAnything ? tokens[name.end].shape == .lower : SectionHeading.being.contains(tokens[name.end])
     }
 
     /// Whether the body begins with the company's full name: `Arbolane` is Arbolane Inc.

@@ -21,7 +21,11 @@ struct Exchange: Sendable {
             let found = names.match(tokens, at: index), tokens[index].shape != .lower
         else { return nil }
         // Short names are written in capitals, so that the surname Tse and the words Neo and Aim are none.
-        if found.count == 1, tokens[index].end - tokens[index].start <= 3, tokens[index].shape != .upper { return nil }
+        if found.count == 1, tokens[index].end - tokens[index].start <= 3, tokens[index].shape != .upper,
+            !found.meaning.isAmbiguous
+        {
+            return nil
+        }
         return (found.meaning, found.count)
     }
 
@@ -92,7 +96,8 @@ struct Exchange: Sendable {
         ME | MSE | Montreal Exchange | Bourse de Montréal | Montreal Stock Exchange = -
         # United States
         Nasdaq | NASDAQ-NMS | NASDAQ/NMS | NASDAQ NMS | NASDAQ NM | NasdaqNM | NASDAQ NNM | Nasdaq-NNM | NNM = XNAS
-        NASDAQ/NM | NASDAQ-NM | NASDAQ:NMS | NASDAQ:NM | NASDAQ/NNM | Nasdaq National Market System | NASDAQ Market = 1 XNAS
+        NMS = ? XNAS
+        Nasdaq Nat'l Market | NASDAQ/NM | NASDAQ-NM | NASDAQ:NMS | NASDAQ:NM | NASDAQ/NNM | Nasdaq National Market System | NASDAQ Market = 1 XNAS
         Nasdaq National Market | Nasdaq Global Market | Nasdaq Global Select Market | Nasdaq Capital Market | Nasdaq SmallCap Market = XNAS
         Nasdaq Global Select | Nasdaq Global | Nasdaq SmallCap = XNAS
         Nasdaq Stock Market | Nasdaq Small Cap | Nasdaq Small Cap Market | Nasdaq Small-Cap | Nasdaq SC | Nasdaq Stock Exchange = 1 XNAS
@@ -105,10 +110,10 @@ struct Exchange: Sendable {
         Philadelphia Stock Exchange | PHLX = XPHL
         Chicago Stock Exchange = XCHI
         BATS | Cboe BZX | CBOE = BATS
-        OTCBB | OTC BB | OTC-BB | OTC.BB | OTC Bulletin Board | OTC Bulletin Board Market | Bulletin Board | OTC Electronic Bulletin Board | NASD OTC Bulletin Board | OTC:BB | OTC/BB | NASDAQ OTC BB | NASDAQ OTCBB | NASD OTC BB = XOTC
+        OTCBB | OTC BB | OTC-BB | OTC.BB | OTC Bulletin Board | OTC Bulletin Board Market | Bulletin Board | OTC Electronic Bulletin Board | NASD OTC Bulletin Board | OTC:BB | OTC/BB | NASDAQ OTC BB | NASDAQ OTCBB | NASD OTC BB | NASDAQ:OTCBB | NASD:OTCBB = XOTC
         OTCQB | OTC QB | OTC-QB | OTC: QB | OTCQB Venture Market | OTC.QB | OTC Venture Market = OTCB
         OTCQX | OTC QX | OTC-QX | OTC: QX | OTCQX Best Market | OTCQX International | OTCQX U.S. = OTCQ
-        OTC Pink | OTCPK | OTC PK | OTC Pink Sheets | Pink Sheets | Pink OTC Markets | OTC Pink Market | OTC Pink Current | PINX | OTC: PINK | Pinksheets = PINX
+        OTC Pink | OTCPK | OTC PK | OTC Pink Sheets | Pink Sheets | Pink OTC Markets | OTC Pink Market | OTC Pink Current | PINX | OTC: PINK | OTC-PINK | Pinksheets = PINX
         PINK = ? PINX
         OTC | OTC Markets | OTC Market | OTC US | Other OTC | OTCMKTS | OTC MKTS | US OTC | U.S. OTC = OTCM
         # United Kingdom and Ireland
@@ -121,6 +126,7 @@ struct Exchange: Sendable {
         Euronext Brussels | EBR | Euronext Growth Brussels | Brussels Stock Exchange = XBRU
         Euronext Amsterdam | AMS | AEX = XAMS
         Euronext Lisbon | ELI = XLIS
+        Euronext Growth Oslo | Euronext Expand Oslo | NASDAQ OMX | OTCID = -
         Euronext | Alternext | Euronext Growth | Alternext Paris = -
         Oslo Børs | Oslo Stock Exchange | OSE | Euronext Oslo | OSLO = ? XOSL
         Paris = ? XPAR
@@ -187,7 +193,8 @@ struct Exchange: Sendable {
         NZX | NZSE | New Zealand Exchange = XNZE
         # Africa, Latin America
         JSE | Johannesburg Stock Exchange = XJSE
-        B3 | Bovespa | BM&FBOVESPA | BVMF = BVMF
+        B3 = ? BVMF
+        Bovespa | BM&FBOVESPA | BVMF = BVMF
         BMV | Mexican Stock Exchange | Bolsa Mexicana de Valores = XMEX
         BCBA | Buenos Aires Stock Exchange = XBUE
         BVC | Colombian Stock Exchange = XBOG

@@ -2,6 +2,7 @@
 enum PreambleWords {
     static let by = FoldedWord.hash("by")
     static let the = FoldedWord.hash("the")
+    static let `for` = FoldedWord.hash("for")
     /// Between two names that announce something together.
     static let conjunctions = WordTable("and & et und")
 

@@ -46,14 +46,15 @@ enum ReleaseLine {
         Original/Source Press Release | Newsramp.com | Reddit Post | The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
         Attachments | SEDAR: | SEDAR # | SEDAR No | INDUSTRY: | INDUSTRY KEYWORD | SUBJECT CODE | KEYWORD: | Posted to | Posted on | Posted by | Forward this | Dow Jones Newswires | Table of contents | (END) | Code: | Skip to main content | Skip to content | Skip to navigation
         Skip navigation | For personal use only | Nachrichtenquelle
+        Article content | Story continues below | Report this content | Advertisement | Advertisement 1 | Advertisement 2 = whole
         All News | Print Page | Close Window | Printer Friendly | Printer-friendly | Printer-friendly version = whole
         RNS Number | RNS No
         Ce communiqué comprend | Ce communiqué de presse comprend | Voir le contenu original | Consultez le contenu
         """
     ) { $0 != "whole" }
 
-    /// What a web site puts before the issuer's name on its date line.
-    static let sources = PhraseTable<Bool>("Source: | Nachrichtenquelle:") { _ in true }
+    /// What a web site puts before the issuer's or its own editor's name on its date line.
+    static let sources = PhraseTable<Bool>("Source: | Nachrichtenquelle: | By : | By:") { _ in true }
 
     /// What opens the line that says whose the words are, and since when.
     static let copyright = PhraseTable<Bool>("Copyright | © | (C)") { _ in true }

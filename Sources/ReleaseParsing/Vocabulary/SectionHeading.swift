@@ -27,6 +27,7 @@ enum SectionHeading {
         Reader Advisory | Advisory Regarding Forward-Looking | Forward-looking and cautionary | Forward looking disclaimer = forward_looking
         Énoncés prospectifs | Enoncés prospectifs | Déclarations prospectives | Information prospective | Mise en garde = forward_looking
         Note concernant les énoncés prospectifs | Déclarations à caractère prévisionnel | Informations prospectives = forward_looking
+        Zukunftsgerichtete Aussagen | Zukunftsbezogene Aussagen = forward_looking
         Conference Call | Conference Calls | Webcast | Webcast and Conference Call | Conference Call and Webcast | Conference Call & Webcast = conference_call
         Quarterly Conference Call | Earnings Conference Call | Investor Conference Call | Earnings Call | Investor Call = conference_call
         Téléconférence | Conférence téléphonique | Appel conférence = conference_call
@@ -53,10 +54,23 @@ enum SectionHeading {
     static let profiles = PhraseTable<Bool>(
         """
         Company Profile | Corporate Profile | Company Overview | Corporate Overview | Company Description | Company Background
-        Corporate Background | Profile | at a Glance | Profil de la société
+        Corporate Background | Profile | at a Glance | in Brief | en bref | Profil de la société
         Profil de l'entreprise | Profil de la compagnie | Unternehmensprofil | Perfil de la empresa
         """
     ) { _ in true }
+
+    /// Headings of a company's profile only where the company is the subject of the text under them; false where the text must
+    /// say what the company is.
+    static let plainProfiles = PhraseTable<Bool>(
+        """
+        Corporate Information | Company Information | The Company | Our Company | Who We Are | The Corporation | L'entreprise
+        La société | Qui sommes-nous | Das Unternehmen | Wer wir sind
+        Background | General Information | Company = open
+        """
+    ) { $0 != "open" }
+
+    /// What says of a company what it is.
+    static let being = WordTable("is est ist är er é è es")
 
     /// Words that go on with a contact label: `Contacts for media and investors`.
     static let labelGoesOn = PhraseTable<Bool>(

@@ -3,7 +3,7 @@ enum Wire {
     static let names = PhraseTable<String>(
         """
         PRNewswire | PR Newswire | PRNewswire-FirstCall | PR Newswire-FirstCall | PRNewswire-USNewswire = PR Newswire
-        PRNewswire-AsiaNet | PRNewswire-PRWeb | PRNewswire/CNW | CNW/PRNewswire | PRNewswire via COMTEX = PR Newswire
+        ots-PRNewswire | PRNewswire-AsiaNet | PRNewswire-PRWeb | PRNewswire/CNW | CNW/PRNewswire | PRNewswire via COMTEX = PR Newswire
         BUSINESS WIRE | BUSINESSWIRE | B U S I N E S S W I R E | BUSINESS WIRE via COMTEX = Business Wire
         U.S. Newswire | US Newswire | USNewswire = U.S. Newswire
         GLOBE NEWSWIRE | GlobeNewswire | GLOBE NEWSWIRE via COMTEX = GlobeNewswire

@@ -59,6 +59,7 @@ extension DrugNameSearch {
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
             if signs.contains(.series) { score += 1 }
+            if signs.contains(.framed) { score += 1 }
             if signs.contains(.sold) || signs.contains(.formulated) { score += 3 }
             if signs.contains(.capitals), !signs.contains(.trademark) { score += 1 }
             if signs.contains(.clinical), !signs.contains(.medicalUse) { score += 2 }

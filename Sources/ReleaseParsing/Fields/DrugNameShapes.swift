@@ -9,7 +9,7 @@ struct DrugNameShapes {
     static let greek = WordTable("alfa")
     private static let acid = FoldedWord.hash("acid")
     private static let topicals = WordTable("cream gel ointment foam")
-    private static let behindNames = WordTable(", ( is for in was has")
+    private static let behindNames = WordTable(", ( is for in to was has - – —")
     private static let ordinaryEndings = ["s", "ly", "ed", "ing", "ment", "ion", "al", "ity", "ance", "ence"]
     private static let numbered = WordTable("# abstract number no poster booth patent grant file ticker symbol")
     private static let at = FoldedWord.hash("@")

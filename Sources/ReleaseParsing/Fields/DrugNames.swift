@@ -150,14 +150,21 @@ struct DrugNameSearch {
             } else if let generic = shapes.genericName(at: index) {
                 note(generic, .stem)
                 index = generic.upperBound
-            } else if let word = shapes.uncommonWord(at: index), isIntroduced(word, in: range) {
-                note(word, .cue)
+            } else if let word = shapes.uncommonWord(at: index), let sign = sign(ofUncommon: word, in: range) {
+                note(word, sign)
                 index = word.upperBound
             } else {
                 collectByContext(at: index, in: range)
                 index += 1
             }
         }
+    }
+
+    /// `our lead candidate, ozelane`, `a Phase 2 study of ozelane in patients`
+    private func sign(ofUncommon word: Range<Int>, in range: Range<Int>) -> Candidate.Signs? {
+        if isIntroduced(word, in: range) { return .cue }
+        let lead = prose.tokens[max(range.lowerBound, word.lowerBound - 8)..<word.lowerBound]
+        return lead.contains { StageWords.phase.contains($0.folded) } && isFramed(word, in: range) ? .framed : nil
     }
 
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
@@ -206,7 +213,7 @@ struct DrugNameSearch {
     /// `X sales increased`, in a report of sales.
     private func isSold(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
-        guard name.count == 1, token.shape == .title, !DrugWords.salesAdjectives.contains(token.folded) else {
+        guard name.count == 1, token.shape == .title || isCapitals(name), !DrugWords.salesAdjectives.contains(token.folded) else {
             return false
         }
         return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil

@@ -274,6 +274,8 @@ struct StageReader {
     /// `approval to begin a trial`, `approved the protocol`, `trials approved by`: leave to study, not to sell.
     private func isForTrial(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         if let subject = prose.word(tokens.lowerBound - 1), StageWords.trials.contains(subject) { return true }
+        let subjects = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
+        if subjects.contains(where: { StageWords.trialPapers.contains($0.folded) }) { return true }
         let words = after(tokens, sentence, reach: 9)
         if words.contains(where: { index in
             StageWords.beginnings.contains(prose.tokens[index].folded) && prose.word(index - 1) == Word.to

@@ -174,7 +174,7 @@ enum StageWords {
 
     /// What a combined phase is made of.
     static let partNouns = WordTable("portion part cohort cohorts escalation expansion component segment")
-    static let notPhases = WordTable("enabling ready dose meeting")
+    static let notPhases = WordTable("enabling ready dose meeting level")
 
     static let statuses = PhraseTable<DrugProgram.Status>(
         """

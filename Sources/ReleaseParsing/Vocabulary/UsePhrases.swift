@@ -39,12 +39,16 @@ enum UsePhrases {
     ) { _ in true }
     /// Phrases before and behind a name that make it a drug where something else shows it too.
     static let framings = PhraseTable<Bool>(
-        "trial of | trials of | treatment with | dose of | doses of | approval of | essai de | avec"
+        """
+        trial of | trials of | treatment with | dose of | doses of | approval of | essai de | avec | study of
+        studies of | trial evaluating | trials evaluating | study evaluating | studies evaluating | data for
+        """
     ) { _ in true }
     static let purposes = PhraseTable<Bool>(
         """
         for the treatment | for treatment | for the prevention | pour traiter | pour le traitement | dans le traitement
-        destiné au traitement
+        destiné au traitement | to treat | to prevent | for preventing | for treating | in patients | for patients
+        in adults | in children | in subjects | in people
         """
     ) { _ in true }
     static let before = PhraseTable<Bool>(

@@ -90,6 +90,7 @@ extension DrugNameSearch {
             return true
         }
         let next = behind(name)
+        if namesTrial(before: next, in: sentence) { return true }
         if namesOthers(from: next, in: sentence) || isOthersMark(name, in: sentence) { return true }
         guard next < sentence.upperBound, next == name.upperBound else { return false }
         var word = prose.tokens[next].folded
@@ -99,6 +100,17 @@ extension DrugNameSearch {
         return DrugWords.targetNouns.contains(word) || DrugWords.trialNouns.contains(word)
             || isCapitals && DrugWords.programNouns.contains(word)
     }
+
+    /// `the Sunrise(TM) Phase 3 trial of ORV-123`: a trial that is said to be of something is called by the name.
+    private func namesTrial(before next: Int, in sentence: Range<Int>) -> Bool {
+        guard next < sentence.upperBound, StageWords.phase.contains(prose.tokens[next].folded) else { return false }
+        let limit = min(next + 6, sentence.upperBound - 1)
+        guard let noun = prose.tokens[next..<max(limit, next)].firstIndex(where: { DrugWords.trialNouns.contains($0.folded) })
+        else { return false }
+        return Self.subjectLeads.contains(prose.tokens[noun + 1].folded)
+    }
+
+    private static let subjectLeads = WordTable("of evaluating")
 
     /// `ABC-1 and ABC-2 studies`, `X(TM) and Y(TM) platforms`.
     private func namesOthers(from next: Int, in sentence: Range<Int>) -> Bool {

@@ -95,11 +95,18 @@ struct DrugProgramReader {
         guard let first = drugs.first else { return }
         lastSubject = drugs.last { $0.drug == first.drug } ?? first
         let clause = clause(of: sentence, before: first)
-        let stages = stagesStated(in: clause, drugs, areNamed: !all.isEmpty)
+        let stages = stagesStated(in: clause, drugs, areNamed: !all.isEmpty).filter { stage in
+            !all.contains { $0.isBackground && (0...1).contains(stage.tokens.lowerBound - $0.tokens.upperBound) }
+        }
         guard !stages.isEmpty || !all.isEmpty || isDesignation(sentence) else { return }
         let facts = SentenceFacts(
             sentence: clause, drugs: drugs, stages: stages, indications: indications.mentions(in: clause))
-        if stages.isEmpty { readPlain(facts) } else { readStaged(facts) }
+        if stages.isEmpty {
+            readPlain(facts, drugs)
+        } else {
+            let staged = readStaged(facts)
+            readPlain(facts, drugs.filter { !staged.contains($0.drug) })
+        }
     }
 
     /// The stages of a clause, sales of its drugs among them; sales are never those of a drug that isn't named.
@@ -155,13 +162,16 @@ struct DrugProgramReader {
         return refers ? lastSubject : nil
     }
 
-    private mutating func readStaged(_ facts: SentenceFacts) {
+    /// Adds what the stages of a sentence claim, and says of which drugs.
+    private mutating func readStaged(_ facts: SentenceFacts) -> Set<Int> {
+        var staged: Set<Int> = []
         let stated = details.read(facts.sentence)
         let statuses = stages.statuses(in: facts.sentence)
         for (index, stage) in facts.stages.enumerated() {
             let details = isEpithet(stage) ? stated.withoutPlaces : stated
             let status = statuses.nearest(to: stage.tokens)
             for drug in facts.drugs(of: index, prose) {
+                staged.insert(drug.drug)
                 let found = facts.indications(of: drug, at: index, prose)
                 let named: [IndicationMention?] = found.isEmpty ? [nil] : found
                 for indication in named {
@@ -173,6 +183,7 @@ struct DrugProgramReader {
                 }
             }
         }
+        return staged
     }
 
     /// `authorized in Norway the use of X, its lead Phase III drug`: where the verb holds is not where the trial is.
@@ -186,8 +197,8 @@ struct DrugProgramReader {
     private static let possessives = WordTable("its our")
 
     /// Without a stage a sentence still says what a drug is for.
-    private mutating func readPlain(_ facts: SentenceFacts) {
-        for drug in facts.drugs {
+    private mutating func readPlain(_ facts: SentenceFacts, _ drugs: [DrugNames.Mention]) {
+        for drug in drugs {
             let found = facts.indications(of: drug).filter { mention in
                 indications.isIllness(mention.name)
                     && (mention.lead.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound)
@@ -289,7 +300,7 @@ struct SentenceFacts {
         if !between.isEmpty { return between }
         if stages.count == 1 || stages.allSatisfy({ $0.claim == stages[0].claim }) {
             return drugs.allSatisfy { $0.drug == drug.drug }
-                ? indications : indications.filter { $0.place.lowerBound < earlier }
+                ? indications : indications.filter { $0.place.lowerBound < earlier && !isOthers($0, than: drug) }
         }
         // Stages in a row share what the last of them is for.
         guard stage + 1 < stages.count else {
@@ -299,6 +310,11 @@ struct SentenceFacts {
             return indications.filter { $0.place.upperBound <= limit }
         }
         return []
+    }
+
+    /// Behind another drug an illness is that one's.
+    private func isOthers(_ indication: IndicationMention, than drug: DrugNames.Mention) -> Bool {
+        drugs.contains { $0.drug != drug.drug && $0.tokens.upperBound <= indication.place.lowerBound }
     }
 
     /// `for the treatment of A in patients with B`: behind what a drug is for, patients are only whom it is given to.
@@ -311,13 +327,12 @@ struct SentenceFacts {
 
     /// The indications of a drug in a sentence without a stage: behind it and before the next drug, else before the first.
     func indications(of drug: DrugNames.Mention) -> [IndicationMention] {
-        let next = drugs.filter { $0.tokens.lowerBound > drug.tokens.lowerBound && $0.drug != drug.drug }.map(
-            \.tokens.lowerBound
-        ).min()
+        let others = drugs.filter { $0.drug != drug.drug }.map(\.tokens.lowerBound) + stages.map(\.tokens.lowerBound)
+        let next = others.filter { $0 > drug.tokens.lowerBound }.min()
         let behind = indications.filter {
             drug.tokens.upperBound <= $0.place.lowerBound && $0.place.lowerBound < next ?? sentence.upperBound
         }
-        if !behind.isEmpty { return behind }
+        if !behind.isEmpty || !stages.isEmpty { return behind }
         let start = drugs.map(\.tokens.lowerBound).min() ?? sentence.lowerBound
         let before = indications.filter { $0.place.upperBound <= start }
         return before.isEmpty

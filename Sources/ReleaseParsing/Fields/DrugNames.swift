@@ -272,7 +272,9 @@ struct DrugNameSearch {
     /// An acronym that the release explains as something else than a drug, or the company's own name.
     private func isElse(_ name: Range<Int>, _ words: [UInt64], _ signs: Candidate.Signs) -> Bool {
         // A release that opens with a drug can be taken for the drug's own.
-        if words.count == 1, DrugWords.platformNouns.contains(words[0]) { return true }
+        if words.count == 1, DrugWords.platformNouns.contains(words[0]) || DrugWords.drugNouns.contains(words[0]) {
+            return true
+        }
         if issuer.starts(with: words) { return shapes.code(at: name.lowerBound) != name && !signs.contains(.otherName) }
         // The tail of a code is no word of its own: `ORV-APP`.
         let isTight = prose.tokens[name.upperBound - 1].gap == .none

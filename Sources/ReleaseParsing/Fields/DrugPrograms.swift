@@ -89,7 +89,10 @@ struct DrugProgramReader {
 
     private mutating func read(_ sentence: Range<Int>) {
         let all = mentions(in: sentence)
-        if !isAbout, !isCareer(sentence) { for mention in all { newsworthy[mention.drug, default: 0] += 1 } }
+        if !isAbout, !isCareer(sentence) {
+            let weight = isDevelopment(sentence) ? 2 : 1
+            for mention in all { newsworthy[mention.drug, default: 0] += weight }
+        }
         var drugs = all.filter { !$0.isBackground }
         if drugs.isEmpty, all.isEmpty || lastSubject != nil, let subject = subject(of: sentence) { drugs = [subject] }
         guard let first = drugs.first else { return }
@@ -136,6 +139,17 @@ struct DrugProgramReader {
     private func isCareer(_ sentence: Range<Int>) -> Bool {
         prose.tokens[sentence].contains { Self.careers.contains($0.folded) }
     }
+
+    /// `X is being developed as`, `X is in development`: said of a drug even where no stage is.
+    private func isDevelopment(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { index in
+            Self.developed.contains(prose.tokens[index].folded) && index > sentence.lowerBound
+                && Self.continuing.contains(prose.tokens[index - 1].folded)
+        }
+    }
+
+    private static let developed = WordTable("developed evaluated investigated studied development")
+    private static let continuing = WordTable("being in under clinical")
 
     private static let careers = WordTable(
         "led served worked career joined joins appointed oversaw tenure spearheaded held trademark trademarks")

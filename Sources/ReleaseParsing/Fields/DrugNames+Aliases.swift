@@ -158,7 +158,7 @@ extension DrugNameSearch {
             candidate(at: list.lowerBound, before: list.upperBound).map({ candidates[$0].signs == .capitals }) ?? true
         else { return nil }
         let isCommon =
-            DiseaseWords.isHead(token, in: prose.text.utf8)
+            DiseaseWords.isHead(token, in: prose.text.utf8) || DiseaseWords.isModifier(token, in: prose.text.utf8)
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
             || DrugWords.platformNouns.contains(token.folded)
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil

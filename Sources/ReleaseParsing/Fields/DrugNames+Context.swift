@@ -276,6 +276,15 @@ extension DrugNameSearch {
         return UsePhrases.purposes.match(prose.tokens[sentence], at: next) != nil || leadsToIllness(next, in: sentence)
     }
 
+    /// `Phase 2`, `BLA` close before a name: what is tried or applied for there is a drug, not a method or a place.
+    func isTried(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        prose.tokens[max(sentence.lowerBound, name.lowerBound - 8)..<name.lowerBound].contains {
+            StageWords.phase.contains($0.folded) || Self.applications.contains($0.folded)
+        }
+    }
+
+    private static let applications = WordTable("nda bla maa anda application approval")
+
     /// The first token behind a name and one pair of parentheses.
     private func otherNamesClosed(behind name: Range<Int>, in sentence: Range<Int>) -> Int {
         let next = behind(name)

@@ -163,8 +163,7 @@ struct DrugNameSearch {
     /// `our lead candidate, ozelane`, `a Phase 2 study of ozelane in patients`
     private func sign(ofUncommon word: Range<Int>, in range: Range<Int>) -> Candidate.Signs? {
         if isIntroduced(word, in: range) { return .cue }
-        let lead = prose.tokens[max(range.lowerBound, word.lowerBound - 8)..<word.lowerBound]
-        return lead.contains { StageWords.phase.contains($0.folded) } && isFramed(word, in: range) ? .framed : nil
+        return isTried(word, in: range) && isFramed(word, in: range) ? [.framed, .tried] : nil
     }
 
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
@@ -182,7 +181,7 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
-        if isFramed(name, in: range) { note(name, .framed) }
+        if isFramed(name, in: range) { note(name, isTried(name, in: range) ? [.framed, .tried] : .framed) }
         if isFormulated(name, in: range) { note(name, .formulated) }
         if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
         let isFamily =

@@ -98,9 +98,7 @@ struct DrugProgramReader {
         guard let first = drugs.first else { return }
         lastSubject = drugs.last { $0.drug == first.drug } ?? first
         let clause = clause(of: sentence, before: first)
-        let stages = stagesStated(in: clause, drugs, areNamed: !all.isEmpty).filter { stage in
-            !all.contains { $0.isBackground && isProperty(stage, of: $0) }
-        }
+        let stages = stagesStated(in: clause, drugs, areNamed: !all.isEmpty)
         guard !stages.isEmpty || !all.isEmpty || isDesignation(sentence) else { return }
         let facts = SentenceFacts(
             sentence: clause, drugs: drugs, stages: stages, indications: indications.mentions(in: clause))
@@ -111,18 +109,6 @@ struct DrugProgramReader {
             readPlain(facts, drugs.filter { !staged.contains($0.drug) })
         }
     }
-
-    /// `superior to X, marketed by C`: sale and approval of what the drug is compared with.
-    private func isProperty(_ stage: StageMention, of drug: DrugNames.Mention) -> Bool {
-        guard stage.claim == .stage(.marketed) || stage.claim == .stage(.approved),
-            (0..<7).contains(stage.tokens.lowerBound - drug.tokens.upperBound)
-        else { return false }
-        let between = prose.tokens[drug.tokens.upperBound..<stage.tokens.lowerBound]
-        return between.dropFirst().allSatisfy { $0.folded != Word.comma && !Self.auxiliaries.contains($0.folded) }
-            && between.first.map { !Self.auxiliaries.contains($0.folded) } ?? true
-    }
-
-    private static let auxiliaries = WordTable("is are was were has have and for in")
 
     /// The stages of a clause, sales of its drugs among them; sales are never those of a drug that isn't named.
     private func stagesStated(in clause: Range<Int>, _ drugs: [DrugNames.Mention], areNamed: Bool) -> [StageMention] {

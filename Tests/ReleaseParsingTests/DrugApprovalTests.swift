@@ -3,7 +3,7 @@ import Testing
 
 private let approvals = [
     PassageCase(
-        "Orvanta received approval to ship ORV-123 for gout to Poland to start treating patients.",
+        "Orvanta received approval to ship ORV-123 for gout to start treating patients.",
         ["ORV-123 | - | gout"]),
     PassageCase(
         "La FDA a approuvé le lancement d'une étude de phase 2 de son médicament candidat phare, l'ORV456.",

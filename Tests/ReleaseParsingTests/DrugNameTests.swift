@@ -14,6 +14,7 @@ private let aliases: [(passage: String, names: [String])] = [
         "ORV-123 (ozelatinib hydrochloride) is in a Phase 3 trial for psoriasis. Ozelatinib is an oral drug.",
         ["ORV-123", "ozelatinib"]
     ),
+    ("ZENTROL® (retinopathy) is an antibody in a Phase 2 trial.", ["ZENTROL"]),
     ("ORV1234 is in a Phase 2 trial in psoriasis. ORV-1234 is an inhibitor.", ["ORV1234"]),
     (
         "ZENTROL® (orvantimab-cwvz) is approved for psoriasis. Sales of orvantimab grew.",

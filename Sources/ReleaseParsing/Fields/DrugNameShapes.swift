@@ -166,7 +166,8 @@ struct DrugNameShapes {
     func written(from index: Int) -> Range<Int> {
         var end = index + 1
         while end + 1 < prose.tokens.count, tokens(end).gap == .none, tokens(end + 1).gap == .none,
-            isHyphen(end) || isInnerStop(end), tokens(end + 1).kind != .mark, tokens(end + 1).shape != .lower || startsWithDigit(end + 1),
+            isHyphen(end) || isInnerStop(end), tokens(end + 1).kind != .mark,
+            tokens(end + 1).shape != .lower || startsWithDigit(end + 1),
             end - index < 5
         {
             end += 2

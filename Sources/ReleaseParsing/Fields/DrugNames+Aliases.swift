@@ -141,6 +141,8 @@ extension DrugNameSearch {
         let isAlone =
             list.count <= 2 && prose.tokens[index].shape == .lower
             && prose.tokens[index].end - prose.tokens[index].start >= 7
+            && !DiseaseWords.isHead(prose.tokens[index], in: prose.text.utf8)
+            && !DiseaseWords.isModifier(prose.tokens[index], in: prose.text.utf8)
         if isAlone, shapes.isUncommon(index) { return index..<index + 1 }
         return prose.tokens[index].shape != .lower && index > list.lowerBound ? written : nil
     }
@@ -158,7 +160,7 @@ extension DrugNameSearch {
             candidate(at: list.lowerBound, before: list.upperBound).map({ candidates[$0].signs == .capitals }) ?? true
         else { return nil }
         let isCommon =
-            DiseaseWords.isHead(token, in: prose.text.utf8) || DiseaseWords.isModifier(token, in: prose.text.utf8)
+            DiseaseWords.isHead(token, in: prose.text.utf8)
             || DrugWords.medical.contains(token.folded) || DrugWords.drugNouns.contains(token.folded)
             || DrugWords.platformNouns.contains(token.folded)
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil

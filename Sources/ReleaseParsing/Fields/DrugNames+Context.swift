@@ -105,7 +105,10 @@ extension DrugNameSearch {
     private func namesTrial(before next: Int, in sentence: Range<Int>) -> Bool {
         guard next < sentence.upperBound, StageWords.phase.contains(prose.tokens[next].folded) else { return false }
         let limit = min(next + 6, sentence.upperBound - 1)
-        guard let noun = prose.tokens[next..<max(limit, next)].firstIndex(where: { DrugWords.trialNouns.contains($0.folded) })
+        guard
+            let noun = prose.tokens[next..<max(limit, next)].firstIndex(where: {
+                DrugWords.trialNouns.contains($0.folded)
+            })
         else { return false }
         return Self.subjectLeads.contains(prose.tokens[noun + 1].folded)
     }

@@ -212,7 +212,9 @@ struct DrugNameSearch {
     /// `X sales increased`, in a report of sales.
     private func isSold(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
-        guard name.count == 1, token.shape == .title || isCapitals(name), !DrugWords.salesAdjectives.contains(token.folded) else {
+        guard name.count == 1, token.shape == .title || isCapitals(name),
+            !DrugWords.salesAdjectives.contains(token.folded)
+        else {
             return false
         }
         return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil

@@ -146,7 +146,8 @@ enum StageWords {
     /// Nouns by which an approval is one of a trial's beginning.
     static let starts = WordTable("start initiation commencement shipment ship import lancement démarrage")
     static let trialPapers = WordTable("protocol protocols amendment")
-    static let trials = WordTable("trial trials study studies enrollment enrolment dosing clinical étude essai treating")
+    static let trials = WordTable(
+        "trial trials study studies enrollment enrolment dosing clinical étude essai treating")
     /// Words before sales of which somebody gets a part.
     static let shares = WordTable("royalty royalties milestone milestones percentage")
     /// Who counts a market's sales, those of competitors included.
@@ -172,7 +173,8 @@ enum StageWords {
     )
     static let articles = WordTable("a an other any no")
     /// Bodies whose approval is not a drug's.
-    static let corporateBodies = WordTable("board shareholders stockholders exchange court committee tsx nasdaq reb irb ethics")
+    static let corporateBodies = WordTable(
+        "board shareholders stockholders exchange court committee tsx nasdaq reb irb ethics")
 
     /// What a combined phase is made of.
     static let partNouns = WordTable("portion part cohort cohorts escalation expansion component segment")

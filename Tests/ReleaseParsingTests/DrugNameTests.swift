@@ -32,6 +32,9 @@ func joinsNames(_ example: (passage: String, names: [String])) throws {
 
 private let scopes = [
     PassageCase(
+        "A Phase 3 study of ORV-123 showed that patients given it for three months achieved psoriasis clearing.",
+        ["ORV-123 | phase_3 | -"]),
+    PassageCase(
         "A Phase 2 trial of ORV-123 is on track to begin dosing relapsed AML and refractory MDS patients.",
         ["ORV-123 | phase_2 | relapsed AML", "ORV-123 | phase_2 | refractory MDS"]),
     PassageCase(

@@ -177,7 +177,7 @@ enum DrugWords {
         together with
         received prior | failure of | inadequate response to | progressed on | following treatment with| failed
         switched from | alternative to | added to | on top of | prior | concomitant | concurrent | intolerance to
-        resistance to | bioequivalent to
+        resistance to
         alongside | contains | containing | contained within | contained in | biosimilar to | reference
         generic version of | generic versions of | generic equivalent of | generic equivalents of
         usrld : | rld : | equivalent to | therapeutic equivalent of | reference listed drug

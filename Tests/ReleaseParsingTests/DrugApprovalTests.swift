@@ -3,6 +3,18 @@ import Testing
 
 private let approvals = [
     PassageCase(
+        "Orvanta received approval to ship ORV-123 for gout to start treating patients.",
+        ["ORV-123 | - | gout"]),
+    PassageCase(
+        "La FDA a approuvé le lancement d'une étude de phase 2 de son médicament candidat phare, l'ORV456.",
+        ["ORV456 | phase_2 | -"]),
+    PassageCase(
+        "The potentially pivotal study of ORV-123 in gout has a protocol, which was approved by the FDA.",
+        ["ORV-123 | - | gout"]),
+    PassageCase(
+        "Orvanta will use Phase 3 data to gain conditional approval of ORV-123 to treat gout.",
+        ["ORV-123 | phase_3 | gout"]),
+    PassageCase(
         "Orvanta received regulatory approval to begin a Phase 1 trial of ORV-123 in gout.",
         ["ORV-123 | phase_1 | gout"]),
     PassageCase(

@@ -14,6 +14,7 @@ private let aliases: [(passage: String, names: [String])] = [
         "ORV-123 (ozelatinib hydrochloride) is in a Phase 3 trial for psoriasis. Ozelatinib is an oral drug.",
         ["ORV-123", "ozelatinib"]
     ),
+    ("ZENTROL® (retinopathy) is an antibody in a Phase 2 trial.", ["ZENTROL"]),
     ("ORV1234 is in a Phase 2 trial in psoriasis. ORV-1234 is an inhibitor.", ["ORV1234"]),
     (
         "ZENTROL® (orvantimab-cwvz) is approved for psoriasis. Sales of orvantimab grew.",
@@ -30,6 +31,25 @@ func joinsNames(_ example: (passage: String, names: [String])) throws {
 }
 
 private let scopes = [
+    PassageCase(
+        "A Phase 3 study of ORV-123 showed that patients given it for three months achieved psoriasis clearing.",
+        ["ORV-123 | phase_3 | -"]),
+    PassageCase(
+        "A Phase 2 trial of ORV-123 is on track to begin dosing relapsed AML and refractory MDS patients.",
+        ["ORV-123 | phase_2 | relapsed AML", "ORV-123 | phase_2 | refractory MDS"]),
+    PassageCase(
+        "A Phase 2 study of ORV-123 in relapsing-remitting multiple sclerosis cut the number of brain lesions.",
+        ["ORV-123 | phase_2 | relapsing-remitting multiple sclerosis"]),
+    PassageCase(
+        """
+        Orvanta reviewed Zentrol® (ozelatinib), its lead product for the treatment of gout, and ORV-123, an antibody in \
+        Phase 2 for asthma.
+        """,
+        ["Zentrol | - | gout", "ORV-123 | phase_2 | asthma"]),
+    PassageCase(
+        "The FDA has approved ZENTROL® for gout. ZENTROL® has been available to patients with gout since May.",
+        ["ZENTROL | marketed | gout"]),
+    PassageCase("ORV-123 is in a Phase 1 trial in gout, at its Phase 2 level.", ["ORV-123 | phase_1 | gout"]),
     PassageCase(
         """
         ZENTROL® is a cell therapy that has been approved in the U.S., EU and Great Britain for the treatment of people 12 \
@@ -118,6 +138,13 @@ private let others = [
         are complete. The stock's ISIN is CH0012345678.
         """,
         []),
+    PassageCase(
+        "Women were enrolled in its Sunrise(TM) Phase 3 clinical trial of ORV-123 in gout.",
+        ["ORV-123 | phase_3 | gout"]),
+    PassageCase(
+        "ORV-123 is in Phase 1 for gout. ORV-123 is part of racemic clovirane, a marketed drug.",
+        ["ORV-123 | phase_1 | gout"]),
+    PassageCase("Orvanta's Immunal conjugate(TM) therapies fight gout.", []),
 ]
 
 @Test("What is another company's, a trial's or a security's is no drug of the issuer", arguments: others)
@@ -132,10 +159,24 @@ private let unmarked = [
         rights to Plozara.
         """,
         ["Plozara | phase_2 | gout"]),
-    PassageCase("A Phase 3 study of Harvard in patients with asthma is complete.", []),
+    PassageCase("A study of Harvard in patients with asthma is complete.", []),
+    PassageCase("A Phase 3 study of Plozara in severe asthma is complete.", ["Plozara | phase_3 | severe asthma"]),
+    PassageCase("The Phase 2 trial of Plozara demonstrated a benefit in gout.", ["Plozara | phase_2 | gout"]),
+    PassageCase(
+        "Orvanta began a rolling NDA submission for Plozara for the treatment of gout.", ["Plozara | submitted | gout"]),
+    PassageCase(
+        "The global phase 3 study of ozelantar for patients with gout is enrolling.", ["ozelantar | phase_3 | gout"]),
+    PassageCase("A study of meditatior in patients with gout is enrolling.", []),
+    PassageCase(
+        "The vaccine, identified as Orv-111f, is in a Phase 1 trial in malaria.", ["Orv-111f | phase_1 | malaria"]),
+    PassageCase(
+        "PLOZARA net product sales were $4 million in the quarter. Patients like it.", ["PLOZARA | marketed | -"]),
+    PassageCase("PLOZARA® (ozelatinib) royalties were $4 million.", ["PLOZARA | marketed | -"]),
+    PassageCase(
+        "FSR-189, an antibody, is being developed for the treatment of cancer.", ["FSR-189 | - | -"]),
     PassageCase(
         "Results of Mindfulness in patients with asthma, and the study of Yoga for the treatment of pain, are due.", []),
-    PassageCase("A Phase 2 trial of Medicare for the treatment of gout is complete.", []),
+    PassageCase("A trial of Medicare for the treatment of gout is complete.", []),
     PassageCase("The program for Veterans in adults with asthma goes on.", []),
     PassageCase("Sales of Vitamin Tablets rose for the treatment of anemia.", []),
     PassageCase(
@@ -173,6 +214,7 @@ private let ingredients = [
         Tablets of Dunmore Inc., for gout.
         """,
         ["Ozelane | approved | gout"]),
+    PassageCase("Zentrol® Night Relief Tablets are sold to patients.", []),
     PassageCase("Mesylate Tablets and Release Capsules are sold to patients by pharmacies.", []),
 ]
 

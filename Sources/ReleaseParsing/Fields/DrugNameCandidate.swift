@@ -44,6 +44,8 @@ extension DrugNameSearch {
             static let framed = Signs(rawValue: 32768)
             /// `Ozelatane Sodium Tablets`.
             static let formulated = Signs(rawValue: 65536)
+            /// Framed, and behind a phase of trials or an application.
+            static let tried = Signs(rawValue: 262144)
             /// A code with the letters of another drug's.
             static let series = Signs(rawValue: 131072)
         }
@@ -59,6 +61,7 @@ extension DrugNameSearch {
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
             if signs.contains(.series) { score += 1 }
+            if signs.contains(.tried) { score += 1 }
             if signs.contains(.sold) || signs.contains(.formulated) { score += 3 }
             if signs.contains(.capitals), !signs.contains(.trademark) { score += 1 }
             if signs.contains(.clinical), !signs.contains(.medicalUse) { score += 2 }

@@ -9,7 +9,7 @@ struct DrugNameShapes {
     static let greek = WordTable("alfa")
     private static let acid = FoldedWord.hash("acid")
     private static let topicals = WordTable("cream gel ointment foam")
-    private static let behindNames = WordTable(", ( is for in was has")
+    private static let behindNames = WordTable(", ( is for in to was has - – —")
     private static let ordinaryEndings = ["s", "ly", "ed", "ing", "ment", "ion", "al", "ity", "ance", "ence"]
     private static let numbered = WordTable("# abstract number no poster booth patent grant file ticker symbol")
     private static let at = FoldedWord.hash("@")
@@ -166,7 +166,8 @@ struct DrugNameShapes {
     func written(from index: Int) -> Range<Int> {
         var end = index + 1
         while end + 1 < prose.tokens.count, tokens(end).gap == .none, tokens(end + 1).gap == .none,
-            isHyphen(end) || isInnerStop(end), tokens(end + 1).kind != .mark, tokens(end + 1).shape != .lower,
+            isHyphen(end) || isInnerStop(end), tokens(end + 1).kind != .mark,
+            tokens(end + 1).shape != .lower || startsWithDigit(end + 1),
             end - index < 5
         {
             end += 2
@@ -223,6 +224,9 @@ struct DrugNameShapes {
     private func isHyphen(_ index: Int) -> Bool {
         tokens(index).kind == .mark && tokens(index).gap == .none && tokens(index).signs.contains(.hyphen)
     }
+
+    /// `Orv-111f`
+    private func startsWithDigit(_ index: Int) -> Bool { 0x30...0x39 ~= prose.text.utf8[tokens(index).start] }
 
     /// `Ad49.ORV.S`
     private func isInnerStop(_ index: Int) -> Bool {

@@ -141,6 +141,8 @@ extension DrugNameSearch {
         let isAlone =
             list.count <= 2 && prose.tokens[index].shape == .lower
             && prose.tokens[index].end - prose.tokens[index].start >= 7
+            && !DiseaseWords.isHead(prose.tokens[index], in: prose.text.utf8)
+            && !DiseaseWords.isModifier(prose.tokens[index], in: prose.text.utf8)
         if isAlone, shapes.isUncommon(index) { return index..<index + 1 }
         return prose.tokens[index].shape != .lower && index > list.lowerBound ? written : nil
     }

@@ -90,6 +90,7 @@ extension DrugNameSearch {
             return true
         }
         let next = behind(name)
+        if namesTrial(before: next, in: sentence) { return true }
         if namesOthers(from: next, in: sentence) || isOthersMark(name, in: sentence) { return true }
         guard next < sentence.upperBound, next == name.upperBound else { return false }
         var word = prose.tokens[next].folded
@@ -99,6 +100,20 @@ extension DrugNameSearch {
         return DrugWords.targetNouns.contains(word) || DrugWords.trialNouns.contains(word)
             || isCapitals && DrugWords.programNouns.contains(word)
     }
+
+    /// `the Sunrise(TM) Phase 3 trial of ORV-123`: a trial that is said to be of something is called by the name.
+    private func namesTrial(before next: Int, in sentence: Range<Int>) -> Bool {
+        guard next < sentence.upperBound, StageWords.phase.contains(prose.tokens[next].folded) else { return false }
+        let limit = min(next + 6, sentence.upperBound - 1)
+        guard
+            let noun = prose.tokens[next..<max(limit, next)].firstIndex(where: {
+                DrugWords.trialNouns.contains($0.folded)
+            })
+        else { return false }
+        return Self.subjectLeads.contains(prose.tokens[noun + 1].folded)
+    }
+
+    private static let subjectLeads = WordTable("of evaluating")
 
     /// `ABC-1 and ABC-2 studies`, `X(TM) and Y(TM) platforms`.
     private func namesOthers(from next: Int, in sentence: Range<Int>) -> Bool {
@@ -174,13 +189,18 @@ extension DrugNameSearch {
 
     /// `its influenza vaccine, called X`
     func isNamed(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        guard name.lowerBound - 3 >= range.lowerBound, Self.namings.contains(prose.tokens[name.lowerBound - 1].folded)
+        var lead = name.lowerBound - 1
+        let isAs = lead > range.lowerBound && prose.tokens[lead].folded == Self.role
+        if isAs { lead -= 1 }
+        guard lead - 2 >= range.lowerBound, (isAs ? Self.namedAs : Self.namings).contains(prose.tokens[lead].folded)
         else { return false }
-        let isComma = prose.tokens[name.lowerBound - 2].folded == Word.comma
-        return DrugWords.drugNouns.contains(prose.tokens[name.lowerBound - (isComma ? 3 : 2)].folded)
+        let isComma = prose.tokens[lead - 1].folded == Word.comma
+        return DrugWords.drugNouns.contains(prose.tokens[lead - (isComma ? 2 : 1)].folded)
     }
 
-    private static let namings = WordTable("called named dubbed dénommé dénommée nommé appelé baptisé")
+    private static let namings = WordTable("called named dubbed designated dénommé dénommée nommé appelé baptisé")
+    private static let namedAs = WordTable("known identified designated")
+    private static let role = FoldedWord.hash("as")
 
     private func isShaped(_ name: Range<Int>) -> Bool {
         shapes.trademarkEnd(at: name.upperBound) != nil || shapes.code(at: name.lowerBound) != nil
@@ -252,10 +272,36 @@ extension DrugNameSearch {
         }
     }
 
-    /// `trial of X for the treatment of`
+    /// `trial of X for the treatment of`, `study of X in advanced gout`
     func isFramed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        UsePhrases.purposes.match(prose.tokens[sentence], at: name.upperBound) != nil
-            && stands(name, behind: UsePhrases.framings, in: sentence)
+        guard stands(name, behind: UsePhrases.framings, in: sentence) else { return false }
+        let next = otherNamesClosed(behind: name, in: sentence)
+        return UsePhrases.purposes.match(prose.tokens[sentence], at: next) != nil || leadsToIllness(next, in: sentence)
+    }
+
+    /// `Phase 2`, `BLA` close before a name: what is tried or applied for there is a drug, not a method or a place.
+    func isTried(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        prose.tokens[max(sentence.lowerBound, name.lowerBound - 8)..<name.lowerBound].contains {
+            StageWords.phase.contains($0.folded) || Self.applications.contains($0.folded)
+        }
+    }
+
+    private static let applications = WordTable("nda bla maa anda application approval")
+
+    /// The first token behind a name and one pair of parentheses.
+    private func otherNamesClosed(behind name: Range<Int>, in sentence: Range<Int>) -> Int {
+        let next = behind(name)
+        guard prose.word(next) == Word.open else { return next }
+        let close = prose.tokens[next..<min(next + 8, sentence.upperBound)].firstIndex { $0.folded == Word.close }
+        return close.map { $0 + 1 } ?? next
+    }
+
+    /// `in advanced gout`
+    private func leadsToIllness(_ next: Int, in sentence: Range<Int>) -> Bool {
+        guard next < sentence.upperBound, Self.uses.contains(prose.tokens[next].folded) else { return false }
+        let words = prose.tokens[next + 1..<min(next + 6, sentence.upperBound)]
+        let end = words.firstIndex { $0.kind == .mark && $0.gap != .none || $0.folded == Word.comma } ?? words.endIndex
+        return words[..<end].contains { DiseaseWords.isHead($0, in: prose.text.utf8) }
     }
 
     private static let determiners = WordTable("the its our le la du")
@@ -264,12 +310,7 @@ extension DrugNameSearch {
     private func isForIllness(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let next = behind(name)
         // A generic name or a brand alone can be anybody's.
-        guard next < sentence.upperBound, shapes.code(at: name.lowerBound) == name,
-            Self.uses.contains(prose.tokens[next].folded)
-        else { return false }
-        let words = prose.tokens[next + 1..<min(next + 6, sentence.upperBound)]
-        let end = words.firstIndex { $0.kind == .mark && $0.gap != .none || $0.folded == Word.comma } ?? words.endIndex
-        return words[..<end].contains { DiseaseWords.isHead($0, in: prose.text.utf8) }
+        return shapes.code(at: name.lowerBound) == name && leadsToIllness(next, in: sentence)
     }
 
     private static let uses = WordTable("for in")
@@ -287,9 +328,18 @@ extension DrugNameSearch {
     func isFormulated(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let form = behindSalt(name)
         guard form < sentence.upperBound, prose.tokens[name.lowerBound].shape == .title,
-            name.lowerBound == sentence.lowerBound || prose.word(name.lowerBound - 1) != Word.close
+            !isBehindBrand(name.lowerBound, from: sentence.lowerBound)
         else { return false }
         return prose.tokens[form].shape == .title && DrugWords.dosageForms.contains(prose.tokens[form].folded)
+    }
+
+    /// `Zentrol(R) Night Relief Tablets`: the words of a line belong to its brand.
+    private func isBehindBrand(_ name: Int, from start: Int) -> Bool {
+        var index = name
+        while index > start, name - index < 4, prose.tokens[index - 1].shape == .title { index -= 1 }
+        guard index > start else { return false }
+        let before = prose.tokens[index - 1]
+        return before.folded == Word.close || before.signs.contains(.trademark)
     }
 
     /// Beside a phrase that only a drug stands with.

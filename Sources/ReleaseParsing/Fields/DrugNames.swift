@@ -150,14 +150,20 @@ struct DrugNameSearch {
             } else if let generic = shapes.genericName(at: index) {
                 note(generic, .stem)
                 index = generic.upperBound
-            } else if let word = shapes.uncommonWord(at: index), isIntroduced(word, in: range) {
-                note(word, .cue)
+            } else if let word = shapes.uncommonWord(at: index), let sign = sign(ofUncommon: word, in: range) {
+                note(word, sign)
                 index = word.upperBound
             } else {
                 collectByContext(at: index, in: range)
                 index += 1
             }
         }
+    }
+
+    /// `our lead candidate, ozelane`, `a Phase 2 study of ozelane in patients`
+    private func sign(ofUncommon word: Range<Int>, in range: Range<Int>) -> Candidate.Signs? {
+        if isIntroduced(word, in: range) { return .cue }
+        return isTried(word, in: range) && isFramed(word, in: range) ? [.framed, .tried] : nil
     }
 
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
@@ -175,7 +181,7 @@ struct DrugNameSearch {
         }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
-        if isFramed(name, in: range) { note(name, .framed) }
+        if isFramed(name, in: range) { note(name, isTried(name, in: range) ? [.framed, .tried] : .framed) }
         if isFormulated(name, in: range) { note(name, .formulated) }
         if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
         let isFamily =
@@ -206,7 +212,9 @@ struct DrugNameSearch {
     /// `X sales increased`, in a report of sales.
     private func isSold(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
-        guard name.count == 1, token.shape == .title, !DrugWords.salesAdjectives.contains(token.folded) else {
+        guard name.count == 1, token.shape == .title || isCapitals(name),
+            !DrugWords.salesAdjectives.contains(token.folded)
+        else {
             return false
         }
         return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil
@@ -265,7 +273,9 @@ struct DrugNameSearch {
     /// An acronym that the release explains as something else than a drug, or the company's own name.
     private func isElse(_ name: Range<Int>, _ words: [UInt64], _ signs: Candidate.Signs) -> Bool {
         // A release that opens with a drug can be taken for the drug's own.
-        if words.count == 1, DrugWords.platformNouns.contains(words[0]) { return true }
+        if words.count == 1, DrugWords.platformNouns.contains(words[0]) || DrugWords.drugNouns.contains(words[0]) {
+            return true
+        }
         if issuer.starts(with: words) { return shapes.code(at: name.lowerBound) != name && !signs.contains(.otherName) }
         // The tail of a code is no word of its own: `ORV-APP`.
         let isTight = prose.tokens[name.upperBound - 1].gap == .none

@@ -89,7 +89,10 @@ struct DrugProgramReader {
 
     private mutating func read(_ sentence: Range<Int>) {
         let all = mentions(in: sentence)
-        if !isAbout, !isCareer(sentence) { for mention in all { newsworthy[mention.drug, default: 0] += 1 } }
+        if !isAbout, !isCareer(sentence) {
+            let weight = isDevelopment(sentence) ? 2 : 1
+            for mention in all { newsworthy[mention.drug, default: 0] += weight }
+        }
         var drugs = all.filter { !$0.isBackground }
         if drugs.isEmpty, all.isEmpty || lastSubject != nil, let subject = subject(of: sentence) { drugs = [subject] }
         guard let first = drugs.first else { return }
@@ -99,7 +102,12 @@ struct DrugProgramReader {
         guard !stages.isEmpty || !all.isEmpty || isDesignation(sentence) else { return }
         let facts = SentenceFacts(
             sentence: clause, drugs: drugs, stages: stages, indications: indications.mentions(in: clause))
-        if stages.isEmpty { readPlain(facts) } else { readStaged(facts) }
+        if stages.isEmpty {
+            readPlain(facts, drugs)
+        } else {
+            let staged = readStaged(facts)
+            readPlain(facts, drugs.filter { !staged.contains($0.drug) })
+        }
     }
 
     /// The stages of a clause, sales of its drugs among them; sales are never those of a drug that isn't named.
@@ -117,6 +125,17 @@ struct DrugProgramReader {
     private func isCareer(_ sentence: Range<Int>) -> Bool {
         prose.tokens[sentence].contains { Self.careers.contains($0.folded) }
     }
+
+    /// `X is being developed as`, `X is in development`: said of a drug even where no stage is.
+    private func isDevelopment(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { index in
+            Self.developed.contains(prose.tokens[index].folded) && index > sentence.lowerBound
+                && Self.continuing.contains(prose.tokens[index - 1].folded)
+        }
+    }
+
+    private static let developed = WordTable("developed evaluated investigated studied development")
+    private static let continuing = WordTable("being in under clinical")
 
     private static let careers = WordTable(
         "led served worked career joined joins appointed oversaw tenure spearheaded held trademark trademarks")
@@ -155,13 +174,16 @@ struct DrugProgramReader {
         return refers ? lastSubject : nil
     }
 
-    private mutating func readStaged(_ facts: SentenceFacts) {
+    /// Adds what the stages of a sentence claim, and says of which drugs.
+    private mutating func readStaged(_ facts: SentenceFacts) -> Set<Int> {
+        var staged: Set<Int> = []
         let stated = details.read(facts.sentence)
         let statuses = stages.statuses(in: facts.sentence)
         for (index, stage) in facts.stages.enumerated() {
             let details = isEpithet(stage) ? stated.withoutPlaces : stated
             let status = statuses.nearest(to: stage.tokens)
             for drug in facts.drugs(of: index, prose) {
+                staged.insert(drug.drug)
                 let found = facts.indications(of: drug, at: index, prose)
                 let named: [IndicationMention?] = found.isEmpty ? [nil] : found
                 for indication in named {
@@ -173,6 +195,7 @@ struct DrugProgramReader {
                 }
             }
         }
+        return staged
     }
 
     /// `authorized in Norway the use of X, its lead Phase III drug`: where the verb holds is not where the trial is.
@@ -186,8 +209,8 @@ struct DrugProgramReader {
     private static let possessives = WordTable("its our")
 
     /// Without a stage a sentence still says what a drug is for.
-    private mutating func readPlain(_ facts: SentenceFacts) {
-        for drug in facts.drugs {
+    private mutating func readPlain(_ facts: SentenceFacts, _ drugs: [DrugNames.Mention]) {
+        for drug in drugs {
             let found = facts.indications(of: drug).filter { mention in
                 indications.isIllness(mention.name)
                     && (mention.lead.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound)
@@ -289,7 +312,7 @@ struct SentenceFacts {
         if !between.isEmpty { return between }
         if stages.count == 1 || stages.allSatisfy({ $0.claim == stages[0].claim }) {
             return drugs.allSatisfy { $0.drug == drug.drug }
-                ? indications : indications.filter { $0.place.lowerBound < earlier }
+                ? indications : indications.filter { $0.place.lowerBound < earlier && !isOthers($0, than: drug) }
         }
         // Stages in a row share what the last of them is for.
         guard stage + 1 < stages.count else {
@@ -299,6 +322,11 @@ struct SentenceFacts {
             return indications.filter { $0.place.upperBound <= limit }
         }
         return []
+    }
+
+    /// Behind another drug an illness is that one's.
+    private func isOthers(_ indication: IndicationMention, than drug: DrugNames.Mention) -> Bool {
+        drugs.contains { $0.drug != drug.drug && $0.tokens.upperBound <= indication.place.lowerBound }
     }
 
     /// `for the treatment of A in patients with B`: behind what a drug is for, patients are only whom it is given to.
@@ -311,13 +339,12 @@ struct SentenceFacts {
 
     /// The indications of a drug in a sentence without a stage: behind it and before the next drug, else before the first.
     func indications(of drug: DrugNames.Mention) -> [IndicationMention] {
-        let next = drugs.filter { $0.tokens.lowerBound > drug.tokens.lowerBound && $0.drug != drug.drug }.map(
-            \.tokens.lowerBound
-        ).min()
+        let others = drugs.filter { $0.drug != drug.drug }.map(\.tokens.lowerBound) + stages.map(\.tokens.lowerBound)
+        let next = others.filter { $0 > drug.tokens.lowerBound }.min()
         let behind = indications.filter {
             drug.tokens.upperBound <= $0.place.lowerBound && $0.place.lowerBound < next ?? sentence.upperBound
         }
-        if !behind.isEmpty { return behind }
+        if !behind.isEmpty || !stages.isEmpty { return behind }
         let start = drugs.map(\.tokens.lowerBound).min() ?? sentence.lowerBound
         let before = indications.filter { $0.place.upperBound <= start }
         return before.isEmpty

@@ -250,7 +250,16 @@ struct IndicationReader {
         guard !phrase.isEmpty, phrase.count <= 6, phrase.upperBound < sentence.upperBound,
             accepts(phrase, isStrong: false)
         else { return nil }
-        return isFollowed(phrase.upperBound, in: sentence) ? phrase : nil
+        return isFollowed(phrase.upperBound, in: sentence) || opensFollowedList(phrase, in: sentence) ? phrase : nil
+    }
+
+    /// `gout and asthma patients`: the first of two illnesses before the word that both stand with.
+    private func opensFollowedList(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard prose.word(phrase.upperBound) == Word.and || prose.word(phrase.upperBound) == Word.or else {
+            return false
+        }
+        let second = self.phrase(from: phrase.upperBound + 1, in: sentence)
+        return second.count <= 6 && accepts(second, isStrong: false) && isFollowed(second.upperBound, in: sentence)
     }
 
     /// `gout trial`, `multiple sclerosis (MS) clinical study`

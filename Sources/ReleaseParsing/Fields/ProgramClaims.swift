@@ -108,6 +108,7 @@ struct ProgramClaims {
             staged[index].indication = Self.usual(known, beside: staged[index])
         }
         Self.markSold(&staged)
+        staged = joined(staged, prose)
         // What a drug is for without a stage is news only of a drug without one.
         return staged.isEmpty
             ? plain.map { claims[$0] }.filter { !isSpecific || !isClass($0.indication, prose) } : staged
@@ -145,6 +146,19 @@ struct ProgramClaims {
         let early: [StageMention.Claim?] = [.stage(.preclinical), .stage(.discovery)]
         guard claims.contains(where: { !early.contains($0.claim) }) else { return }
         claims.removeAll { early.contains($0.claim) }
+    }
+
+    /// Each stage once for each illness, however its approval and its sale were said.
+    private func joined(_ staged: [ProgramClaim], _ prose: Prose) -> [ProgramClaim] {
+        var kept: [ProgramClaim] = []
+        for claim in staged {
+            let words = Set(words(claim.indication, prose))
+            let same = kept.firstIndex { other in
+                other.claim == claim.claim && Set(self.words(other.indication, prose)) == words
+            }
+            if let same { kept[same].join(claim) } else { kept.append(claim) }
+        }
+        return kept
     }
 
     /// What is approved and sold is marketed.

@@ -162,7 +162,7 @@ struct StageReader {
         case .approval: isGranted(tokens, in: sentence) ? .stage(.approved) : nil
         case .sale:
             isToCome(tokens, in: sentence, reach: 8) || isAccess(tokens, in: sentence) || isShared(tokens, in: sentence)
-                ? nil : .stage(.marketed)
+                || isKind(tokens, in: sentence) ? nil : .stage(.marketed)
         }
     }
 
@@ -182,6 +182,12 @@ struct StageReader {
                 && [before(tokens, sentence, reach: 10), after(tokens, sentence, reach: 26)].contains { words in
                     prose.tokens[words].contains { StageWords.marketData.contains($0.folded) }
                 }
+    }
+
+    /// `contained in ozelatane, a marketed drug`: said in an apposition, of what stands before it.
+    private func isKind(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        tokens.lowerBound - 2 > sentence.lowerBound && prose.tokens[tokens.lowerBound - 2].folded == Word.comma
+            && StageWords.articles.contains(prose.tokens[tokens.lowerBound - 1].folded)
     }
 
     private func isIND(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -274,6 +280,8 @@ struct StageReader {
     /// `approval to begin a trial`, `approved the protocol`, `trials approved by`: leave to study, not to sell.
     private func isForTrial(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
         if let subject = prose.word(tokens.lowerBound - 1), StageWords.trials.contains(subject) { return true }
+        let subjects = prose.tokens[max(sentence.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound]
+        if subjects.contains(where: { StageWords.trialPapers.contains($0.folded) }) { return true }
         let words = after(tokens, sentence, reach: 9)
         if words.contains(where: { index in
             StageWords.beginnings.contains(prose.tokens[index].folded) && prose.word(index - 1) == Word.to
@@ -284,7 +292,13 @@ struct StageReader {
         }) {
             return true
         }
-        return words.prefix(4).contains { StageWords.trialPapers.contains(prose.tokens[$0].folded) }
+        let object = words.prefix(4)
+        if object.contains(where: { StageWords.starts.contains(prose.tokens[$0].folded) }),
+            words.contains(where: { StageWords.trials.contains(prose.tokens[$0].folded) })
+        {
+            return true
+        }
+        return object.contains { StageWords.trialPapers.contains(prose.tokens[$0].folded) }
     }
 
     /// `approval for an Investigational New Drug (IND) application`, `clearance for a Phase 1 trial`

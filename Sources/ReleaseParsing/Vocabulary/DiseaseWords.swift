@@ -67,7 +67,7 @@ enum DiseaseWords {
     /// Words that stand before a disease and belong to it.
     static let modifiers = WordTable(
         """
-        advanced metastatic recurrent relapsed refractory unresectable locally acute chronic severe moderate mild
+        advanced metastatic recurrent relapsed relapsing remitting refractory unresectable locally acute chronic severe moderate mild
         moderately severely mildly early late stage newly diagnosed solid rare primary secondary active
         moderate-to-severe mild-to-moderate high low intermediate risk cell large small non type i ii iii iv 1 2 3
         resistant positive negative wet dry juvenile pediatric adult onset invasive progressive age related dependent

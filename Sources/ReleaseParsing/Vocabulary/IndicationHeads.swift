@@ -49,7 +49,7 @@ enum IndicationHeads {
     static let measured = WordTable(
         """
         reduction reductions improvement improvements decrease decreases increase increases change changes model models
-        free exception
+        free exception number count
         """)
     /// Words before `of` that say, in an apposition, what kind of illness one is.
     static let kinds = WordTable("form type subtype")
@@ -108,7 +108,7 @@ enum IndicationHeads {
         to on for not being met received following based compared versus vs including such plus with without showed
         demonstrated whether can will may could would should it and/or than but also caused associated resulting
         excluding using via we they our their until before since between over among across regarding within per
-        treated receiving been be having because due this these there sont est qui chez avec par en dans
+        achieved experienced treated receiving been be having because due this these there sont est qui chez avec par en dans
         """)
     /// Words that follow a disease which the drug is for: `psoriasis trial`, `Mpox vaccine`.
     static let followers = WordTable(

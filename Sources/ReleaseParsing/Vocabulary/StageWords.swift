@@ -88,7 +88,7 @@ enum StageWords {
     /// What stands right behind or before the name of a drug that is sold.
     static let salesBehind = PhraseTable<Bool>(
         """
-        sales | net sales | product sales | net product sales | revenue | revenues | net revenue | net revenues
+        sales | net sales | product sales | net product sales | royalty | royalties | revenue | revenues | net revenue | net revenues
         net product revenue | net product revenues | product revenue | product revenues
         """
     ) { _ in true }
@@ -133,7 +133,7 @@ enum StageWords {
     /// Words before `approval` that leave it open.
     static let open = WordTable(
         """
-        seek seeking seeks for potential potentially possible pending future before obtain obtaining if pursue pursuing support
+        seek seeking seeks for potential potentially possible pending future before gain gaining obtain obtaining if pursue pursuing support
         toward towards leading without not awaiting subject upon receive await receiving until eventual
         shareholder shareholders stockholder board exchange prior court security antitrust unapproved will could may
         submitted would expected request requests requesting requested
@@ -143,8 +143,11 @@ enum StageWords {
         "begin initiate start commence conduct proceed ship enroll enrol test study continue")
     /// What an approval is for that lets a sale begin.
     static let marketing = WordTable("marketing selling sales commercial commercialization commercialisation")
+    /// Nouns by which an approval is one of a trial's beginning.
+    static let starts = WordTable("start initiation commencement shipment ship import lancement démarrage")
     static let trialPapers = WordTable("protocol protocols amendment")
-    static let trials = WordTable("trial trials study studies enrollment enrolment dosing clinical")
+    static let trials = WordTable(
+        "trial trials study studies enrollment enrolment dosing clinical étude essai treating")
     /// Words before sales of which somebody gets a part.
     static let shares = WordTable("royalty royalties milestone milestones percentage")
     /// Who counts a market's sales, those of competitors included.
@@ -170,11 +173,12 @@ enum StageWords {
     )
     static let articles = WordTable("a an other any no")
     /// Bodies whose approval is not a drug's.
-    static let corporateBodies = WordTable("board shareholders stockholders exchange court committee tsx nasdaq")
+    static let corporateBodies = WordTable(
+        "board shareholders stockholders exchange court committee tsx nasdaq reb irb ethics")
 
     /// What a combined phase is made of.
     static let partNouns = WordTable("portion part cohort cohorts escalation expansion component segment")
-    static let notPhases = WordTable("enabling ready dose meeting")
+    static let notPhases = WordTable("enabling ready dose meeting level")
 
     static let statuses = PhraseTable<DrugProgram.Status>(
         """

@@ -39,12 +39,18 @@ enum UsePhrases {
     ) { _ in true }
     /// Phrases before and behind a name that make it a drug where something else shows it too.
     static let framings = PhraseTable<Bool>(
-        "trial of | trials of | treatment with | dose of | doses of | approval of | essai de | avec"
+        """
+        trial of | trials of | treatment with | dose of | doses of | approval of | essai de | avec | study of
+        studies of | trial evaluating | trials evaluating | study evaluating | studies evaluating | data for
+        submission for | application for | nda for | bla for | maa for | testing of | launch of
+        """
     ) { _ in true }
     static let purposes = PhraseTable<Bool>(
         """
         for the treatment | for treatment | for the prevention | pour traiter | pour le traitement | dans le traitement
-        destiné au traitement
+        destiné au traitement | to treat | to prevent | for preventing | for treating | in patients | for patients
+        in adults | in children | in subjects | in people | demonstrated
+        showed | enrolled | met its
         """
     ) { _ in true }
     static let before = PhraseTable<Bool>(

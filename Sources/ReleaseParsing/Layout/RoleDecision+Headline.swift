@@ -102,18 +102,25 @@ extension RoleDecision {
     /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.
     private mutating func joinHeadline(_ headline: Int, _ candidates: [Int]) {
         var first = headline
-        while candidates.contains(first - 1), isSubject(first - 1, of: first) {
+        while candidates.contains(first - 1), isBelow(first, first - 1), isSubject(first - 1, of: first) {
             first -= 1
             set(first, .headline)
         }
         var last = headline
-        while candidates.contains(last + 1), goesOn(last, into: last + 1) {
+        while candidates.contains(last + 1), isBelow(last + 1, last), goesOn(last, into: last + 1) {
             last += 1
             set(last, .headline)
         }
-        if paragraphs.indices.contains(last + 1), paragraphs[last + 1].role == .dateLine, isPeriod(last) {
+        if paragraphs.indices.contains(last + 1), paragraphs[last + 1].role == .dateLine, isBelow(last + 1, last),
+            isPeriod(last)
+        {
             set(last + 1, .headline)
         }
+    }
+
+    /// The next paragraph can also be another column, which begins beside this one.
+    private func isBelow(_ next: Int, _ index: Int) -> Bool {
+        paragraphs[index].range.upperBound <= paragraphs[next].range.lowerBound
     }
 
     /// `ARBOLANE CORPORATION` over `ANNOUNCES …`, `RESULTS` over `For the Year Ended …`: the line over a headline is its beginning.

@@ -9,11 +9,13 @@ enum Headline {
     }
 
     /// One value for each item of the deck, without its bullets and dashes; an item goes on in the next paragraph where its
-    /// last word asks for more.
+    /// last word asks for more, unless that is another column beside it.
     static func readSubheadlines(_ text: ReleaseText) -> [Finding<String>] {
         var items: [[Range<Int>]] = []
         for paragraph in text.paragraphs where paragraph.role == .subheadline {
-            if let last = items.last?.last, !paragraph.signals.isBulleted, PreambleWords.joins(text.tokens(in: last)) {
+            if let last = items.last?.last, last.upperBound <= paragraph.range.lowerBound,
+                !paragraph.signals.isBulleted, PreambleWords.joins(text.tokens(in: last))
+            {
                 items[items.count - 1] += paragraph.pieces
             } else {
                 items.append(paragraph.pieces)

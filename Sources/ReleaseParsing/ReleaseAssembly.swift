@@ -83,7 +83,9 @@ struct ReleaseAssembly {
 
     private mutating func record<Value>(_ finding: Finding<Value>, under pointer: String) {
         for (suffix, ranges) in finding.evidence where !ranges.isEmpty {
-            release.evidence.add(pointer + suffix, text.layout.pieces(ranges).map(codePoints.span))
+            let spans = text.layout.pieces(ranges).map(codePoints.span)
+            // Of a value that holds nothing but the marks of Markdown nothing is left.
+            if !spans.isEmpty { release.evidence.add(pointer + suffix, spans) }
         }
     }
 }

@@ -33,7 +33,7 @@ public final class ArchiveEndpoint {
         let cacheKey = table.isCached ? ResponseCache.Key(request) : nil
         do {
             if let cacheKey, let kept = try find(cacheKey) {
-                return .response(try kept.response(to: request).identified(requestID))
+                return .response(try kept.response(to: request, requestID: requestID))
             }
             return try answer(request, requestID, cacheKey)
         } catch {
@@ -75,7 +75,7 @@ public final class ArchiveEndpoint {
         _ request: HTTPRequest, _ requestID: String, _ cacheKey: ResponseCache.Key?
     ) throws -> Answer {
         if request.method == .options {
-            return .response(try table.route(for: request.target).route.options.identified(requestID))
+            return .response(try table.route(for: request.target).route.options(requestID: requestID))
         }
         let (operation, call) = try admit(request, requestID)
         guard operation.place(call) == .loop else { return try work(operation, call, cacheKey) }
@@ -83,11 +83,11 @@ public final class ArchiveEndpoint {
             let representation = try operation.answer(call, reader)
             let selected = try SelectedRepresentation(representation, for: call)
             if let waiting = representation.waiting {
-                let last = try selected.response(to: request).identified(requestID)
+                let last = try selected.response(to: request, requestID: requestID)
                 return .wait(seconds: waiting.seconds, generation: waiting.generation, last: last)
             }
             if let cacheKey, selected.isCacheable { cache.offer(selected, as: cacheKey) }
-            return .response(try selected.response(to: request).identified(requestID))
+            return .response(try selected.response(to: request, requestID: requestID))
         } catch ArchiveError.tooLong {
             // Begun anew where it may take its time.
             return try work(operation, call, cacheKey)
@@ -98,7 +98,7 @@ public final class ArchiveEndpoint {
     private func work(_ operation: Operation, _ call: Call, _ cacheKey: ResponseCache.Key?) throws -> Answer {
         if let cacheKey, let generation, let kept = service.worked.find(cacheKey, generation) {
             cache.keep(kept, as: cacheKey)
-            return .response(try kept.response(to: call.request).identified(call.requestID))
+            return .response(try kept.response(to: call.request, requestID: call.requestID))
         }
         return .work { call.service.perform(operation, call, keepingAs: cacheKey, while: $0) }
     }

@@ -63,7 +63,7 @@ public struct ArchiveService: Sendable {
             let isWrite = call.request.method == .post
             let selected =
                 try isWrite ? readers.read(select) : readers.ask(within: questionTimeout, while: isWanted, select)
-            return try selected.response(to: call.request).identified(call.requestID)
+            return try selected.response(to: call.request, requestID: call.requestID)
         } catch {
             return failure(error, call.request.method, call.requestID)
         }
@@ -71,7 +71,7 @@ public struct ArchiveService: Sendable {
 
     /// - Parameter method: of the request; nil where it never became one.
     func failure(_ error: any Error, _ method: HTTPMethod?, _ requestID: String) -> HTTPResponse {
-        problem(error, requestID).response(to: method, requestID: requestID).identified(requestID)
+        problem(error, requestID).response(to: method, requestID: requestID)
     }
 
     /// The one table from errors to problems; an unexpected one goes to the log and not to the client.
@@ -92,13 +92,5 @@ public struct ArchiveService: Sendable {
             report(error, requestID)
             return Problem(.internalError, Problem.Code.internalError.explanation)
         }
-    }
-}
-
-extension HTTPResponse {
-    consuming func identified(_ requestID: String) -> HTTPResponse {
-        var response = consume self
-        response.requestID = requestID
-        return response
     }
 }

@@ -3,40 +3,38 @@ import HTTPMessages
 /// What one endpoint has answered to anonymous GETs since the archive last changed; bounded in bytes.
 ///
 /// Two generations of entries stand in for an order of use: what is found in the older one moves to the younger, and when
-/// the younger is half of the bound the older is forgotten. Finding costs one hash of the request's own strings: what
-/// selects the representation is compared as it was sent, not negotiated again.
+/// the younger is half of the bound the older is forgotten. What selects the representation is compared as it was sent, not
+/// negotiated again.
 ///
 /// To keep an answer and forget another costs more than to read a release anew. So what cost little is kept only while
 /// there is room, or when it is asked for again.
 struct ResponseCache {
     struct Key: Hashable {
-        let target: RequestTarget
-        let accept: String?
-        let acceptEncoding: String?
-        /// Of all of them: one request looks at several places.
-        fileprivate let hash: Int
+        private let request: HTTPRequest
 
         /// Nil where an answer may neither be kept nor taken from here.
         init?(_ request: HTTPRequest) {
             let fields = request.fields
-            guard request.method == .get || request.method == .head, !fields.contains("Authorization"),
+            guard request.method == .get || request.method == .head, request.body.isEmpty,
+                !fields.contains("Authorization"),
                 // A range is of the source itself, in whichever coding the whole is kept.
                 !fields.contains("Range")
             else { return nil }
-            target = request.target
-            accept = fields.combined("Accept")
-            acceptEncoding = fields.combined("Accept-Encoding")
-            var hasher = Hasher()
-            hasher.combine(target)
-            hasher.combine(accept)
-            hasher.combine(acceptEncoding)
-            hash = hasher.finalize()
+            self.request = request
+        }
+
+        static func == (a: Key, b: Key) -> Bool {
+            a.request.target == b.request.target && a.request.accept == b.request.accept
+                && a.request.acceptEncoding == b.request.acceptEncoding
         }
 
         func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
+        fileprivate var hash: Int { request.selectionHash }
+
         fileprivate var bytes: Int {
-            [target.path, target.query, accept, acceptEncoding].reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+            let target = request.target
+            return target.path.utf8.count + (target.query?.utf8.count ?? 0) + request.fields.bytes
         }
     }
 

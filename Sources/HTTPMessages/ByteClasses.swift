@@ -118,6 +118,22 @@ extension [UInt8] {
         // The buffer belongs to a literal, which lives for ever.
         text.withUTF8Buffer { unsafe append(contentsOf: $0) }
     }
+}
+
+extension OutputSpan<UInt8> {
+    /// Appends as much of the bytes as there is room for. (Inlined, for a head is made of ten such copies: a call for each takes
+    /// as long as the copy.)
+    @inline(__always)
+    mutating func append(_ bytes: Span<UInt8>) {
+        // The buffer is only read inside the closure, which `bytes` outlives.
+        unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
+    }
+
+    @inline(__always)
+    mutating func append(_ text: StaticString) {
+        // The buffer belongs to a literal, which lives for ever.
+        text.withUTF8Buffer { unsafe append($0) }
+    }
 
     mutating func append(decimal number: Int) {
         var digits = InlineArray<20, UInt8>(repeating: 0x30)
@@ -129,5 +145,16 @@ extension [UInt8] {
             rest /= 10
         } while rest > 0
         append(digits.span.extracting(start..<digits.count))
+    }
+
+    @inline(__always)
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        unsafe withUnsafeMutableBufferPointer { buffer, count in
+            let added = min(bytes.count, buffer.count - count)
+            guard added > 0, let end = buffer.baseAddress, let start = bytes.baseAddress else { return }
+            // Both buffers hold as many bytes from there.
+            unsafe (end + count).initialize(from: start, count: added)
+            count += added
+        }
     }
 }

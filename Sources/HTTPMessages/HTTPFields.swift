@@ -41,6 +41,9 @@ public struct HTTPFields: Sendable, Equatable {
 
     public var count: Int { places.count }
 
+    /// How many bytes they take on the wire.
+    public var bytes: Int { block.count }
+
     /// The first field of that name. Setting it replaces every field of that name; nil removes them.
     public subscript(name: String) -> String? {
         get { first(name).map { text($0.value) } }
@@ -113,10 +116,12 @@ public struct HTTPFields: Sendable, Equatable {
             places.reserveCapacity(8)
         }
         let place = Place(start: block.count, nameCount: name.count, valueCount: value.count)
-        block.append(name)
-        block.append(": ")
-        block.append(value)
-        block.append("\r\n")
+        block.append(addingCapacity: name.count + value.count + 4) { line in
+            line.append(name)
+            line.append(": ")
+            line.append(value)
+            line.append("\r\n")
+        }
         add(place)
         return place
     }

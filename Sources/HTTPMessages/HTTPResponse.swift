@@ -15,10 +15,11 @@ public struct HTTPResponse: Sendable {
     /// more of them would be a copy of all.
     public var requestID: String?
 
-    public init(status: Int, fields: HTTPFields = HTTPFields(), body: Body = .none) {
+    public init(status: Int, fields: HTTPFields = HTTPFields(), body: Body = .none, requestID: String? = nil) {
         self.status = status
         self.fields = fields
         self.body = body
+        self.requestID = requestID
     }
 }
 

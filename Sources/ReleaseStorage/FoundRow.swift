@@ -1,7 +1,7 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// A row where SQLite has it. The one question that is asked most is read so, without GRDB's row between, which costs twice
+/// A row where SQLite has it. What is asked with nearly every request is read so, without GRDB's row between, which costs twice
 /// what SQLite's own way to the row does.
 ///
 /// It is there until its statement takes the next step (sqlite.org/c3ref/column_blob.html); hence nobody can keep it.
@@ -33,22 +33,30 @@ extension Statement {
         var text = text
         return try text.withUTF8 { bytes in
             // SQLite reads the text where it lies, and must let go of it before it moves.
-            defer {
-                sqlite3_reset(sqliteStatement)
-                sqlite3_clear_bindings(sqliteStatement)
-            }
+            defer { sqlite3_clear_bindings(sqliteStatement) }
             let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
-            var result = sqlite3_bind_text64(
+            let result = sqlite3_bind_text64(
                 sqliteStatement, 1, start, UInt64(bytes.count), nil, UInt8(SQLITE_UTF8))
-            if result == SQLITE_OK { result = sqlite3_step(sqliteStatement) }
-            switch result {
-            case SQLITE_ROW: return try read(FoundRow(sqliteStatement))
-            case SQLITE_DONE: return nil
-            default:
-                throw DatabaseError(
-                    resultCode: ResultCode(rawValue: result),
-                    message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
-            }
+            guard result == SQLITE_OK else { throw db.failure(result) }
+            return try first(in: db, read)
         }
+    }
+
+    /// The first row of a statement that has no parameter, or whose parameters are bound.
+    func first<Value>(in db: Database, _ read: (borrowing FoundRow) throws -> Value) throws -> Value? {
+        defer { sqlite3_reset(sqliteStatement) }
+        let result = sqlite3_step(sqliteStatement)
+        switch result {
+        case SQLITE_ROW: return try read(FoundRow(sqliteStatement))
+        case SQLITE_DONE: return nil
+        default: throw db.failure(result)
+        }
+    }
+}
+
+extension Database {
+    fileprivate func failure(_ result: Int32) -> DatabaseError {
+        DatabaseError(
+            resultCode: ResultCode(rawValue: result), message: String(cString: sqlite3_errmsg(sqliteConnection)))
     }
 }

@@ -7,6 +7,7 @@ extension Problem {
         for field in self.fields.all { fields.append(field.name, field.value) }
         if code == .unavailable, !fields.contains("Retry-After") { fields.append("Retry-After", "1") }
         fields.appendSafety(for: method)
-        return HTTPResponse(status: code.status, fields: fields, body: .bytes(json(requestID: requestID)))
+        return HTTPResponse(
+            status: code.status, fields: fields, body: .bytes(json(requestID: requestID)), requestID: requestID)
     }
 }

@@ -35,29 +35,31 @@ final class SelectedRepresentation: Sendable {
     }
 
     /// What the request gets of it: the whole, a part of the source, or that it has it already.
-    func response(to request: HTTPRequest) throws(Problem) -> HTTPResponse {
-        let whole = HTTPResponse(status: status, fields: fields, body: stream.map { .stream($0) } ?? .bytes(body))
-        guard status == 200, request.method != .post else { return whole }
-        switch Precondition(of: request, current: validators) {
-        case .met:
-            if request.method == .get { try list?.takeSlot() }
-            return isSource ? try part(of: whole, for: request) : whole
-        case .notModified: return HTTPResponse(status: 304, fields: fields.withoutContent)
+    func response(to request: HTTPRequest, requestID: String) throws(Problem) -> HTTPResponse {
+        let isWeighed = request.isConditional && status == 200 && request.method != .post
+        switch isWeighed ? Precondition(of: request, current: validators) : .met {
+        case .met: break
+        case .notModified: return HTTPResponse(status: 304, fields: fields.withoutContent, requestID: requestID)
         case .failed: throw Problem(.preconditionFailed, Problem.Code.preconditionFailed.explanation)
         }
+        if request.method == .get { try list?.takeSlot() }
+        if isSource {
+            let range = ByteRange(of: request, length: body.count, current: validators)
+            if let place = range.contentRange(length: body.count) { return try part(range, place, requestID) }
+        }
+        let content: HTTPResponse.Body = if let stream { .stream(stream) } else { .bytes(body) }
+        return HTTPResponse(status: status, fields: fields, body: content, requestID: requestID)
     }
 
-    private func part(of whole: HTTPResponse, for request: HTTPRequest) throws(Problem) -> HTTPResponse {
-        let range = ByteRange(of: request, length: body.count, current: validators)
-        guard let place = range.contentRange(length: body.count) else { return whole }
+    private func part(_ range: ByteRange, _ place: String, _ requestID: String) throws(Problem) -> HTTPResponse {
         guard case .part(let bytes) = range else {
             throw Problem(
                 .rangeNotSatisfiable, "The source has \(body.count) bytes.",
                 fields: HTTPFields([("Content-Range", place)]))
         }
-        var part = HTTPResponse(status: 206, fields: fields, body: .bytes(Array(body[bytes])))
-        part.fields.append("Content-Range", place)
-        return part
+        var fields = fields
+        fields.append("Content-Range", place)
+        return HTTPResponse(status: 206, fields: fields, body: .bytes(Array(body[bytes])), requestID: requestID)
     }
 }
 

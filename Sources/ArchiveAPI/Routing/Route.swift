@@ -44,13 +44,13 @@ final class Route: Sendable {
 
     /// What the resource can do, and the answer to a browser that asks before it reads across origins (Fetch standard,
     /// CORS-preflight request).
-    var options: HTTPResponse {
+    func options(requestID: String) -> HTTPResponse {
         var fields = HTTPFields([
             ("Allow", allow), ("Access-Control-Allow-Origin", "*"), ("Access-Control-Allow-Methods", "GET, HEAD"),
             ("Access-Control-Allow-Headers", "If-Modified-Since, If-None-Match, Range, X-Request-Id"),
             ("Access-Control-Max-Age", "86400"), ("Cache-Control", "no-store"),
         ])
         fields.appendSafety(for: .options)
-        return HTTPResponse(status: 204, fields: fields)
+        return HTTPResponse(status: 204, fields: fields, requestID: requestID)
     }
 }

@@ -34,7 +34,8 @@ public final class ArchiveReader: Sendable {
     public func generation() throws(ArchiveError) -> Int {
         try read { db in
             // Read before the generation, so that a write between the two is seen the next time.
-            let dataVersion = try db.integer("PRAGMA data_version") ?? 0
+            let versions = try db.cachedStatement(sql: "PRAGMA data_version")
+            let dataVersion = try versions.first(in: db) { $0.integer(0) } ?? 0
             if let known = known.withLock({ $0 }), known.dataVersion == dataVersion { return known.generation }
             let generation = try db.integer("SELECT generation FROM archive_state") ?? 0
             known.withLock { $0 = (dataVersion, generation) }

@@ -32,6 +32,21 @@ struct HTTPFieldsTests {
                 == "HTTP/1.1 200 OK\r\nDate: D\r\nETag: \"a\"\r\nContent-Length: 12\r\nConnection: close\r\n\r\n")
     }
 
+    @Test("There is room for every status, the longest length and the longest name of an exchange", arguments: 100...599)
+    func room(_ status: Int) {
+        let response = HTTPResponse(
+            status: status, fields: HTTPFields([("ETag", "\"a\"")]), requestID: String(repeating: "x", count: 64))
+        var bytes = Array("before".utf8)
+        response.appendHead(
+            to: &bytes, framing: .length(.max), connection: .keepAlive, date: Array("Date: D\r\n".utf8))
+        let head = String(decoding: bytes, as: UTF8.self)
+        #expect(head.hasPrefix("beforeHTTP/1.1 \(status) "))
+        #expect(
+            head.hasSuffix(
+                "\r\nDate: D\r\nETag: \"a\"\r\nX-Request-Id: \(response.requestID ?? "")\r\n"
+                    + "Content-Length: \(Int.max)\r\nConnection: keep-alive\r\n\r\n"))
+    }
+
     private func responseHead(_ response: HTTPResponse) -> String {
         var bytes: [UInt8] = []
         response.appendHead(to: &bytes, framing: .length(12), connection: .close, date: Array("Date: D\r\n".utf8))

@@ -32,7 +32,7 @@ struct HTTPFieldsTests {
                 == "HTTP/1.1 200 OK\r\nDate: D\r\nETag: \"a\"\r\nContent-Length: 12\r\nConnection: close\r\n\r\n")
     }
 
-    @Test("There is room for every status, the longest length and the longest name of an exchange", arguments: 100...599)
+    @Test("A head has room for every status, the longest length and the longest id", arguments: 100...599)
     func room(_ status: Int) {
         let response = HTTPResponse(
             status: status, fields: HTTPFields([("ETag", "\"a\"")]), requestID: String(repeating: "x", count: 64))

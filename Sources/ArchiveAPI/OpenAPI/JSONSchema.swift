@@ -3,7 +3,7 @@ import ReleaseRendering
 /// A JSON Schema of draft 2020-12, which OpenAPI 3.1 takes as it is (spec.openapis.org/oas/v3.1.0#schema-object):
 /// keywords in the order in which they are written.
 struct JSONSchema: Sendable {
-    fileprivate indirect enum Value: Sendable {
+    fileprivate enum Value: Sendable {
         case text(String)
         case number(Int)
         case flag(Bool)

@@ -83,7 +83,7 @@ public struct ArchiveService: Sendable {
         case ArchiveError.tooLong:
             return Problem(
                 .unavailable,
-                "The question was given up: it took too long, or others waited and its client had ended its side.",
+                "The question was given up: it took too long, or its client is gone.",
                 fields: HTTPFields([("Retry-After", "10")]))
         case ArchiveError.busy:
             report(error, requestID)

@@ -6,3 +6,11 @@
    to the module Glibc: a second module that includes it would take some of its names away. */
 struct sockaddr;
 extern int accept4(int listener, struct sockaddr *peer, unsigned int *length, int flags);
+
+/* A function of any number of arguments, which Swift does not call. How many bytes of a socket's output the peer has not
+   acknowledged (SIOCOUTQ, tcp(7)); -1 if that can't be told. */
+extern int ioctl(int descriptor, unsigned long request, ...);
+static inline int unacknowledged_bytes(int socket) {
+    int count;
+    return ioctl(socket, 0x5411, &count) == 0 ? count : -1;
+}

@@ -39,10 +39,9 @@ extension UInt8 {
     /// Visible ASCII but `#`. Wider than RFC 3986: people type `?q="two words"` into curl, which sends it as it is.
     var isQueryCharacter: Bool { self > 0x20 && self < 0x7F && self != UInt8(ascii: "#") }
 
-    /// `uri-host [ ":" port ]` without its structure (RFC 3986, section 3.2.2): registered names, IPv4, bracketed IPv6.
+    /// What a registered name or an IPv4 address consists of (RFC 3986, section 3.2.2).
     var isHostCharacter: Bool {
-        self == UInt8(ascii: "[") || self == UInt8(ascii: "]")
-            || isPathCharacter && self != UInt8(ascii: "/") && self != UInt8(ascii: "@")
+        isPathCharacter && self != UInt8(ascii: "/") && self != UInt8(ascii: "@") && self != UInt8(ascii: ":")
     }
 
     var hexadecimalValue: Int? {
@@ -88,6 +87,10 @@ extension Span<UInt8> {
                 return unsafe memcmp(first, other, bytes.count) == 0
             }
         }
+    }
+
+    func begins(_ text: StaticString) -> Bool {
+        count >= text.utf8CodeUnitCount && extracting(0..<text.utf8CodeUnitCount).equals(text)
     }
 
     func equals(_ text: StaticString) -> Bool {

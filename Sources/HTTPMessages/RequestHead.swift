@@ -35,7 +35,7 @@ extension RequestHead {
         case 1: break
         default: throw RequestFailure(400, "There is more than one Host field.")
         }
-        guard fields.first("Host", is: RequestTarget.isAuthority) else {
+        guard fields.first("Host", is: Authority.isValid) else {
             throw RequestFailure(400, "The Host field is not valid.")
         }
     }

@@ -22,33 +22,40 @@ public struct RequestHeadParser: Sendable {
         lines = LineReader(bytesMax: limits.headBytesMax)
     }
 
-    /// Known once the request line is, and still when the head is refused: HEAD has no body in its answer then either.
+    /// Known once the request line is, and still when that or the head is refused: HEAD has no body in its answer then either
+    /// (RFC 9110, section 9.3.2).
     public private(set) var method: HTTPMethod?
 
     /// After `done` the parser is ready for the next head.
     public mutating func parse(_ input: Span<UInt8>) -> Outcome {
+        var lineStart = 0
         do throws(RequestFailure) {
-            var position = 0
-            while let end = try nextLine(input, from: position) {
-                let content = input.extracting(position..<end - 2)
-                position = end
+            while let end = try nextLine(input, from: lineStart) {
+                let content = input.extracting(lineStart..<end - 2)
                 if isAtStart {
-                    guard !content.isEmpty else { continue }
-                    line = try RequestLine(content)
-                    method = line?.method
-                    fields.removeAll()
-                    isAtStart = false
+                    if !content.isEmpty { try begin(content) }
                 } else if !content.isEmpty {
                     guard fields.count < limits.fieldCountMax else { throw .headTooLarge(limits) }
                     try fields.append(line: content)
                 } else if let line = line.take() {
-                    return .done(try head(line), consumed: position)
+                    return .done(try head(line), consumed: end)
                 }
+                lineStart = end
             }
-            return .needsMore(consumed: position)
+            return .needsMore(consumed: lineStart)
         } catch {
+            // A line that is none may still say that its answer has no body.
+            if isAtStart, input.extracting(lineStart..<input.count).begins("HEAD ") { method = .head }
             return .failed(error)
         }
+    }
+
+    private mutating func begin(_ content: Span<UInt8>) throws(RequestFailure) {
+        let read = try RequestLine(content)
+        method = read.method
+        line = read
+        fields.removeAll()
+        isAtStart = false
     }
 
     /// Hands out what has been read. The fields' memory is used again if nobody holds it any more when the next begin.

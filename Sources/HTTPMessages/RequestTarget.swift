@@ -62,15 +62,18 @@ extension RequestTarget {
 
     /// `http://authority/path?query`, which a server must accept although only proxies get it (RFC 9112, section 3.2.2).
     private static func absoluteForm(_ bytes: Span<UInt8>) throws(RequestFailure) -> OnTheWire {
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 2 < bytes.count,
-            ["http", "https"].contains(String(decoding: bytes.extracting(0..<colon)).lowercased()),
-            bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes.extracting(colon..<bytes.count).begins("://"),
+            let scheme = ["http", "https"].first(where: { $0 == String(decoding: bytes.extracting(0..<colon)).lowercased() })
         else { throw RequestFailure(400, "The target is neither a path nor an http URI.") }
+        // RFC 9110, section 7.4.
+        guard scheme == "http" else {
+            throw RequestFailure(400, "The connection is not secured: what an https URI names can't be asked for on it.")
+        }
         let start = colon + 3
         var end = start
         while end < bytes.count, bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "?") { end += 1 }
         let authority = bytes.extracting(start..<end)
-        guard isAuthority(authority) else {
+        guard Authority.isValid(authority) else {
             throw RequestFailure(400, "The target's host is not valid.")
         }
         let rest = bytes.extracting(end..<bytes.count)
@@ -81,24 +84,5 @@ extension RequestTarget {
             target.query = try originForm(rest).query
         }
         return OnTheWire(target: target, authority: String(decoding: authority))
-    }
-
-    /// `uri-host [ ":" port ]` (RFC 9110, section 7.2). No host is no authority: an http URI has one (section 4.2.1).
-    static func isAuthority(_ bytes: Span<UInt8>) -> Bool {
-        guard !bytes.isEmpty, bytes[0] != UInt8(ascii: ":"), bytes.allSatisfy(\.isHostCharacter) else { return false }
-        var hostEnd = 0
-        if bytes[0] == UInt8(ascii: "[") {
-            guard let close = bytes.firstIndex(of: UInt8(ascii: "]")), close > 1 else { return false }
-            guard bytes.extracting(1..<close).allSatisfy({ $0.hexadecimalValue != nil || $0 == 0x3A || $0 == 0x2E })
-            else { return false }
-            hostEnd = close + 1
-        } else {
-            hostEnd = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.count
-            guard bytes.extracting(0..<hostEnd).allSatisfy({ $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") })
-            else { return false }
-        }
-        if hostEnd == bytes.count { return true }
-        return bytes[hostEnd] == UInt8(ascii: ":")
-            && bytes.extracting(hostEnd + 1..<bytes.count).allSatisfy(\.isDigit)
     }
 }

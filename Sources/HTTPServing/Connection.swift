@@ -32,7 +32,8 @@ final class Connection {
     var isPulling = false
     /// What is counted of its body in what the server holds.
     var bodyBytesCounted = 0
-    /// Bytes of the present output that the kernel has taken; while it lingers, bytes that were thrown away.
+    /// Bytes that the kernel has for the client, or has brought it, since the client was waited for; while it lingers, bytes that
+    /// were thrown away.
     var movedCount = 0
 
     var patience: Patience

@@ -193,7 +193,7 @@ struct ConnectionState: ~Copyable {
     }
 
     private mutating func finish(_ exchange: Exchange) {
-        phase = exchange.keepsAlive ? .reading : .closing(lingers: !exchange.clientCloses)
+        phase = exchange.keepsAlive ? .reading : .closing(lingers: !exchange.clientCloses || !hasReadEverything)
     }
 
     private static func framing(of response: HTTPResponse, _ exchange: Exchange) -> ResponseFraming {

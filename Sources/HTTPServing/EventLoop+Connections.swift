@@ -215,11 +215,12 @@ extension EventLoop {
     }
 
     /// Whether nothing is left to say or to hear. The last answer needs the client's end if it doesn't expect ours:
-    /// closing with unread bytes would reset the connection and take the answer away (RFC 9112, section 9.6).
+    /// closing with unread bytes would reset the connection and take the answer away (RFC 9112, section 9.6). So does one that
+    /// has said that it is done and sends on.
     private func isOver(_ connection: Connection) -> Bool {
         if drainDeadline != nil, connection.state.isIdle { return true }
         guard connection.state.isFinished else { return false }
-        guard connection.state.lingers, !connection.state.inputHasEnded else { return true }
+        guard connection.state.lingers || connection.isReadable, !connection.state.inputHasEnded else { return true }
         if !connection.isLingering {
             connection.isLingering = true
             connection.socket.endSending()

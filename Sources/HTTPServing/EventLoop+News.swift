@@ -36,7 +36,6 @@ extension EventLoop {
     /// The client has ended its side, or is gone.
     func end(_ connection: Connection) {
         connection.isEnding = true
-        connection.demand?.end()
         connection.isReadable = true
         guard let waiting = stopWaiting(connection) else { return }
         readEnd(connection)

@@ -8,12 +8,17 @@ extension EventLoop {
         let waiting = connection.waiting
         if waiting != connection.patience.waiting {
             connection.patience = Patience(waiting, now: now)
-            connection.movedCount = 0
+            connection.movedCount = waiting == .write ? connection.socket.unacknowledgedCount : 0
         }
-        switch connection.state.progress {
-        case .body(let received) where waiting == .body: connection.patience.moved(received, now: now)
-        default:
-            if waiting == .write || waiting == .end { connection.patience.moved(connection.movedCount, now: now) }
+        switch waiting {
+        case .body:
+            if case .body(let received) = connection.state.progress { connection.patience.moved(received, now: now) }
+        case .write:
+            // The kernel takes megabytes of an answer at once, and then nothing for as long as the client needs for them.
+            let taken = connection.movedCount - connection.socket.unacknowledgedCount
+            connection.patience.moved(taken, now: now)
+        case .end: connection.patience.moved(connection.movedCount, now: now)
+        case .firstHead, .idle, .head, .answer: break
         }
     }
 
@@ -31,6 +36,8 @@ extension EventLoop {
         for id in wheel.advance(to: now) {
             guard let connection = connections[id], connection.scheduled <= now else { continue }
             connection.scheduled = .max
+            // What the client has taken since, no event tells.
+            noteProgress(connection)
             if let deadline = connection.patience.deadline(configuration), deadline <= now {
                 expire(connection)
             } else {

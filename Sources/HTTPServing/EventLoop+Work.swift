@@ -5,11 +5,9 @@ import Sockets
 extension EventLoop {
     func start(_ work: @escaping Handling.Work, for connection: Connection) {
         let id = connection.id
-        let demand = Demand(isEnding: connection.isEnding)
-        let workers = shared.workers
-        let isTaken = workers.submit { [mailbox] in
-            let response = work { demand.isThere(against: workers) }
-            return { mailbox.post(.response(id, response)) }
+        let demand = Demand()
+        let isTaken = shared.workers.submit { [mailbox] in
+            mailbox.post(.response(id, work { demand.isThere }))
         }
         guard isTaken else {
             return answer(connection, rejection(RequestFailure(503, "Too much work is waiting."), connection))
@@ -24,18 +22,18 @@ extension EventLoop {
         let id = connection.id
         shared.workers.submitStreaming { [mailbox] in
             do {
-                if let piece = try stream.next() { return { mailbox.post(.piece(id, stream, piece)) } }
+                if let piece = try stream.next() { return mailbox.post(.piece(id, stream, piece)) }
                 stream.close()
-                return { mailbox.post(.streamEnd(id)) }
+                mailbox.post(.streamEnd(id))
             } catch {
                 stream.close()
-                return { mailbox.post(.streamFailure(id)) }
+                mailbox.post(.streamFailure(id))
             }
         }
     }
 
     func close(_ stream: any BodyStream) {
-        shared.workers.submitStreaming { stream.close }
+        shared.workers.submitStreaming { stream.close() }
     }
 
     func takeCompletions() {

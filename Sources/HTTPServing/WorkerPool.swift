@@ -3,14 +3,10 @@ import Synchronization
 
 /// A fixed number of threads for what may block or take long; what waits for them is bounded.
 final class WorkerPool: Sendable {
-    /// Gives what is left to do once the worker counts as free: whoever is told of a result may send the next job at once.
-    typealias Job = @Sendable () -> Delivery
-    typealias Delivery = @Sendable () -> Void
+    typealias Job = @Sendable () -> Void
 
     private struct State {
         var waiting: [Job] = []
-        /// How many workers are at a job.
-        var busyCount = 0
         var isStopped = false
     }
 
@@ -59,22 +55,16 @@ final class WorkerPool: Sendable {
         for _ in 0..<workerCount { available.signal() }
     }
 
-    /// Whether there is more to do than workers at hand.
-    var areWaitedFor: Bool { state.withLock { $0.waiting.count > workerCount - $0.busyCount } }
-
     private func run() {
         while true {
             available.wait()
             let next: Job?? = state.withLock { state in
                 guard !state.waiting.isEmpty else { return state.isStopped ? .some(nil) : nil }
-                state.busyCount += 1
                 return .some(state.waiting.removeFirst())
             }
             guard let next else { continue }
             guard let job = next else { return }
-            let deliver = job()
-            state.withLock { $0.busyCount -= 1 }
-            deliver()
+            job()
         }
     }
 }

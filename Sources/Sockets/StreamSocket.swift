@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// One accepted TCP connection that never blocks (tcp(7)).
@@ -55,6 +56,9 @@ public final class StreamSocket: Sendable {
             return unsafe send(rest.dropFirst(), describedBy: vectors)
         }
     }
+
+    /// How many bytes of what was sent the peer has not taken yet (`SIOCOUTQ`, tcp(7)).
+    public var unacknowledgedCount: Int { max(0, Int(unacknowledged_bytes(descriptor.number))) }
 
     /// Tells the peer that nothing more comes, and goes on receiving (shutdown(2)).
     public func endSending() {

@@ -29,6 +29,24 @@ struct OverloadTests {
         #expect(answered == 8)
     }
 
+    @Test("clients that have ended their side are answered, however much waits for workers")
+    func halfClosed() throws {
+        let request = Array(Probe.get("/v1/releases?q=trial+results&facets=drug,stage&count=exact").utf8)
+        var connections = try (0..<100).map { _ in try server.client.connect() }
+        for connection in connections {
+            send(connection, request, request.count, Int32(MSG_NOSIGNAL))
+            shutdown(connection, Int32(SHUT_WR))
+        }
+        var answered = 0
+        while let connection = connections.popLast() {
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            let count = recv(connection, &buffer, buffer.count, 0)
+            answered += buffer.prefix(max(0, count)).starts(with: "HTTP/1.1 200 OK".utf8) ? 1 : 0
+            close(connection)
+        }
+        #expect(answered == 100)
+    }
+
     @Test("clients that vanish at any byte of their request or its answer leave nothing behind")
     func resets() throws {
         let request = Array(Probe.get("/v1/releases").utf8)

@@ -20,7 +20,8 @@ enum RawRequests {
         RawRequest(
             "absolute form must be accepted", "GET http://b:80/x?y HTTP/1.1\r\nHost: a\r\n\r\n", .request(.get, "/x?y")),
         RawRequest(
-            "absolute form without a path", "GET HTTPS://b?y HTTP/1.1\r\nHost: a\r\n\r\n", .request(.get, "/?y")),
+            "absolute form without a path", "GET HTTP://b?y HTTP/1.1\r\nHost: a\r\n\r\n", .request(.get, "/?y")),
+        RawRequest("a secured scheme on what is not", "GET HTTPS://b/ HTTP/1.1\r\nHost: a\r\n\r\n", .failure(400)),
         RawRequest("absolute form of another scheme", "GET ftp://b/ HTTP/1.1\r\nHost: a\r\n\r\n", .failure(400)),
         RawRequest("absolute form without a host", "GET http:///x HTTP/1.1\r\nHost: a\r\n\r\n", .failure(400)),
         RawRequest(

@@ -43,30 +43,43 @@ final class SelectedRepresentation: Sendable {
         case .failed: throw Problem(.preconditionFailed, Problem.Code.preconditionFailed.explanation)
         }
         if request.method == .get { try list?.takeSlot() }
-        if isSource {
-            let range = ByteRange(of: request, length: body.count, current: validators)
-            if let place = range.contentRange(length: body.count) { return try part(range, place, requestID) }
-        }
+        if isSource, let part = try part(for: request, requestID) { return part }
         let content: HTTPResponse.Body = if let stream { .stream(stream) } else { .bytes(body) }
         return HTTPResponse(status: status, fields: fields, body: content, requestID: requestID)
     }
 
-    private func part(_ range: ByteRange, _ place: String, _ requestID: String) throws(Problem) -> HTTPResponse {
-        guard case .part(let bytes) = range else {
+    /// What a range asks for; nil for the whole.
+    private func part(for request: HTTPRequest, _ requestID: String) throws(Problem) -> HTTPResponse? {
+        let range = ByteRange(of: request, length: body.count, current: validators)
+        let place = range.contentRange(length: body.count)
+        // Whoever asked on a condition has the rest of the representation, and what describes it (RFC 9110, section 15.3.7).
+        var fields = request.fields.contains("If-Range") ? fields.without(["Last-Modified", "Repr-Digest"]) : fields
+        if let place { fields.append("Content-Range", place) }
+        let content: [UInt8]
+        switch range {
+        case .whole: return nil
+        case .unsatisfiable:
             throw Problem(
                 .rangeNotSatisfiable, "The source has \(body.count) bytes.",
-                fields: HTTPFields([("Content-Range", place)]))
+                fields: HTTPFields(place.map { [("Content-Range", $0)] } ?? []))
+        case .part(let range): content = Array(body[range])
+        case .parts(let ranges):
+            // Random, so that nobody can write a source that holds it.
+            let boundary = String(UInt64.random(in: 0 ... .max), radix: 36)
+            content = ByteRange.multipart(ranges, of: body, type: fields["Content-Type"] ?? "", boundary: boundary)
+            fields["Content-Type"] = "multipart/byteranges; boundary=\(boundary)"
         }
-        var fields = fields
-        fields.append("Content-Range", place)
-        return HTTPResponse(status: 206, fields: fields, body: .bytes(Array(body[bytes])), requestID: requestID)
+        return HTTPResponse(status: 206, fields: fields, body: .bytes(content), requestID: requestID)
     }
 }
 
 extension HTTPFields {
     /// What a 304 keeps of a 200: of all that describes the representation only its tag (RFC 9110, section 15.4.5).
     fileprivate var withoutContent: HTTPFields {
-        let content = ["Content-Type", "Content-Encoding", "Last-Modified", "Repr-Digest", "Link", "X-Total-Count"]
-        return HTTPFields(all.filter { !content.contains($0.name) }.map { ($0.name, $0.value) })
+        without(["Content-Type", "Content-Encoding", "Last-Modified", "Repr-Digest", "Link", "X-Total-Count"])
+    }
+
+    fileprivate func without(_ names: [String]) -> HTTPFields {
+        HTTPFields(all.filter { !names.contains($0.name) }.map { ($0.name, $0.value) })
     }
 }

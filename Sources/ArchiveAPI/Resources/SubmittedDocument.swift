@@ -20,10 +20,9 @@ struct SubmittedDocument {
     /// - Returns: whether it is in gzip.
     @discardableResult
     static func check(head: HTTPRequest, bytesMax: Int) throws(Problem) -> Bool {
-        try checkMediaType(head.fields["Content-Type"])
+        try checkMediaType(head.fields.values("Content-Type"))
         guard head.fields["Content-Length"].flatMap(Int.init) ?? 0 <= bytesMax else { throw tooLarge(bytesMax) }
-        let codings = head.fields.values("Content-Encoding").joined(separator: ",").lowercased()
-        switch codings.filter({ $0 != " " }) {
+        switch head.fields.values("Content-Encoding").joined(separator: ",").lowercased() {
         case "", "identity": return false
         case "gzip", "x-gzip": return true
         default:
@@ -33,14 +32,15 @@ struct SubmittedDocument {
         }
     }
 
-    private static func checkMediaType(_ value: String?) throws(Problem) {
-        let type = value?.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
-        guard type == nil || type.map(mediaTypes.contains) == true else {
-            let accepted = mediaTypes.joined(separator: ", ")
-            throw Problem(
-                .unsupportedMediaType, "The body's media type is not one of \(accepted).",
-                fields: HTTPFields([("Accept-Post", accepted)]))
-        }
+    private static func checkMediaType(_ values: [String]) throws(Problem) {
+        guard values.count <= 1 else { throw Problem(.badRequest, "There is more than one Content-Type field.") }
+        // Around a type there may be blanks, inside it none (RFC 9110, section 8.3.1).
+        let words = values.first?.prefix { $0 != ";" }.split { $0 == " " || $0 == "\t" }
+        guard let type = words?.joined(separator: " ").lowercased(), !mediaTypes.contains(type) else { return }
+        let accepted = mediaTypes.joined(separator: ", ")
+        throw Problem(
+            .unsupportedMediaType, "The body's media type is not one of \(accepted).",
+            fields: HTTPFields([("Accept-Post", accepted), ("Accept", accepted)]))
     }
 
     private static func unpack(_ bytes: [UInt8], _ bytesMax: Int) throws(Problem) -> [UInt8] {

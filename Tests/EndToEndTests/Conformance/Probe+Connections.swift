@@ -59,6 +59,9 @@ extension Probe {
             "9112 9.6", "after the last request nothing is read",
             get("/healthz", "Connection: close") + get("/healthz"), 200,
             then: .closes),
+        Probe(
+            "9112 9.6", "whoever says that it is done, and sends on, gets its answer",
+            get("{source}", "Connection: close") + String(repeating: "x", count: 1_000_000), 200, then: .closes),
         Probe("9112 9.6", "a client that has ended its side", get("/healthz"), 200, then: .clientEnds),
         Probe(
             "9112 9.6", "the last answer to it says so", get("/healthz") + get("/nowhere"), 200, 404, then: .clientEnds,

@@ -20,6 +20,16 @@ extension Probe {
             "9110 9.3.2", "HEAD without a Host", "HEAD /healthz HTTP/1.1\r\n\r\n", 400, then: .closes, with: [.body("")]
         ),
         Probe(
+            "9110 9.3.2", "HEAD of another version", "HEAD / HTTP/2.0\r\nHost: a\r\n\r\n", 505, then: .closes,
+            with: [.body("")]),
+        Probe("9110 9.3.2", "HEAD of a broken target", head("/#a"), 400, then: .closes, with: [.body("")]),
+        Probe("9110 9.3.2", "HEAD of everything", head("*"), 400, then: .closes, with: [.body("")]),
+        Probe("9110 9.3.2", "HEAD in a broken line", "HEAD / \r\n\r\n", 400, then: .closes, with: [.body("")]),
+        Probe("9110 9.3.2", "HEAD in a line that ends in LF", "HEAD / HTTP/1.1\n", 400, then: .closes, with: [.body("")]),
+        Probe(
+            "9110 9.3.2", "HEAD of too long a target", head("/" + String(repeating: "a", count: 9000)), 414,
+            then: .closes, with: [.body("")]),
+        Probe(
             "9110 9.3.2", "HEAD with a broken length", head("/healthz", "Content-Length: x"), 400, then: .closes,
             with: [.body("")]),
         Probe(
@@ -214,10 +224,25 @@ extension Probe {
         Probe("9110 14.2", "a sign", range("bytes=+0-4"), 200),
         Probe("9110 14.2", "white space inside", range("bytes=0 - 4"), 200),
         Probe("9110 14.2", "an empty field", range(""), 200),
-        Probe("9110 14.2", "several ranges are given the whole, as a server may", range("bytes=0-1,3-4"), 200),
         Probe(
-            "9110 14.2", "many ranges", range("bytes=" + [String](repeating: "0-", count: 1000).joined(separator: ",")),
-            200),
+            "9110 15.3.7.2", "several ranges", range("bytes=0-1,3-4"), 206,
+            with: [.mentions("Content-Type", "multipart/byteranges; boundary="), .lacks("Content-Range")]),
+        Probe(
+            "9110 15.3.7.2", "several of which one is there", range("bytes=0-1,99999999-"), 206,
+            with: [.has("Content-Range", "bytes 0-1/{length}")]),
+        Probe(
+            "9110 14.2", "several of which none is there", range("bytes=99999999-,-0"), 416,
+            with: [.has("Content-Range", "bytes */{length}")]),
+        Probe("9110 14.2", "several of which one is none", range("bytes=0-1,x"), 200),
+        Probe("9110 17.15", "two that overlap", range("bytes=0-4,4-5"), 200, with: [.lacks("Content-Range")]),
+        Probe("9110 17.15", "two that go back", range("bytes=3-4,0-1"), 200, with: [.lacks("Content-Range")]),
+        Probe(
+            "9110 17.15", "many ranges",
+            range("bytes=" + (0..<17).map { "\($0 * 2)-\($0 * 2)" }.joined(separator: ",")), 200,
+            with: [.lacks("Content-Range")]),
+        Probe(
+            "9110 15.3.7", "what describes the whole is not said again", range("bytes=0-4", "If-Range: {source-tag}"), 206,
+            with: [.lacks("Last-Modified"), .lacks("Repr-Digest"), .has("ETag", "{source-tag}")]),
         Probe("9110 14.2", "two fields", range("bytes=0-4", "Range: bytes=0-4"), 200),
         Probe(
             "9110 14.2", "HEAD has no parts", head("{source}", "Range: bytes=0-4"), 200,

@@ -89,6 +89,9 @@ extension ReceivedAnswer {
         let framing = values("Content-Length") + values("Transfer-Encoding")
         check(status == 204 || status == 304 ? framing.isEmpty : framing.count <= 1, "framing \(framing)")
         for (needed, name) in Self.fieldsOfStatus where needed == status { check(!values(name).isEmpty, "no \(name)") }
+        // Several parts have one each (RFC 9110, section 15.3.7.2).
+        let isOfParts = values("Content-Type").contains { $0.hasPrefix("multipart/byteranges") }
+        check(status != 206 || values("Content-Range").isEmpty == isOfParts, "Content-Range")
         if status >= 400 {
             check(values("Content-Type") == ["application/problem+json"], "not a problem")
             check(values("Cache-Control") == ["no-store"], "a problem may be cached")
@@ -104,7 +107,7 @@ extension ReceivedAnswer {
     }
 
     private static let fieldsOfStatus = [
-        (206, "Content-Range"), (304, "Vary"), (304, "ETag"), (401, "WWW-Authenticate"), (405, "Allow"), (406, "Vary"),
+        (304, "Vary"), (304, "ETag"), (401, "WWW-Authenticate"), (405, "Allow"), (406, "Vary"),
         (416, "Content-Range"), (503, "Retry-After"),
     ]
 }

@@ -26,6 +26,10 @@ struct TickerReader {
         var index = tokens.startIndex
         var lines = listingLines[...]
         while index < tokens.endIndex {
+            if isPlain(index), tokens[index].start < lines.first?.lowerBound ?? Int.max {
+                index += 1
+                continue
+            }
             while let line = lines.first, line.upperBound <= tokens[index].start {
                 lines.removeFirst()
                 brackets = 0
@@ -38,6 +42,17 @@ struct TickerReader {
                 index += 1
             }
         }
+    }
+
+    static let marks = WordTable("( [ ) ] （ ） :")
+
+    private static let openings: Token.Signs = [.opensExchange, .symbolNoun, .listingMark]
+
+    /// Outside of brackets nearly all words have nothing to do with a listing.
+    @inline(__always)
+    private func isPlain(_ index: Int) -> Bool {
+        brackets == 0 && tokens[index].signs.isDisjoint(with: Self.openings)
+            && !(index > tokens.startIndex && tokens[index - 1].folded == Word.colon)
     }
 
     /// A word in small letters is no exchange, and a symbol only in brackets or behind a label: most words are neither.

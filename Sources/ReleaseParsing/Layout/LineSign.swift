@@ -37,7 +37,17 @@ extension LineSign {
             self = sign
         } else if text.isWireAlert(tokens) || text.isTag(tokens) || text.isWireSlug(words) {
             self = .furniture
-        } else if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex),
+        } else if let sign = LineSign(opening: words, in: tokens, text) {
+            self = sign
+        } else {
+            self = words.count > LineSign.wordsMax ? .none : LineSign(short: words, ended: tokens, in: text)
+        }
+    }
+
+    /// A line that its first words are enough to know.
+    private init?(opening words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText) {
+        guard words.first?.signs.contains(.opensKnownLine) == true else { return nil }
+        if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex),
             instruction.meaning || words.count < 14
         {
             self = .releaseInstruction
@@ -48,7 +58,7 @@ extension LineSign {
         } else if text.isMailHeader(tokens) {
             self = .mailHeader
         } else {
-            self = words.count > LineSign.wordsMax ? .none : LineSign(short: words, ended: tokens, in: text)
+            return nil
         }
     }
 
@@ -239,7 +249,9 @@ extension ReleaseText {
     /// `BW0417  OCT 17,1996  4:32 PACIFIC`, `Business Editors & Medical Writers`: what a wire's desk sets over a release.
     fileprivate func isWireSlug(_ words: ArraySlice<Token>) -> Bool {
         guard words.count <= 16, let first = words.first else { return false }
-        if ReleaseLine.desks.match(words, at: words.startIndex) != nil { return true }
+        if first.signs.contains(.opensKnownLine), ReleaseLine.desks.match(words, at: words.startIndex) != nil {
+            return true
+        }
         return first.kind == .word && first.shape == .upper && ReleaseLine.zones.contains(where: words)
             && words.contains { isMark(words, firstToken(at: $0.start), 0x3A) }
     }

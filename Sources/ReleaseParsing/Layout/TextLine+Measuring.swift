@@ -50,27 +50,31 @@ private struct SegmentCutter {
 
     init(utf8: [UInt8], range: Range<Int>) {
         if let words = SegmentCutter.runningWords(utf8, range) {
-            last = words
+            (last, isPlain) = (words.content, words.isPlain)
         } else {
             cut(utf8, range)
         }
     }
 
-    /// The content of a line of ASCII whose words are parted by one space, or by two between sentences, without a row of
-    /// dots: nearly all lines have no gap to be weighed.
-    private static func runningWords(_ utf8: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    /// The content of a line whose words are parted by one space, or by two between sentences, without a row of dots:
+    /// nearly all lines have no gap to be weighed.
+    private static func runningWords(_ utf8: [UInt8], _ range: Range<Int>) -> (content: Range<Int>, isPlain: Bool)? {
+        let bytes = utf8.span
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, utf8[start] == 0x20 { start += 1 }
-        while start < end, utf8[end - 1] == 0x20 { end -= 1 }
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+        var bits: UInt8 = 0
         for index in start..<end {
-            let byte = utf8[index]
+            let byte = bytes[index]
+            bits |= byte
             // Letters and digits, which most bytes are, take the shortest way.
             guard byte &- 0x2F >= 0x51 else { continue }
-            if byte < 0x20 || byte >= 0x80 { return nil }
-            guard byte == 0x20 || byte == 0x2E, index > start, utf8[index - 1] == byte else { continue }
-            guard byte == 0x20, utf8[index - 2] != byte, !isFigures(index - 2, index + 1, utf8) else { return nil }
+            // A0 ends a no-break space.
+            if byte < 0x20 || byte == 0xA0 { return nil }
+            guard byte == 0x20 || byte == 0x2E, index > start, bytes[index - 1] == byte else { continue }
+            guard byte == 0x20, bytes[index - 2] != byte, !isFigures(index - 2, index + 1, utf8) else { return nil }
         }
-        return start < end ? start..<end : nil
+        return start < end ? (start..<end, bits < 0x80) : nil
     }
 
     private mutating func cut(_ utf8: [UInt8], _ range: Range<Int>) {

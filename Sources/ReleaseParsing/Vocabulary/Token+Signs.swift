@@ -72,6 +72,15 @@ extension Token {
         static let trademark = Signs(rawValue: 1 << 46)
         static let spacedPrefix = Signs(rawValue: 1 << 47)
         static let greek = Signs(rawValue: 1 << 48)
+
+        /// Brackets and the colon, between which symbols stand.
+        static let listingMark = Signs(rawValue: 1 << 49)
+        /// Of a line that every wire editor knows by its first words.
+        static let opensKnownLine = Signs(rawValue: 1 << 50)
+
+        // Languages
+        static let english = Signs(rawValue: 1 << 51)
+        static let foreign = Signs(rawValue: 1 << 52)
     }
 }
 
@@ -127,5 +136,9 @@ extension Token.Signs {
         (.trademark, DrugNameShapes.registered),
         (.spacedPrefix, DrugWords.spacedPrefixes),
         (.greek, DrugNameShapes.greek),
+        (.listingMark, TickerReader.marks),
+        (.opensKnownLine, ReleaseLine.openings),
+        (.english, Language.english),
+        (.foreign, Language.foreign),
     ])
 }

@@ -8,26 +8,16 @@ struct MarkOpenings {
     private(set) var numbers: [Int] = []
 
     init(_ utf8: [UInt8]) {
-        var start = 0
-        while start < utf8.count {
-            let end = min(start + MarkOpenings.step, utf8.count)
-            if MarkOpenings.stand(in: utf8[start..<end]) {
-                for index in start..<end { add(utf8[index], index > 0 ? utf8[index - 1] : 0, index) }
+        let bytes = utf8.span
+        var index = 0
+        while true {
+            index = bytes.first(from: index, to: bytes.count) {
+                $0.within(0x28...0x3A) | $0.equal(to: 0x40) | $0.equal(to: 0x5B)
             }
-            start = end
+            guard index < bytes.count else { break }
+            add(bytes[index], index > 0 ? bytes[index - 1] : 0, index)
+            index += 1
         }
-    }
-
-    /// As many bytes as are looked at together.
-    private static let step = 16
-
-    /// Every byte is looked at and none ends the search, so that the compiler compares sixteen at once.
-    private static func stand(in bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.reduce(0 as UInt8) { found, byte in
-            let isOpening =
-                byte &- 0x30 < 0x0B || byte == 0x28 || byte == 0x2B || byte == 0x2E || byte == 0x40 || byte == 0x5B
-            return found | (isOpening ? 1 : 0)
-        } != 0
     }
 
     private mutating func add(_ byte: UInt8, _ before: UInt8, _ index: Int) {

@@ -63,18 +63,20 @@ private struct SegmentCutter {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, bytes[start] == 0x20 { start += 1 }
         while start < end, bytes[end - 1] == 0x20 { end -= 1 }
-        var bits: UInt8 = 0
-        for index in start..<end {
+        var isPlain = true
+        var index = bytes.firstOdd(from: start, to: end)
+        while index < end {
             let byte = bytes[index]
-            bits |= byte
-            // Letters and digits, which most bytes are, take the shortest way.
-            guard byte &- 0x2F >= 0x51 else { continue }
-            // A0 ends a no-break space.
-            if byte < 0x20 || byte == 0xA0 { return nil }
-            guard byte == 0x20 || byte == 0x2E, index > start, bytes[index - 1] == byte else { continue }
-            guard byte == 0x20, bytes[index - 2] != byte, !isFigures(index - 2, index + 1, utf8) else { return nil }
+            if byte >= 0x80 {
+                // A0 ends a no-break space.
+                if byte == 0xA0 { return nil }
+                isPlain = false
+            } else {
+                guard byte == 0x20, bytes[index - 2] != byte, !isFigures(index - 2, index + 1, utf8) else { return nil }
+            }
+            index = bytes.firstOdd(from: index + 1, to: end)
         }
-        return start < end ? (start..<end, bits < 0x80) : nil
+        return start < end ? (start..<end, isPlain) : nil
     }
 
     private mutating func cut(_ utf8: [UInt8], _ range: Range<Int>) {

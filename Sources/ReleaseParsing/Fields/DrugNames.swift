@@ -296,10 +296,13 @@ struct DrugNameSearch {
     }
 
     /// The longest candidate that stands at `index`, written with a capital where its name is.
+    @inline(__always)
     func candidate(at index: Int, before end: Int) -> Int? {
-        let word = prose.tokens[index].folded
-        guard firstWords.slot(of: word) != nil, let known = byFirstWord[word] else { return nil }
-        return known.first { candidate in
+        firstWords.slot(of: prose.tokens[index].folded) == nil ? nil : knownCandidate(at: index, before: end)
+    }
+
+    private func knownCandidate(at index: Int, before end: Int) -> Int? {
+        byFirstWord[prose.tokens[index].folded]?.first { candidate in
             let words = candidates[candidate].words
             guard index + words.count <= end else { return false }
             if prose.tokens[index].shape == .lower, !canBeLower(candidates[candidate]) { return false }
@@ -332,11 +335,12 @@ struct DrugNameSearch {
             if candidates[index].isIntroduced { drugs[drug].isIntroduced = true }
             if !candidates[index].isGeneric { drugs[drug].isGeneric = false }
         }
-        for sentence in readableSentences() { mention(in: sentence) }
+        mentions = readableSentences().flatMap { mentions(in: $0) }
         return drugs
     }
 
-    private mutating func mention(in sentence: Range<Int>) {
+    private func mentions(in sentence: Range<Int>) -> [DrugNames.Mention] {
+        var mentions: [DrugNames.Mention] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             guard let found = candidate(at: index, before: sentence.upperBound) else {
@@ -350,6 +354,7 @@ struct DrugNameSearch {
                 DrugNames.Mention(drug: drug, tokens: range, isBackground: isBackground(range, in: sentence)))
             index = max(index, otherNamesEnd(behind: range, in: sentence))
         }
+        return mentions
     }
 
     func root(of index: Int) -> Int {

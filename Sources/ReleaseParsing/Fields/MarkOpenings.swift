@@ -8,6 +8,7 @@ struct MarkOpenings {
     private(set) var numbers: [Int] = []
 
     init(_ utf8: [UInt8]) {
+        numbers.reserveCapacity(utf8.count / 64)
         let bytes = utf8.span
         var index = 0
         while true {

@@ -73,7 +73,7 @@ final class ReleaseText {
     /// Appends a piece's words parted by one space each, without marks of Markdown.
     func fold(_ piece: Range<Int>, into text: inout [UInt8], goingOn: Bool = false) {
         let range = piece.clamped(to: 0..<utf8.count)
-        WhiteSpace.fold(layout.marks.isEmpty ? utf8[range] : layout.text(range)[...], into: &text, goingOn: goingOn)
+        WhiteSpace.fold(layout.holdsMark(range) ? layout.text(range)[...] : utf8[range], into: &text, goingOn: goingOn)
     }
 }
 

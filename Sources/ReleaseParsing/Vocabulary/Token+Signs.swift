@@ -35,6 +35,7 @@ extension Token {
         static let opensCountry = Signs(rawValue: 1 << 18)
         static let opensNationality = Signs(rawValue: 1 << 19)
         static let opensMonth = Signs(rawValue: 1 << 20)
+        static let opensDate = Signs(rawValue: 1 << 53)
 
         // Marks
         static let stop = Signs(rawValue: 1 << 21)
@@ -108,6 +109,7 @@ extension Token.Signs {
         (.opensCountry, WordTable(openingsOf: Country.names)),
         (.opensNationality, WordTable(openingsOf: Country.adjectives)),
         (.opensMonth, WordTable(openingsOf: Month.names)),
+        (.opensDate, DatePhrase.openings),
         (.stop, SentenceEnds.stops),
         (.closesSentence, SentenceEnds.closers),
         (.speechMark, QuotationMarks.all),

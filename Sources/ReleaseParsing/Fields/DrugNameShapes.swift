@@ -15,10 +15,12 @@ struct DrugNameShapes {
     private static let at = FoldedWord.hash("@")
     private static let markWords = WordTable("r tm sm")
 
-    /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text.
+    /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text. Of marks only those of
+    /// trademarks are read.
     func mayBegin(at index: Int) -> Bool {
         let token = tokens(index)
-        return token.kind == .mark || token.shape != .lower || token.end - token.start >= 6
+        if token.kind == .mark { return token.signs.contains(.trademark) || token.folded == Word.open }
+        return token.shape != .lower || token.end - token.start >= 6
             || index + 1 < prose.tokens.count && isHyphen(index + 1)
     }
 

@@ -154,7 +154,7 @@ struct DrugNameSearch {
                 note(word, sign)
                 index = word.upperBound
             } else {
-                collectByContext(at: index, in: range)
+                if prose.tokens[index].shape != .lower { collectByContext(at: index, in: range) }
                 index += 1
             }
         }

@@ -108,10 +108,8 @@ extension Token {
         in utf8: [UInt8], leavingOut marks: [Range<Int>] = [], vocabulary: WordSigns<Signs> = Signs.vocabulary
     ) -> [Token] {
         var scanner = TokenScanner(utf8: utf8, marks: marks[...], vocabulary: vocabulary)
-        var tokens: [Token] = []
-        tokens.reserveCapacity(utf8.count / 5 + 2)
-        while let token = scanner.next() { tokens.append(token) }
-        return tokens
+        scanner.scan()
+        return scanner.tokens
     }
 }
 
@@ -119,23 +117,31 @@ private struct TokenScanner {
     let utf8: [UInt8]
     var marks: ArraySlice<Range<Int>>
     let vocabulary: WordSigns<Token.Signs>
-    var position = 0
+    private var position = 0
+    private(set) var tokens: [Token] = []
 
     init(utf8: [UInt8], marks: ArraySlice<Range<Int>>, vocabulary: WordSigns<Token.Signs>) {
         self.utf8 = utf8
         self.marks = marks
         self.vocabulary = vocabulary
+        tokens.reserveCapacity(utf8.count / 5 + 2)
     }
 
-    mutating func next() -> Token? {
-        var gap = skipWhiteSpace()
-        while let mark = marks.first, mark.lowerBound <= position {
-            position = max(position, mark.upperBound)
-            marks.removeFirst()
-            gap = max(gap, skipWhiteSpace())
+    mutating func scan() {
+        while true {
+            var gap = skipWhiteSpace()
+            while let mark = marks.first, mark.lowerBound <= position {
+                position = max(position, mark.upperBound)
+                marks.removeFirst()
+                gap = max(gap, skipWhiteSpace())
+            }
+            guard position < utf8.count else { return }
+            if !takePlain(gap) { take(gap) }
         }
-        guard position < utf8.count else { return nil }
-        if let token = plainToken(gap) { return token }
+    }
+
+    /// Takes a token of any characters.
+    private mutating func take(_ gap: Token.Gap) {
         let start = position
         let kind: Token.Kind
         if isLetter(at: position) {
@@ -148,12 +154,12 @@ private struct TokenScanner {
             kind = .mark
             position += scalarLength(at: position)
         }
-        return finish(start: start, kind: kind, gap: gap)
+        finish(start: start, kind: kind, gap: gap)
     }
 
-    /// A token of ASCII that ends before ASCII, as nearly all do: measured and hashed in one pass.
+    /// Takes a token of ASCII that ends before ASCII, as nearly all do: measured and hashed in one pass.
     @inline(__always)
-    private mutating func plainToken(_ gap: Token.Gap) -> Token? {
+    private mutating func takePlain(_ gap: Token.Gap) -> Bool {
         let start = position
         let first = utf8[start]
         var (end, hash, cased, digits) = (start, FoldedWord.seed, 0, 0)
@@ -169,25 +175,27 @@ private struct TokenScanner {
             end += 1
         }
         if end == start {
-            guard first < 0x80 else { return nil }
+            guard first < 0x80 else { return false }
             position = end + 1
-            return token(start, .mark, gap, .other, FoldedWord.add(first, to: hash))
+            add(start, .mark, gap, .other, FoldedWord.add(first, to: hash))
+            return true
         }
-        if end < utf8.count, mayGoOn(utf8[end], at: end) { return nil }
+        if end < utf8.count, mayGoOn(utf8[end], at: end) { return false }
         position = end
         let upper = end - start - cased / 0x20
         let lower = end - start - digits - upper
-        return token(
+        add(
             start, first.isASCIIDigit ? .number : .word, gap,
             TokenScanner.shape(upper: upper, lower: lower, startsUpper: first.isASCIIUpper), hash)
+        return true
     }
 
-    /// The token that ends where the scanner stands.
+    /// Adds the token that ends where the scanner stands.
     @inline(__always)
-    private func token(_ start: Int, _ kind: Token.Kind, _ gap: Token.Gap, _ shape: Token.Shape, _ hash: UInt64)
-        -> Token
-    {
-        Token(start..<position, kind, gap, shape, folded: hash, signs: vocabulary[hash])
+    private mutating func add(
+        _ start: Int, _ kind: Token.Kind, _ gap: Token.Gap, _ shape: Token.Shape, _ hash: UInt64
+    ) {
+        tokens.append(Token(start..<position, kind, gap, shape, folded: hash, signs: vocabulary[hash]))
     }
 
     /// Whether a word or number can go on with a byte that is no letter or digit of ASCII.
@@ -255,7 +263,7 @@ private struct TokenScanner {
         }
     }
 
-    private func finish(start: Int, kind: Token.Kind, gap: Token.Gap) -> Token {
+    private mutating func finish(start: Int, kind: Token.Kind, gap: Token.Gap) {
         var hash = FoldedWord.seed
         var upper = 0
         var lower = 0
@@ -287,7 +295,7 @@ private struct TokenScanner {
             index += length
         }
         let shape = TokenScanner.shape(upper: upper, lower: lower, startsUpper: startsUpper)
-        return token(start, kind, gap, shape, hash)
+        add(start, kind, gap, shape, hash)
     }
 
     private static func shape(upper: Int, lower: Int, startsUpper: Bool) -> Token.Shape {

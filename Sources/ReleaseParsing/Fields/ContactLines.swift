@@ -26,6 +26,7 @@ extension ContactLine {
         var lines: [ContactLine] = []
         lines.reserveCapacity(text.layout.lines.count)
         var blocks: [(index: Int, lines: Range<Int>)] = []
+        blocks.reserveCapacity(text.paragraphs.count)
         let paragraphs = PipeTable.columns(text.paragraphs, in: text)
         // Above the body, what is no headline can be a contact's line.
         var isBody = false

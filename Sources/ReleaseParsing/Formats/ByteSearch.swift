@@ -33,21 +33,19 @@ extension Span<UInt8> {
         return index
     }
 
-    /// The first byte that is a control, the second of two spaces or dots, or sought: all before it is words with single spaces
-    /// between.
+    /// The first byte that is a control, no ASCII, or the second of two spaces or dots: all before it is words with single
+    /// spaces between.
     @inline(__always)
-    func firstOdd(from start: Int, to end: Int, or sought: (ByteWord) -> UInt64) -> Int {
+    func firstOdd(from start: Int, to end: Int) -> Int {
         var index = start
         while index < end {
             if index > 0, index + ByteWord.byteCount <= end {
-                let word = word(at: index)
-                let found = Self.odd(word, behind: self.word(at: index - 1)) | sought(word)
+                let found = Self.odd(word(at: index), behind: word(at: index - 1))
                 if found != 0 { return index + found.trailingZeroBitCount / 8 }
                 index += ByteWord.byteCount
             } else {
-                let word = ByteWord(repeating: self[index])
                 let before = ByteWord(repeating: index > 0 ? self[index - 1] : 0)
-                if Self.odd(word, behind: before) | sought(word) != 0 { return index }
+                if Self.odd(ByteWord(repeating: self[index]), behind: before) != 0 { return index }
                 index += 1
             }
         }
@@ -56,7 +54,7 @@ extension Span<UInt8> {
 
     @inline(__always)
     private static func odd(_ word: ByteWord, behind before: ByteWord) -> UInt64 {
-        word.within(0...0x1F) | word.equal(to: 0x20) & before.equal(to: 0x20)
+        word.nonASCII | word.within(0...0x1F) | word.equal(to: 0x20) & before.equal(to: 0x20)
             | word.equal(to: 0x2E) & before.equal(to: 0x2E)
     }
 }

@@ -64,7 +64,7 @@ private struct SegmentCutter {
         while start < end, bytes[start] == 0x20 { start += 1 }
         while start < end, bytes[end - 1] == 0x20 { end -= 1 }
         var isPlain = true
-        var index = bytes.firstOdd(from: start, to: end) { $0.nonASCII }
+        var index = bytes.firstOdd(from: start, to: end)
         while index < end {
             let byte = bytes[index]
             if byte >= 0x80 {
@@ -74,7 +74,7 @@ private struct SegmentCutter {
             } else {
                 guard byte == 0x20, bytes[index - 2] != byte, !isFigures(index - 2, index + 1, utf8) else { return nil }
             }
-            index = bytes.firstOdd(from: index + 1, to: end) { $0.nonASCII }
+            index = bytes.firstOdd(from: index + 1, to: end)
         }
         return start < end ? (start..<end, isPlain) : nil
     }

@@ -99,15 +99,17 @@ enum FoldedWord {
 }
 
 extension Token {
-    /// Cuts a text into tokens in one pass.
+    /// Cuts a text, or a part of it as if it stood alone, into tokens in one pass.
     ///
     /// - Parameters:
+    ///   - part: the whole text if nothing else is said.
     ///   - marks: ranges in order that are no text, the marks of Markdown.
     ///   - vocabulary: gives each token its signs.
     static func all(
-        in utf8: [UInt8], leavingOut marks: [Range<Int>] = [], vocabulary: WordSigns<Signs> = Signs.vocabulary
+        in utf8: [UInt8], _ part: Range<Int>? = nil, leavingOut marks: [Range<Int>] = [],
+        vocabulary: WordSigns<Signs> = Signs.vocabulary
     ) -> [Token] {
-        var scanner = TokenScanner(utf8: utf8, marks: marks[...], vocabulary: vocabulary)
+        var scanner = TokenScanner(utf8: utf8, part ?? utf8.indices, marks: marks[...], vocabulary: vocabulary)
         scanner.scan()
         return scanner.tokens
     }
@@ -117,14 +119,17 @@ private struct TokenScanner {
     let utf8: [UInt8]
     var marks: ArraySlice<Range<Int>>
     let vocabulary: WordSigns<Token.Signs>
-    private var position = 0
+    private var position: Int
+    private let limit: Int
     private(set) var tokens: [Token] = []
 
-    init(utf8: [UInt8], marks: ArraySlice<Range<Int>>, vocabulary: WordSigns<Token.Signs>) {
+    init(utf8: [UInt8], _ part: Range<Int>, marks: ArraySlice<Range<Int>>, vocabulary: WordSigns<Token.Signs>) {
         self.utf8 = utf8
+        let part = part.clamped(to: utf8.indices)
+        (position, limit) = (part.lowerBound, part.upperBound)
         self.marks = marks
         self.vocabulary = vocabulary
-        tokens.reserveCapacity(utf8.count / 5 + 2)
+        tokens.reserveCapacity(part.count / 5 + 2)
     }
 
     mutating func scan() {
@@ -135,7 +140,7 @@ private struct TokenScanner {
                 marks.removeFirst()
                 gap = max(gap, skipWhiteSpace())
             }
-            guard position < utf8.count else { return }
+            guard position < limit else { return }
             if !takePlain(gap) { take(gap) }
         }
     }
@@ -162,8 +167,10 @@ private struct TokenScanner {
     private mutating func takePlain(_ gap: Token.Gap) -> Bool {
         let start = position
         let first = utf8[start]
+        // What the compiler knows for less than the count is not checked for each byte.
+        let limit = min(limit, utf8.count)
         var (end, hash, cased, digits) = (start, FoldedWord.seed, 0, 0)
-        while end < utf8.count {
+        while end < limit {
             let byte = utf8[end]
             if !byte.isASCIILetter {
                 guard byte.isASCIIDigit else { break }
@@ -180,7 +187,7 @@ private struct TokenScanner {
             add(start, .mark, gap, .other, FoldedWord.add(first, to: hash))
             return true
         }
-        if end < utf8.count, mayGoOn(utf8[end], at: end) { return false }
+        if end < limit, mayGoOn(utf8[end], at: end) { return false }
         position = end
         let upper = end - start - cased / 0x20
         let lower = end - start - digits - upper
@@ -206,7 +213,7 @@ private struct TokenScanner {
 
     @inline(__always)
     private mutating func skipWhiteSpace() -> Token.Gap {
-        if position + 1 < utf8.count, isPlainInk(utf8[position + 1]) {
+        if position + 1 < limit, isPlainInk(utf8[position + 1]) {
             if utf8[position] == 0x20 {
                 position += 1
                 return .space
@@ -221,7 +228,7 @@ private struct TokenScanner {
     private mutating func skipLongWhiteSpace() -> Token.Gap {
         var lineBreaks = 0
         let start = position
-        while position < utf8.count {
+        while position < limit {
             let byte = utf8[position]
             if byte == 0x0A {
                 lineBreaks += 1
@@ -238,7 +245,7 @@ private struct TokenScanner {
     }
 
     private mutating func scanWord() {
-        while position < utf8.count {
+        while position < limit {
             if utf8[position].isASCIIAlphanumeric {
                 position += 1
             } else if isLetter(at: position) {
@@ -252,7 +259,7 @@ private struct TokenScanner {
     }
 
     private mutating func scanNumber() {
-        while position < utf8.count {
+        while position < limit {
             if isDigit(at: position) || isLetter(at: position) {
                 position += scalarLength(at: position)
             } else if utf8[position] == 0x2E || utf8[position] == 0x2C, isDigit(at: position + 1) {
@@ -309,33 +316,33 @@ private struct TokenScanner {
         }
     }
 
-    private func isDigit(at index: Int) -> Bool { index < utf8.count && utf8[index] &- 0x30 < 10 }
+    private func isDigit(at index: Int) -> Bool { index < limit && utf8[index] &- 0x30 < 10 }
 
     /// ASCII letters, and every character from U+00C0 on that is no punctuation, sign or space.
     private func isLetter(at index: Int) -> Bool {
-        guard index < utf8.count else { return false }
+        guard index < limit else { return false }
         let byte = utf8[index]
         if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 }
         // U+00C0…U+00FF are C3 80…C3 BF; × (C3 97) and ÷ (C3 B7) are signs.
-        if byte == 0xC3, index + 1 < utf8.count { return utf8[index + 1] != 0x97 && utf8[index + 1] != 0xB7 }
+        if byte == 0xC3, index + 1 < limit { return utf8[index + 1] != 0x97 && utf8[index + 1] != 0xB7 }
         return byte > 0xC3 && byte != 0xE2 && byte != 0xEF && byte < 0xF0 && wideSpaceLength(at: index) == nil
     }
 
     private func isUpperLatin1(at index: Int) -> Bool {
-        utf8[index] == 0xC3 && index + 1 < utf8.count && utf8[index + 1] < 0x9F
+        utf8[index] == 0xC3 && index + 1 < limit && utf8[index + 1] < 0x9F
     }
 
     private func scalarLength(at index: Int) -> Int {
         let byte = utf8[index]
         let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        return min(length, utf8.count - index)
+        return min(length, limit - index)
     }
 
     /// `'` or U+2019.
     private func apostropheLength(at index: Int) -> Int? {
-        guard index < utf8.count else { return nil }
+        guard index < limit else { return nil }
         if utf8[index] == 0x27 { return 1 }
-        guard utf8[index] == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 else {
+        guard utf8[index] == 0xE2, index + 2 < limit, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 else {
             return nil
         }
         return 3
@@ -344,12 +351,12 @@ private struct TokenScanner {
     /// U+00A0, U+2000…U+200B, U+202F, U+3000, U+FEFF.
     private func wideSpaceLength(at index: Int) -> Int? {
         switch utf8[index] {
-        case 0xC2: index + 1 < utf8.count && utf8[index + 1] == 0xA0 ? 2 : nil
+        case 0xC2: index + 1 < limit && utf8[index + 1] == 0xA0 ? 2 : nil
         case 0xE2:
-            index + 2 < utf8.count && utf8[index + 1] == 0x80
+            index + 2 < limit && utf8[index + 1] == 0x80
                 && (utf8[index + 2] <= 0x8B || utf8[index + 2] == 0xAF) ? 3 : nil
-        case 0xE3: index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] == 0x80 ? 3 : nil
-        case 0xEF: index + 2 < utf8.count && utf8[index + 1] == 0xBB && utf8[index + 2] == 0xBF ? 3 : nil
+        case 0xE3: index + 2 < limit && utf8[index + 1] == 0x80 && utf8[index + 2] == 0x80 ? 3 : nil
+        case 0xEF: index + 2 < limit && utf8[index + 1] == 0xBB && utf8[index + 2] == 0xBF ? 3 : nil
         default: nil
         }
     }

@@ -24,21 +24,16 @@ enum WhiteSpace {
     /// Where the words end that single spaces part already; the first stands at `start`.
     private static func plainEnd(_ words: ArraySlice<UInt8>, from start: Int) -> Int {
         let bytes = words.span
-        var index = firstOdd(bytes, from: start + 1 - words.startIndex)
+        var index = bytes.firstOdd(from: start + 1 - words.startIndex, to: bytes.count)
         while index < bytes.count {
             let odd = words.startIndex + index
             if length(words, at: odd) != nil {
                 return words[odd - 1] == 0x20 ? odd - 1 : odd
             }
-            index = firstOdd(bytes, from: index + 1)
+            repeat { index += 1 } while index < bytes.count && bytes[index] & 0xC0 == 0x80
+            index = bytes.firstOdd(from: index, to: bytes.count)
         }
         return words[words.endIndex - 1] == 0x20 ? words.endIndex - 1 : words.endIndex
-    }
-
-    /// The first byte that may be white space but a single space.
-    @inline(__always)
-    private static func firstOdd(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
-        bytes.firstOdd(from: start, to: bytes.count) { $0.equal(to: 0xC2) | $0.equal(to: 0xE2) | $0.equal(to: 0xE3) }
     }
 
     /// Bytes of the space at `index`, nil if there is none.

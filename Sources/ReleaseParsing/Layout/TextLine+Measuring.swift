@@ -14,6 +14,11 @@ extension TextLine {
 
     /// Measures a line: its content, and the segments that gaps cut it into.
     init(utf8: [UInt8], range: Range<Int>, page: Int, style: Style = []) {
+        if let words = SegmentCutter.runningWords(utf8, range) {
+            self.init(
+                range: range, content: words.content, segments: [], isPlain: words.isPlain, page: page, style: style)
+            return
+        }
         let cutter = SegmentCutter(utf8: utf8, range: range)
         self.init(
             range: range, content: cutter.content ?? range.lowerBound..<range.lowerBound, segments: cutter.segments,
@@ -49,16 +54,12 @@ private struct SegmentCutter {
     private static let leaderGap = 100
 
     init(utf8: [UInt8], range: Range<Int>) {
-        if let words = SegmentCutter.runningWords(utf8, range) {
-            (last, isPlain) = (words.content, words.isPlain)
-        } else {
-            cut(utf8, range)
-        }
+        cut(utf8, range)
     }
 
     /// The content of a line whose words are parted by one space, or by two between sentences, without a row of dots:
     /// nearly all lines have no gap to be weighed.
-    private static func runningWords(_ utf8: [UInt8], _ range: Range<Int>) -> (content: Range<Int>, isPlain: Bool)? {
+    static func runningWords(_ utf8: [UInt8], _ range: Range<Int>) -> (content: Range<Int>, isPlain: Bool)? {
         let bytes = utf8.span
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, bytes[start] == 0x20 { start += 1 }

@@ -110,8 +110,7 @@ extension Token {
         vocabulary: WordSigns<Signs> = Signs.vocabulary
     ) -> [Token] {
         var scanner = TokenScanner(utf8: utf8, part ?? utf8.indices, marks: marks[...], vocabulary: vocabulary)
-        scanner.scan()
-        return scanner.tokens
+        return scanner.tokens()
     }
 }
 
@@ -121,7 +120,6 @@ private struct TokenScanner {
     let vocabulary: WordSigns<Token.Signs>
     private var position: Int
     private let limit: Int
-    private(set) var tokens: [Token] = []
 
     init(utf8: [UInt8], _ part: Range<Int>, marks: ArraySlice<Range<Int>>, vocabulary: WordSigns<Token.Signs>) {
         self.utf8 = utf8
@@ -129,10 +127,11 @@ private struct TokenScanner {
         (position, limit) = (part.lowerBound, part.upperBound)
         self.marks = marks
         self.vocabulary = vocabulary
-        tokens.reserveCapacity(part.count / 5 + 2)
     }
 
-    mutating func scan() {
+    mutating func tokens() -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity((limit - position) / 5 + 2)
         while true {
             var gap = skipWhiteSpace()
             while let mark = marks.first, mark.lowerBound <= position {
@@ -140,13 +139,12 @@ private struct TokenScanner {
                 marks.removeFirst()
                 gap = max(gap, skipWhiteSpace())
             }
-            guard position < limit else { return }
-            if !takePlain(gap) { take(gap) }
+            guard position < limit else { return tokens }
+            tokens.append(plainToken(gap) ?? otherToken(gap))
         }
     }
 
-    /// Takes a token of any characters.
-    private mutating func take(_ gap: Token.Gap) {
+    private mutating func otherToken(_ gap: Token.Gap) -> Token {
         let start = position
         let kind: Token.Kind
         if isLetter(at: position) {
@@ -159,12 +157,12 @@ private struct TokenScanner {
             kind = .mark
             position += scalarLength(at: position)
         }
-        finish(start: start, kind: kind, gap: gap)
+        return finish(start: start, kind: kind, gap: gap)
     }
 
-    /// Takes a token of ASCII that ends before ASCII, as nearly all do: measured and hashed in one pass.
+    /// A token of ASCII that ends before ASCII, as nearly all do: measured and hashed in one pass.
     @inline(__always)
-    private mutating func takePlain(_ gap: Token.Gap) -> Bool {
+    private mutating func plainToken(_ gap: Token.Gap) -> Token? {
         let start = position
         let first = utf8[start]
         // What the compiler knows for less than the count is not checked for each byte.
@@ -182,27 +180,25 @@ private struct TokenScanner {
             end += 1
         }
         if end == start {
-            guard first < 0x80 else { return false }
+            guard first < 0x80 else { return nil }
             position = end + 1
-            add(start, .mark, gap, .other, FoldedWord.add(first, to: hash))
-            return true
+            return token(start, .mark, gap, .other, FoldedWord.add(first, to: hash))
         }
-        if end < limit, mayGoOn(utf8[end], at: end) { return false }
+        if end < limit, mayGoOn(utf8[end], at: end) { return nil }
         position = end
         let upper = end - start - cased / 0x20
         let lower = end - start - digits - upper
-        add(
+        return token(
             start, first.isASCIIDigit ? .number : .word, gap,
             TokenScanner.shape(upper: upper, lower: lower, startsUpper: first.isASCIIUpper), hash)
-        return true
     }
 
-    /// Adds the token that ends where the scanner stands.
+    /// The token that ends where the scanner stands.
     @inline(__always)
-    private mutating func add(
-        _ start: Int, _ kind: Token.Kind, _ gap: Token.Gap, _ shape: Token.Shape, _ hash: UInt64
-    ) {
-        tokens.append(Token(start..<position, kind, gap, shape, folded: hash, signs: vocabulary[hash]))
+    private func token(_ start: Int, _ kind: Token.Kind, _ gap: Token.Gap, _ shape: Token.Shape, _ hash: UInt64)
+        -> Token
+    {
+        Token(start..<position, kind, gap, shape, folded: hash, signs: vocabulary[hash])
     }
 
     /// Whether a word or number can go on with a byte that is no letter or digit of ASCII.
@@ -270,7 +266,7 @@ private struct TokenScanner {
         }
     }
 
-    private mutating func finish(start: Int, kind: Token.Kind, gap: Token.Gap) {
+    private func finish(start: Int, kind: Token.Kind, gap: Token.Gap) -> Token {
         var hash = FoldedWord.seed
         var upper = 0
         var lower = 0
@@ -302,7 +298,7 @@ private struct TokenScanner {
             index += length
         }
         let shape = TokenScanner.shape(upper: upper, lower: lower, startsUpper: startsUpper)
-        add(start, kind, gap, shape, hash)
+        return token(start, kind, gap, shape, hash)
     }
 
     private static func shape(upper: Int, lower: Int, startsUpper: Bool) -> Token.Shape {

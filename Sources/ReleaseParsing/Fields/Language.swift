@@ -4,10 +4,12 @@ enum Language {
     static func read(_ text: ReleaseText) -> String {
         var counts = [Int](repeating: 0, count: languages.count)
         var english = 0
-        for token in text.tokens where token.shape == .lower {
-            // Nearly all small words are English: they are counted and not looked for.
-            english += token.signs.contains(.english) ? 1 : 0
-            guard token.signs.contains(.foreign), let slot = words.slot(of: token.folded) else { continue }
+        for token in text.tokens {
+            // Nearly all small words are English: they are counted without a branch, and not looked for.
+            english &+= (token.signs.contains(.english) ? 1 : 0) & (token.shape == .lower ? 1 : 0)
+            guard token.signs.contains(.foreign), token.shape == .lower, let slot = words.slot(of: token.folded) else {
+                continue
+            }
             counts[languageOfSlot[slot]] += 1
         }
         counts[englishIndex] = english

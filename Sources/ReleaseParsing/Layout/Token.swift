@@ -54,7 +54,9 @@ struct Token {
 
     var range: Range<Int> { start..<end }
 
-    /// Makes the token another word than the one that was cut from the text, as its part.
+    /// Makes the token another word than the one that was cut from the text, as its part. Rare, and not inlined into the loops
+    /// that pass over all other words.
+    @inline(never)
     mutating func rename(_ word: UInt64) {
         folded = word
         signs = Signs.vocabulary[word]

@@ -295,6 +295,18 @@ struct DrugNameSearch {
         }
     }
 
+    /// The next candidate that stands at `start` or behind it, and where.
+    func nextCandidate(from start: Int, before end: Int) -> (candidate: Int, tokens: Range<Int>)? {
+        var index = start
+        while index < end {
+            if let found = candidate(at: index, before: end) {
+                return (found, index..<index + candidates[found].words.count)
+            }
+            index += 1
+        }
+        return nil
+    }
+
     /// The longest candidate that stands at `index`, written with a capital where its name is.
     @inline(__always)
     func candidate(at index: Int, before end: Int) -> Int? {
@@ -342,12 +354,7 @@ struct DrugNameSearch {
     private func mentions(in sentence: Range<Int>) -> [DrugNames.Mention] {
         var mentions: [DrugNames.Mention] = []
         var index = sentence.lowerBound
-        while index < sentence.upperBound {
-            guard let found = candidate(at: index, before: sentence.upperBound) else {
-                index += 1
-                continue
-            }
-            let range = index..<index + candidates[found].words.count
+        while let (found, range) = nextCandidate(from: index, before: sentence.upperBound) {
             index = range.upperBound
             guard let drug = drugOfRoot[root(of: found)] else { continue }
             mentions.append(

@@ -15,8 +15,8 @@ struct DrugNameShapes {
     private static let at = FoldedWord.hash("@")
     private static let markWords = WordTable("r tm sm")
 
-    /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text. Of marks only those of
-    /// trademarks are read.
+    /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text. Of marks only
+    /// those of trademarks are read.
     func mayBegin(at index: Int) -> Bool {
         let token = tokens(index)
         if token.kind == .mark { return token.signs.contains(.trademark) || token.folded == Word.open }

@@ -75,7 +75,9 @@ private struct SegmentCutter {
             } else {
                 guard byte == 0x20, bytes[index - 2] != byte, !isFigures(index - 2, index + 1, utf8) else { return nil }
             }
-            index = bytes.firstOdd(from: index + 1, to: end)
+            index += 1
+            // Characters of more bytes than one stand together.
+            if index < end, bytes[index] < 0x80 { index = bytes.firstOdd(from: index, to: end) }
         }
         return start < end ? (start..<end, isPlain) : nil
     }

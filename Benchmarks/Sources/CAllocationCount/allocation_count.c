@@ -1,6 +1,5 @@
 #include "allocation_count.h"
 #include <errno.h>
-#include <stdatomic.h>
 #include <stddef.h>
 
 // glibc lets a program define these over its own; the originals stay reachable under these names (glibc manual,
@@ -10,11 +9,12 @@ void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *old, size_t size);
 void *__libc_memalign(size_t alignment, size_t size);
 
-static _Atomic uint64_t calls;
+// Of the thread that asks: an atomic count would take more than one of a hundred parts of the time that is measured.
+static _Thread_local uint64_t calls;
 
-static void count(void) { atomic_fetch_add_explicit(&calls, 1, memory_order_relaxed); }
+static void count(void) { calls++; }
 
-uint64_t allocation_count(void) { return atomic_load_explicit(&calls, memory_order_relaxed); }
+uint64_t allocation_count(void) { return calls; }
 
 void *malloc(size_t size) {
     count();

@@ -19,7 +19,9 @@ struct CompanyName {
             !tokens[index].signs.contains(.opensNoCompany)
         else { return nil }
         var end = index + 1
-        var key = [tokens[index].folded]
+        var key: [UInt64] = []
+        key.reserveCapacity(4)
+        key.append(tokens[index].folded)
         var hasSuffix = false
         while end < tokens.endIndex, end - index < wordsMax * 2, !hasSuffix, !isPossessive(tokens[end - 1], text) {
             if let suffix = suffix(tokens, after: text.markEnd(tokens, end), in: text) {

@@ -101,32 +101,31 @@ struct ContactItemizer {
 
     /// The words of a range; words that a source ran together are taken apart, the second as if on a new line.
     private func tokens(in range: Range<Int>) -> ArraySlice<Token> {
-        guard !range.isEmpty else { return [] }
-        let written = Token.all(in: Array(text.utf8[range]))
         var tokens: [Token] = []
-        tokens.reserveCapacity(written.count)
-        for var token in written {
-            token.start += range.lowerBound
-            token.end += range.lowerBound
+        for var token in Token.all(in: text.utf8, range) {
             if startsAfterLegalForm(token, tokens) { token.gap = .lineBreak }
-            guard token.kind != .mark, token.shape == .mixed || token.shape == .upper || token.kind == .number else {
+            let cuts = cuts(in: token, after: tokens.last)
+            guard !cuts.isEmpty else {
                 tokens.append(token)
                 continue
             }
-            let bounds =
-                [token.start]
-                + GluedWord.cuts(
-                    text.utf8, token.range, issuer: issuer,
-                    isSurname: tokens.last.map(GivenName.names.contains) ?? false) + [token.end]
+            let bounds = [token.start] + cuts + [token.end]
             for (start, end) in zip(bounds, bounds.dropFirst()) {
-                guard var part = Token.all(in: Array(text.utf8[start..<end])).first else { continue }
-                part.start = start
+                guard var part = Token.all(in: text.utf8, start..<end).first else { continue }
                 part.end = end
                 part.gap = start == token.start ? token.gap : .lineBreak
                 tokens.append(part)
             }
         }
         return tokens[...]
+    }
+
+    private func cuts(in token: Token, after last: Token?) -> [Int] {
+        guard token.kind != .mark, token.shape == .mixed || token.shape == .upper || token.kind == .number else {
+            return []
+        }
+        return GluedWord.cuts(
+            text.utf8, token.range, issuer: issuer, isSurname: last.map(GivenName.names.contains) ?? false)
     }
 
     /// `Inc.Paul` lost its line break.

@@ -24,7 +24,9 @@ extension ContactLine {
     /// The lines of all blocks in reading order, without furniture between the lines of the release.
     static func all(in text: ReleaseText, marks: [TextMark]) -> [ContactLine] {
         var lines: [ContactLine] = []
+        lines.reserveCapacity(text.layout.lines.count)
         var blocks: [(index: Int, lines: Range<Int>)] = []
+        blocks.reserveCapacity(text.paragraphs.count)
         let paragraphs = PipeTable.columns(text.paragraphs, in: text)
         // Above the body, what is no headline can be a contact's line.
         var isBody = false
@@ -141,7 +143,7 @@ extension ContactLine {
         var marks = marks
         var index = words.startIndex
         while index < words.endIndex {
-            if let department = Department.match(words, at: index) {
+            if words[index].signs.contains(.opensDepartment), let department = Department.match(words, at: index) {
                 index += department.count
                 continue
             }

@@ -22,10 +22,18 @@ extension DatePhrase {
     static func match(_ tokens: ArraySlice<Token>, at index: Int, in utf8: [UInt8], isAmerican: Bool = false)
         -> DatePhrase?
     {
+        guard tokens.indices.contains(index), tokens[index].kind == .number || tokens[index].signs.contains(.opensDate)
+        else { return nil }
         var reader = DateReader(tokens: tokens, utf8: utf8, isAmerican: isAmerican, index: index)
         guard let phrase = reader.read() else { return nil }
         return DatePhrase(year: phrase.year, month: phrase.month, day: phrase.day, count: reader.index - index)
     }
+}
+
+extension DatePhrase {
+    /// The words that a date can begin with.
+    static let openings = WordTable(
+        joining: WordTable(openingsOf: Month.names), WordTable(openingsOf: Month.weekdays), WordTable("le"))
 }
 
 private struct DateReader {

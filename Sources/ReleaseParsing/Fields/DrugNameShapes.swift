@@ -15,10 +15,12 @@ struct DrugNameShapes {
     private static let at = FoldedWord.hash("@")
     private static let markWords = WordTable("r tm sm")
 
-    /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text.
+    /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text. Of marks only
+    /// those of trademarks are read.
     func mayBegin(at index: Int) -> Bool {
         let token = tokens(index)
-        return token.kind == .mark || token.shape != .lower || token.end - token.start >= 6
+        if token.kind == .mark { return token.signs.contains(.trademark) || token.folded == Word.open }
+        return token.shape != .lower || token.end - token.start >= 6
             || index + 1 < prose.tokens.count && isHyphen(index + 1)
     }
 
@@ -26,6 +28,7 @@ struct DrugNameShapes {
     func code(at index: Int) -> Range<Int>? {
         guard tokens(index).kind != .mark, tokens(index).shape != .lower, isFree(index) else { return nil }
         let range = spacedCode(at: index) ?? written(from: index)
+        guard !isTitle(range) else { return nil }
         let form = form(range)
         guard 2...6 ~= form.digits, form.capitals >= 2 || form.capitals == 1 && range.count > 1, form.lowers <= 1 else {
             return nil
@@ -66,10 +69,14 @@ struct DrugNameShapes {
 
     private func shortCode(writtenFrom index: Int) -> Range<Int>? {
         let range = written(from: index)
+        guard !isTitle(range) else { return nil }
         let form = form(range)
         let isHyphened = range.count == 3 && tokens(range.lowerBound + 2).kind == .number
         return form.capitals >= 2 && form.digits >= (isHyphened ? 1 : 2) && form.lowers <= 1 ? range : nil
     }
+
+    /// A single word with one capital, which is no code: most capitalized words of a text.
+    private func isTitle(_ range: Range<Int>) -> Bool { range.count == 1 && tokens(range.lowerBound).shape == .title }
 
     /// Letters that other numbered things have, or the number of a thing.
     private func isOrdinary(_ letters: ArraySlice<UInt8>, _ index: Int) -> Bool {
@@ -157,9 +164,10 @@ struct DrugNameShapes {
             !DrugWords.codePrefixes.contains(FoldedWord.hash(firstLetters(index)))
         else { return nil }
         let range = written(from: index)
+        guard range.count == 1 else { return range }
         // Capitals with a digit or two are a gene's.
         let form = form(range)
-        return range.count == 1 && form.digits > 0 && form.lowers == 0 ? nil : range
+        return form.digits > 0 && form.lowers == 0 ? nil : range
     }
 
     /// The tokens that are written without a space: letters, digits and hyphens.

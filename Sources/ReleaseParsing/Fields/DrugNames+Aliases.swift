@@ -4,14 +4,9 @@ extension DrugNameSearch {
     mutating func joinOtherNames() {
         for sentence in readableSentences() {
             var index = sentence.lowerBound
-            while index < sentence.upperBound {
-                guard let found = candidate(at: index, before: sentence.upperBound) else {
-                    index += 1
-                    continue
-                }
-                let end = index + candidates[found].words.count
-                joinNames(behind: found, at: end, in: sentence)
-                index = end
+            while let (found, name) = nextCandidate(from: index, before: sentence.upperBound) {
+                joinNames(behind: found, at: name.upperBound, in: sentence)
+                index = name.upperBound
             }
         }
         joinLoneNames()

@@ -6,18 +6,13 @@ extension DrugNameSearch {
         // Names in the parentheses behind a background drug are background too, and the drug is for the rest of the sentence.
         var backgroundEnd = index
         var background: Int?
-        while index < sentence.upperBound {
-            guard let found = candidate(at: index, before: sentence.upperBound) else {
-                index += 1
-                continue
-            }
-            let name = index..<index + candidates[found].words.count
+        while let (found, name) = nextCandidate(from: index, before: sentence.upperBound) {
             candidates[found].count += 1
             candidates[found].signs.formUnion(
                 signs(
                     of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
-            if index < backgroundEnd || background == found || isBackground(name, in: sentence) {
+            if name.lowerBound < backgroundEnd || background == found || isBackground(name, in: sentence) {
                 candidates[found].backgroundCount += 1
                 background = found
                 backgroundEnd = max(backgroundEnd, otherNamesEnd(behind: name, in: sentence))

@@ -154,7 +154,7 @@ struct DrugNameSearch {
                 note(word, sign)
                 index = word.upperBound
             } else {
-                collectByContext(at: index, in: range)
+                if prose.tokens[index].shape != .lower { collectByContext(at: index, in: range) }
                 index += 1
             }
         }
@@ -295,11 +295,26 @@ struct DrugNameSearch {
         }
     }
 
+    /// The next candidate that stands at `start` or behind it, and where.
+    func nextCandidate(from start: Int, before end: Int) -> (candidate: Int, tokens: Range<Int>)? {
+        var index = start
+        while index < end {
+            if let found = candidate(at: index, before: end) {
+                return (found, index..<index + candidates[found].words.count)
+            }
+            index += 1
+        }
+        return nil
+    }
+
     /// The longest candidate that stands at `index`, written with a capital where its name is.
+    @inline(__always)
     func candidate(at index: Int, before end: Int) -> Int? {
-        let word = prose.tokens[index].folded
-        guard firstWords.slot(of: word) != nil, let known = byFirstWord[word] else { return nil }
-        return known.first { candidate in
+        firstWords.slot(of: prose.tokens[index].folded) == nil ? nil : knownCandidate(at: index, before: end)
+    }
+
+    private func knownCandidate(at index: Int, before end: Int) -> Int? {
+        byFirstWord[prose.tokens[index].folded]?.first { candidate in
             let words = candidates[candidate].words
             guard index + words.count <= end else { return false }
             if prose.tokens[index].shape == .lower, !canBeLower(candidates[candidate]) { return false }
@@ -332,24 +347,21 @@ struct DrugNameSearch {
             if candidates[index].isIntroduced { drugs[drug].isIntroduced = true }
             if !candidates[index].isGeneric { drugs[drug].isGeneric = false }
         }
-        for sentence in readableSentences() { mention(in: sentence) }
+        mentions = readableSentences().flatMap { mentions(in: $0) }
         return drugs
     }
 
-    private mutating func mention(in sentence: Range<Int>) {
+    private func mentions(in sentence: Range<Int>) -> [DrugNames.Mention] {
+        var mentions: [DrugNames.Mention] = []
         var index = sentence.lowerBound
-        while index < sentence.upperBound {
-            guard let found = candidate(at: index, before: sentence.upperBound) else {
-                index += 1
-                continue
-            }
-            let range = index..<index + candidates[found].words.count
+        while let (found, range) = nextCandidate(from: index, before: sentence.upperBound) {
             index = range.upperBound
             guard let drug = drugOfRoot[root(of: found)] else { continue }
             mentions.append(
                 DrugNames.Mention(drug: drug, tokens: range, isBackground: isBackground(range, in: sentence)))
             index = max(index, otherNamesEnd(behind: range, in: sentence))
         }
+        return mentions
     }
 
     func root(of index: Int) -> Int {

@@ -86,10 +86,20 @@ struct IssuerVote {
         let words = text.tokens(in: candidate.name.range)
         if filer.isNamed(by: words) { score += 6 }
         if !isOnlyInLines, !labels.isEmpty {
-            let letters = words.filter { $0.kind != .mark }.map { DomainName.letters(text.utf8[$0.range]) }
-            if labels.contains(where: { DomainName.spells(letters, label: $0) }) { score += 3 }
+            if labels.contains(where: { isSpelled($0, by: words) }) { score += 3 }
         }
         return score
+    }
+
+    /// Whether a domain's label is made of the name's words, of which one begins like it.
+    private func isSpelled(_ label: [UInt8], by words: ArraySlice<Token>) -> Bool {
+        let mayBegin = words.contains { word in
+            let first = text.utf8[word.start]
+            return word.kind != .mark && (first | 0x20 == label.first || first >= 0x80)
+        }
+        guard mayBegin else { return false }
+        let letters = words.filter { $0.kind != .mark }.map { DomainName.letters(text.utf8[$0.range]) }
+        return DomainName.spells(letters, label: label)
     }
 
     /// A single word that only begins its sentence: the text writes it small too.

@@ -3,16 +3,25 @@ enum Language {
     /// ISO 639-1 code; English where the text is too short to tell.
     static func read(_ text: ReleaseText) -> String {
         var counts = [Int](repeating: 0, count: languages.count)
-        let (words, languageOfSlot, wordBytesMax) = (words, languageOfSlot, wordBytesMax)
-        for token in text.tokens where token.shape == .lower && token.end - token.start <= wordBytesMax {
-            if let slot = words.slot(of: token.folded) { counts[languageOfSlot[slot]] += 1 }
+        var english = 0
+        for token in text.tokens {
+            // Nearly all small words are English: they are counted without a branch, and not looked for.
+            english &+= (token.signs.contains(.english) ? 1 : 0) & (token.shape == .lower ? 1 : 0)
+            guard token.signs.contains(.foreign), token.shape == .lower, let slot = words.slot(of: token.folded) else {
+                continue
+            }
+            counts[languageOfSlot[slot]] += 1
         }
+        counts[englishIndex] = english
         let most = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) }
         return most.flatMap { counts[$0] > 0 ? languages[$0].code : nil } ?? "en"
     }
 
-    private static let wordBytesMax =
-        languages.flatMap { $0.words.split(separator: " ") }.map(\.utf8.count).max() ?? 0
+    /// English, which shares none of its words, and the others.
+    static let english = WordTable(languages.filter { $0.code == "en" }.map(\.words).joined())
+    static let foreign = WordTable(languages.filter { $0.code != "en" }.map(\.words).joined(separator: " "))
+
+    private static let englishIndex = languages.firstIndex { $0.code == "en" } ?? 0
 
     /// Words that only one of the languages has.
     private static let languages: [(code: String, words: String)] = [

@@ -8,10 +8,16 @@ struct MarkOpenings {
     private(set) var numbers: [Int] = []
 
     init(_ utf8: [UInt8]) {
-        for index in utf8.indices {
-            // Small letters and spaces, which nearly all bytes are, take the shortest way.
-            guard utf8[index] < 0x5C, utf8[index] != 0x20 else { continue }
-            add(utf8[index], index > 0 ? utf8[index - 1] : 0, index)
+        numbers.reserveCapacity(utf8.count / 64)
+        let bytes = utf8.span
+        var index = 0
+        while true {
+            index = bytes.first(from: index, to: bytes.count) {
+                $0.within(0x28...0x3A) | $0.equal(to: 0x40) | $0.equal(to: 0x5B)
+            }
+            guard index < bytes.count else { break }
+            add(bytes[index], index > 0 ? bytes[index - 1] : 0, index)
+            index += 1
         }
     }
 

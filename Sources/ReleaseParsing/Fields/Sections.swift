@@ -5,6 +5,7 @@ enum Sections {
     static func read(_ text: ReleaseText, _ codePoints: CodePointIndex) -> [Section] {
         var sections: [Section] = []
         var range = 0..<0
+        var line: [UInt8] = []
         var last: Section.Kind?
         for paragraph in text.paragraphs {
             guard let kind = paragraph.section else { continue }
@@ -21,7 +22,7 @@ enum Sections {
             if opens, paragraph.role == .heading {
                 section.heading = text.heading(paragraph)
             } else {
-                section.paragraphs.append(text.unwrapped(paragraph))
+                section.paragraphs.append(text.unwrapped(paragraph, in: &line))
             }
             sections.append(section)
         }
@@ -36,9 +37,9 @@ extension ReleaseText {
     }
 
     /// The pieces as one line; a compound that was broken behind its hyphen (`cost-`, `effective`) gets no space inside.
-    private func dehyphenated(_ pieces: [Range<Int>]) -> String {
-        var line: [UInt8] = []
-        line.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
+    /// - Parameter line: the room in which it is written, used again for the next ones.
+    private func dehyphenated(_ pieces: [Range<Int>], in line: inout [UInt8]) -> String {
+        line.removeAll(keepingCapacity: true)
         for index in pieces.indices {
             let isBroken = index > 0 && isCompound(pieces[index - 1], goingOnIn: pieces[index])
             fold(pieces[index], into: &line, goingOn: isBroken)
@@ -56,8 +57,8 @@ extension ReleaseText {
     }
 
     /// The paragraph on one line; a table keeps its lines.
-    fileprivate func unwrapped(_ paragraph: Paragraph) -> String {
-        guard paragraph.role == .table else { return dehyphenated(paragraph.pieces) }
+    fileprivate func unwrapped(_ paragraph: Paragraph, in line: inout [UInt8]) -> String {
+        guard paragraph.role == .table else { return dehyphenated(paragraph.pieces, in: &line) }
         return paragraph.lineIndices.map {
             string(layout.lines[$0].range.lowerBound..<layout.lines[$0].content.upperBound)
         }

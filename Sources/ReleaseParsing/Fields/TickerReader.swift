@@ -26,6 +26,10 @@ struct TickerReader {
         var index = tokens.startIndex
         var lines = listingLines[...]
         while index < tokens.endIndex {
+            if brackets == 0 {
+                index = nextOpening(from: index, to: lines.first?.lowerBound ?? Int.max)
+                guard index < tokens.endIndex else { break }
+            }
             while let line = lines.first, line.upperBound <= tokens[index].start {
                 lines.removeFirst()
                 brackets = 0
@@ -38,6 +42,20 @@ struct TickerReader {
                 index += 1
             }
         }
+    }
+
+    static let marks = WordTable("( [ ) ] （ ） :")
+
+    private static let openings: Token.Signs = [.opensExchange, .symbolNoun, .listingMark]
+
+    /// The next token from `start` on that can open a listing outside of brackets, or a listing line: nearly none can.
+    private func nextOpening(from start: Int, to line: Int) -> Int {
+        if start > tokens.startIndex, tokens[start - 1].folded == Word.colon { return start }
+        var index = start
+        while index < tokens.endIndex, tokens[index].signs.isDisjoint(with: Self.openings), tokens[index].start < line {
+            index += 1
+        }
+        return index
     }
 
     /// A word in small letters is no exchange, and a symbol only in brackets or behind a label: most words are neither.

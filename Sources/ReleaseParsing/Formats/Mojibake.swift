@@ -25,14 +25,18 @@ enum Mojibake {
 
     /// Â, Ã, â and the control characters are all written C2 or C3 first.
     private static func isSuspect(_ text: [UInt8]) -> Bool {
-        var index = text.nextNonASCII(from: 0)
+        var index = nextLead(text, from: 0)
         while index + 1 < text.count {
             switch (text[index], text[index + 1]) {
             case (0xC2, ..<0xA0), (0xC3, 0x82), (0xC3, 0x83), (0xC3, 0xA2): return true
-            default: index = text.nextNonASCII(from: index + 1)
+            default: index = nextLead(text, from: index + 1)
             }
         }
         return false
+    }
+
+    private static func nextLead(_ text: [UInt8], from start: Int) -> Int {
+        text.span.first(from: start, to: text.count) { $0.equal(to: 0xC2) | $0.equal(to: 0xC3) }
     }
 
     private static func original(_ text: [UInt8], at index: Int) -> (bytes: [UInt8], length: Int)? {

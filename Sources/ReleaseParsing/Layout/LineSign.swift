@@ -32,53 +32,57 @@ extension LineSign {
         } else if style.contains(.navigation) {
             self = .furniture
         } else if words.isEmpty {
-            self = LineSign(ofMarks: tokens, in: text)
-        } else if let sign = LineSign(enclosed: words, in: tokens, text) {
+            self = LineSign.ofMarks(tokens, in: text)
+        } else if let sign = LineSign.enclosed(words, in: tokens, text) {
             self = sign
         } else if text.isWireAlert(tokens) || text.isTag(tokens) || text.isWireSlug(words) {
             self = .furniture
-        } else if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex),
+        } else if let sign = LineSign.opened(by: words, in: tokens, text) {
+            self = sign
+        } else {
+            self = words.count > LineSign.wordsMax ? .none : LineSign.short(words, ended: tokens, in: text)
+        }
+    }
+
+    // The parts are functions and no initialisers, which would take, and count, slices of their own.
+
+    /// A line that its first words are enough to know.
+    private static func opened(by words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText)
+        -> LineSign?
+    {
+        guard words.first?.signs.contains(.opensKnownLine) == true else { return nil }
+        if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex),
             instruction.meaning || words.count < 14
         {
-            self = .releaseInstruction
-        } else if let furniture = ReleaseLine.furniture.match(words, at: words.startIndex),
+            return .releaseInstruction
+        }
+        if let furniture = ReleaseLine.furniture.match(words, at: words.startIndex),
             furniture.meaning || furniture.count == words.count
         {
-            self = .furniture
-        } else if text.isMailHeader(tokens) {
-            self = .mailHeader
-        } else {
-            self = words.count > LineSign.wordsMax ? .none : LineSign(short: words, ended: tokens, in: text)
+            return .furniture
         }
+        return text.isMailHeader(tokens) ? .mailHeader : nil
     }
 
     /// A line without a word: the end mark `###`, or a rule.
-    private init(ofMarks tokens: ArraySlice<Token>, in text: ReleaseText) {
+    private static func ofMarks(_ tokens: ArraySlice<Token>, in text: ReleaseText) -> LineSign {
         let isHashes = tokens.allSatisfy { text.utf8[$0.start] == 0x23 }
         let isStars = (3...5).contains(tokens.count) && tokens.allSatisfy { text.utf8[$0.start] == 0x2A }
-        self = isHashes || isStars ? .endMark : .furniture
+        return isHashes || isStars ? .endMark : .furniture
     }
 
     /// One word or number between marks: `-30-`, `(more)`, `- 2 -`, `Page 2 of 4`.
-    private init?(enclosed words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText) {
+    private static func enclosed(_ words: ArraySlice<Token>, in tokens: ArraySlice<Token>, _ text: ReleaseText)
+        -> LineSign?
+    {
         guard let first = words.first else { return nil }
-        if LineSign.isEndCode(words, in: tokens, text) {
-            self = .endMark
-            return
-        }
+        if isEndCode(words, in: tokens, text) { return .endMark }
         guard words.count <= 5 else { return nil }
         let isEnclosed = words.count < tokens.count
-        if ReleaseLine.endWords.meaning(of: words) != nil, isEnclosed || first.shape == .upper {
-            self = .endMark
-        } else if ReleaseLine.pageWords.meaning(of: words) != nil {
-            self = .furniture
-        } else if words.count == 1, first.kind == .number, first.end - first.start <= 3 {
-            self = .furniture
-        } else if first.folded == LineSign.page, words.dropFirst().first?.kind == .number {
-            self = .furniture
-        } else {
-            return nil
-        }
+        if ReleaseLine.endWords.meaning(of: words) != nil, isEnclosed || first.shape == .upper { return .endMark }
+        let isNumber = words.count == 1 && first.kind == .number && first.end - first.start <= 3
+        let isPage = first.folded == page && words.dropFirst().first?.kind == .number
+        return isNumber || isPage || ReleaseLine.pageWords.meaning(of: words) != nil ? .furniture : nil
     }
 
     /// `--30--kl/sd`: the end mark with the wire's operators behind it.
@@ -94,7 +98,7 @@ extension LineSign {
     private static let page = FoldedWord.hash("page")
 
     /// The kind of document, alone or with the sender's name (`Tallis PRESS RELEASE March 2, 1994`): a date in it counts.
-    private init?(banner words: ArraySlice<Token>, in text: ReleaseText) {
+    private static func banner(_ words: ArraySlice<Token>, in text: ReleaseText) -> LineSign? {
         guard words.prefix(8).contains(where: { $0.signs.contains(.opensBanner) }) else { return nil }
         let banners = ReleaseLine.banners
         let named = words.indices.prefix(8).lazy.compactMap { index in
@@ -102,32 +106,23 @@ extension LineSign {
         }.first { $0.isPlain || $0.start == words.startIndex }
         guard let named, words[named.start].shape != .lower else { return nil }
         var rest = words[named.end...].drop { $0.kind == .mark }
-        if DatePhrase.isWhole(rest, in: text.utf8) {
-            self = .dateLine
-            return
-        }
+        if DatePhrase.isWhole(rest, in: text.utf8) { return .dateLine }
         if let instruction = ReleaseLine.instructions.match(rest, at: rest.startIndex) {
             rest = rest.dropFirst(instruction.count)
         }
         let others = words[..<named.start].count { $0.kind != .mark } + rest.count { $0.kind != .mark }
         guard others <= 3, !rest.contains(where: { $0.shape == .lower }) else { return nil }
-        self = .banner
+        return .banner
     }
 
-    private init(short words: ArraySlice<Token>, ended tokens: ArraySlice<Token>, in text: ReleaseText) {
-        if let banner = LineSign(banner: words, in: text) {
-            self = banner
-        } else if Wire.names.meaning(of: words) != nil {
-            self = .furniture
-        } else if DatePhrase.isWhole(words, in: text.utf8) || text.isLabelledDate(words) {
-            self = .dateLine
-        } else if Tickers.areListings(words, in: text) {
-            self = .tickers
-        } else if let kind = text.sectionHeading(words, ended: tokens) {
-            self = .heading(kind)
-        } else {
-            self = .none
-        }
+    private static func short(_ words: ArraySlice<Token>, ended tokens: ArraySlice<Token>, in text: ReleaseText)
+        -> LineSign
+    {
+        if let banner = banner(words, in: text) { return banner }
+        if Wire.names.meaning(of: words) != nil { return .furniture }
+        if DatePhrase.isWhole(words, in: text.utf8) || text.isLabelledDate(words) { return .dateLine }
+        if Tickers.areListings(words, in: text) { return .tickers }
+        return text.sectionHeading(words, ended: tokens).map { .heading($0) } ?? .none
     }
 }
 
@@ -239,7 +234,9 @@ extension ReleaseText {
     /// `BW0417  OCT 17,1996  4:32 PACIFIC`, `Business Editors & Medical Writers`: what a wire's desk sets over a release.
     fileprivate func isWireSlug(_ words: ArraySlice<Token>) -> Bool {
         guard words.count <= 16, let first = words.first else { return false }
-        if ReleaseLine.desks.match(words, at: words.startIndex) != nil { return true }
+        if first.signs.contains(.opensKnownLine), ReleaseLine.desks.match(words, at: words.startIndex) != nil {
+            return true
+        }
         return first.kind == .word && first.shape == .upper && ReleaseLine.zones.contains(where: words)
             && words.contains { isMark(words, firstToken(at: $0.start), 0x3A) }
     }

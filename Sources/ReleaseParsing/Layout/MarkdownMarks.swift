@@ -17,10 +17,14 @@ struct MarkdownMarks {
     init(_ utf8: [UInt8], _ line: Range<Int>) {
         self.utf8 = utf8
         self.line = line
-        guard utf8[line].contains(where: { $0 == 0x2A || $0 == 0x5D || $0 == 0x5C }) else { return }
-        var index = line.lowerBound
-        while index < line.upperBound { index = read(at: index) }
+        var index = nextMark(from: line.lowerBound)
+        while index < line.upperBound { index = nextMark(from: read(at: index)) }
         marks.sort { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// An asterisk, a square bracket or a backslash.
+    private func nextMark(from start: Int) -> Int {
+        utf8.span.first(from: start, to: line.upperBound) { $0.equal(to: 0x2A) | $0.within(0x5B...0x5D) }
     }
 
     /// Reads one character or mark, and returns where the next one begins.

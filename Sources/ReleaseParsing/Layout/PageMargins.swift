@@ -24,6 +24,7 @@ struct PageMargins {
         let edges = edgeOfLine.sorted()
         let right = edges.isEmpty ? 0 : edges[(edges.count - 1) * 19 / 20]
         var indents: [Int] = []
+        indents.reserveCapacity(wrapped.count)
         for (index, edge) in zip(wrapped, edgeOfLine) where edge + 12 >= right {
             indents.append(lines[index].column(of: lines[index].content.lowerBound, utf8))
         }

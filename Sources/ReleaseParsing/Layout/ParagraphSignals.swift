@@ -71,6 +71,7 @@ private struct TokenCount {
     var firstWord: Token.Shape?
     private var digits = 0
 
+    // No count can overflow, and what is added is no branch.
     mutating func add(_ tokens: ArraySlice<Token>, _ utf8: [UInt8]) {
         digits = 0
         for token in tokens {
@@ -84,19 +85,18 @@ private struct TokenCount {
 
     /// Capitals behind the digits of `1-877-555-PUMP` belong to the telephone number.
     private mutating func addWord(_ token: Token) {
-        words += 1
-        let length = token.end - token.start
+        words &+= 1
+        let length = token.end &- token.start
         if token.shape == .upper, token.gap == .none, digits >= 6, (10...14).contains(digits + length) {
             hasPhone = true
         }
         digits = 0
         firstWord = firstWord ?? token.shape
-        if token.shape == .lower { lower += 1 }
-        if token.shape == .upper, length > 1 { upper += 1 }
-        if length >= 4 {
-            long += 1
-            if token.shape != .lower { longCapital += 1 }
-        }
+        let isLower = token.shape == .lower
+        lower &+= isLower ? 1 : 0
+        upper &+= token.shape == .upper && length > 1 ? 1 : 0
+        long &+= length >= 4 ? 1 : 0
+        longCapital &+= length >= 4 && !isLower ? 1 : 0
     }
 
     /// A telephone number is a run of groups of digits with nothing but spaces, dots, dashes, slashes and brackets between.

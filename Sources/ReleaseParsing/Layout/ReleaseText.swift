@@ -9,8 +9,8 @@ final class ReleaseText {
     /// In reading order, each with its role; the roles are decided together, before any field is read.
     private(set) var paragraphs: [Paragraph] = []
     /// Index of the first token that begins at or after each `step` bytes.
-    private let firstTokens: [Int]
-    private static let step = 64
+    private let firstTokens: [UInt32]
+    private static let step = 16
     /// The dateline that opens the body, or the date line that stands in for it.
     private(set) var dateline: DatelineReading?
 
@@ -48,16 +48,16 @@ final class ReleaseText {
     func firstToken(at offset: Int) -> Int {
         let step = max(0, offset) / ReleaseText.step
         guard step < firstTokens.count else { return tokens.count }
-        var index = firstTokens[step]
+        var index = Int(firstTokens[step])
         while index < tokens.count, tokens[index].start < offset { index += 1 }
         return index
     }
 
-    private static func firstTokens(_ tokens: [Token], size: Int) -> [Int] {
-        var first: [Int] = []
+    private static func firstTokens(_ tokens: [Token], size: Int) -> [UInt32] {
+        var first: [UInt32] = []
         first.reserveCapacity(size / step + 1)
         for (index, token) in tokens.enumerated() {
-            while first.count * step <= token.start { first.append(index) }
+            while first.count * step <= token.start { first.append(UInt32(clamping: index)) }
         }
         return first
     }
@@ -73,7 +73,7 @@ final class ReleaseText {
     /// Appends a piece's words parted by one space each, without marks of Markdown.
     func fold(_ piece: Range<Int>, into text: inout [UInt8], goingOn: Bool = false) {
         let range = piece.clamped(to: 0..<utf8.count)
-        WhiteSpace.fold(layout.marks.isEmpty ? utf8[range] : layout.text(range)[...], into: &text, goingOn: goingOn)
+        WhiteSpace.fold(layout.holdsMark(range) ? layout.text(range)[...] : utf8[range], into: &text, goingOn: goingOn)
     }
 }
 

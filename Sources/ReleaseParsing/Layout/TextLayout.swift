@@ -19,7 +19,15 @@ struct TextLayout {
 
     /// The parts of ranges that the marks in them leave.
     func pieces(_ ranges: [Range<Int>]) -> [Range<Int>] {
-        marks.isEmpty ? ranges : ranges.flatMap { pieces($0) }
+        guard !marks.isEmpty, ranges.contains(where: { $0.isEmpty || holdsMark($0) }) else { return ranges }
+        return ranges.flatMap { pieces($0) }
+    }
+
+    /// Whether a mark, or a part of one, stands in a range.
+    func holdsMark(_ range: Range<Int>) -> Bool {
+        guard !marks.isEmpty else { return false }
+        let first = firstMark(endingAfter: range.lowerBound)
+        return first < marks.count && marks[first].lowerBound < range.upperBound
     }
 
     /// The parts of a range that the marks in it leave.

@@ -14,6 +14,11 @@ extension TextLine {
 
     /// Measures a line: its content, and the segments that gaps cut it into.
     init(utf8: [UInt8], range: Range<Int>, page: Int, style: Style = []) {
+        if let words = SegmentCutter.runningWords(utf8, range) {
+            self.init(
+                range: range, content: words.content, segments: [], isPlain: words.isPlain, page: page, style: style)
+            return
+        }
         let cutter = SegmentCutter(utf8: utf8, range: range)
         self.init(
             range: range, content: cutter.content ?? range.lowerBound..<range.lowerBound, segments: cutter.segments,
@@ -49,28 +54,32 @@ private struct SegmentCutter {
     private static let leaderGap = 100
 
     init(utf8: [UInt8], range: Range<Int>) {
-        if let words = SegmentCutter.runningWords(utf8, range) {
-            last = words
-        } else {
-            cut(utf8, range)
-        }
+        cut(utf8, range)
     }
 
-    /// The content of a line of ASCII whose words are parted by one space, or by two between sentences, without a row of
-    /// dots: nearly all lines have no gap to be weighed.
-    private static func runningWords(_ utf8: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    /// The content of a line whose words are parted by one space, or by two between sentences, without a row of dots:
+    /// nearly all lines have no gap to be weighed.
+    static func runningWords(_ utf8: [UInt8], _ range: Range<Int>) -> (content: Range<Int>, isPlain: Bool)? {
+        let bytes = utf8.span
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, utf8[start] == 0x20 { start += 1 }
-        while start < end, utf8[end - 1] == 0x20 { end -= 1 }
-        for index in start..<end {
-            let byte = utf8[index]
-            // Letters and digits, which most bytes are, take the shortest way.
-            guard byte &- 0x2F >= 0x51 else { continue }
-            if byte < 0x20 || byte >= 0x80 { return nil }
-            guard byte == 0x20 || byte == 0x2E, index > start, utf8[index - 1] == byte else { continue }
-            guard byte == 0x20, utf8[index - 2] != byte, !isFigures(index - 2, index + 1, utf8) else { return nil }
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+        var isPlain = true
+        var index = bytes.firstOdd(from: start, to: end)
+        while index < end {
+            let byte = bytes[index]
+            if byte >= 0x80 {
+                // A0 ends a no-break space.
+                if byte == 0xA0 { return nil }
+                isPlain = false
+            } else {
+                guard byte == 0x20, bytes[index - 2] != byte, !isFigures(index - 2, index + 1, utf8) else { return nil }
+            }
+            index += 1
+            // Characters of more bytes than one stand together.
+            if index < end, bytes[index] < 0x80 { index = bytes.firstOdd(from: index, to: end) }
         }
-        return start < end ? start..<end : nil
+        return start < end ? (start..<end, isPlain) : nil
     }
 
     private mutating func cut(_ utf8: [UInt8], _ range: Range<Int>) {

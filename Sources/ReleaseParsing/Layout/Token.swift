@@ -54,7 +54,9 @@ struct Token {
 
     var range: Range<Int> { start..<end }
 
-    /// Makes the token another word than the one that was cut from the text, as its part.
+    /// Makes the token another word than the one that was cut from the text, as its part. Rare, and not inlined into the loops
+    /// that pass over all other words.
+    @inline(never)
     mutating func rename(_ word: UInt64) {
         folded = word
         signs = Signs.vocabulary[word]
@@ -99,19 +101,18 @@ enum FoldedWord {
 }
 
 extension Token {
-    /// Cuts a text into tokens in one pass.
+    /// Cuts a text, or a part of it as if it stood alone, into tokens in one pass.
     ///
     /// - Parameters:
+    ///   - part: the whole text if nothing else is said.
     ///   - marks: ranges in order that are no text, the marks of Markdown.
     ///   - vocabulary: gives each token its signs.
     static func all(
-        in utf8: [UInt8], leavingOut marks: [Range<Int>] = [], vocabulary: WordSigns<Signs> = Signs.vocabulary
+        in utf8: [UInt8], _ part: Range<Int>? = nil, leavingOut marks: [Range<Int>] = [],
+        vocabulary: WordSigns<Signs> = Signs.vocabulary
     ) -> [Token] {
-        var scanner = TokenScanner(utf8: utf8, marks: marks[...], vocabulary: vocabulary)
-        var tokens: [Token] = []
-        tokens.reserveCapacity(utf8.count / 5 + 2)
-        while let token = scanner.next() { tokens.append(token) }
-        return tokens
+        var scanner = TokenScanner(utf8: utf8, part ?? utf8.indices, marks: marks[...], vocabulary: vocabulary)
+        return scanner.tokens()
     }
 }
 
@@ -119,23 +120,33 @@ private struct TokenScanner {
     let utf8: [UInt8]
     var marks: ArraySlice<Range<Int>>
     let vocabulary: WordSigns<Token.Signs>
-    var position = 0
+    private var position: Int
+    private let limit: Int
 
-    init(utf8: [UInt8], marks: ArraySlice<Range<Int>>, vocabulary: WordSigns<Token.Signs>) {
+    init(utf8: [UInt8], _ part: Range<Int>, marks: ArraySlice<Range<Int>>, vocabulary: WordSigns<Token.Signs>) {
         self.utf8 = utf8
+        let part = part.clamped(to: utf8.indices)
+        (position, limit) = (part.lowerBound, part.upperBound)
         self.marks = marks
         self.vocabulary = vocabulary
     }
 
-    mutating func next() -> Token? {
-        var gap = skipWhiteSpace()
-        while let mark = marks.first, mark.lowerBound <= position {
-            position = max(position, mark.upperBound)
-            marks.removeFirst()
-            gap = max(gap, skipWhiteSpace())
+    mutating func tokens() -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity((limit - position) / 5 + 2)
+        while true {
+            var gap = skipWhiteSpace()
+            while let mark = marks.first, mark.lowerBound <= position {
+                position = max(position, mark.upperBound)
+                marks.removeFirst()
+                gap = max(gap, skipWhiteSpace())
+            }
+            guard position < limit else { return tokens }
+            tokens.append(plainToken(gap) ?? otherToken(gap))
         }
-        guard position < utf8.count else { return nil }
-        if let token = plainToken(gap) { return token }
+    }
+
+    private mutating func otherToken(_ gap: Token.Gap) -> Token {
         let start = position
         let kind: Token.Kind
         if isLetter(at: position) {
@@ -156,8 +167,10 @@ private struct TokenScanner {
     private mutating func plainToken(_ gap: Token.Gap) -> Token? {
         let start = position
         let first = utf8[start]
+        // What the compiler knows for less than the count is not checked for each byte.
+        let limit = min(limit, utf8.count)
         var (end, hash, cased, digits) = (start, FoldedWord.seed, 0, 0)
-        while end < utf8.count {
+        while end < limit {
             let byte = utf8[end]
             if !byte.isASCIILetter {
                 guard byte.isASCIIDigit else { break }
@@ -173,7 +186,7 @@ private struct TokenScanner {
             position = end + 1
             return token(start, .mark, gap, .other, FoldedWord.add(first, to: hash))
         }
-        if end < utf8.count, mayGoOn(utf8[end], at: end) { return nil }
+        if end < limit, mayGoOn(utf8[end], at: end) { return nil }
         position = end
         let upper = end - start - cased / 0x20
         let lower = end - start - digits - upper
@@ -198,7 +211,7 @@ private struct TokenScanner {
 
     @inline(__always)
     private mutating func skipWhiteSpace() -> Token.Gap {
-        if position + 1 < utf8.count, isPlainInk(utf8[position + 1]) {
+        if position + 1 < limit, isPlainInk(utf8[position + 1]) {
             if utf8[position] == 0x20 {
                 position += 1
                 return .space
@@ -213,7 +226,7 @@ private struct TokenScanner {
     private mutating func skipLongWhiteSpace() -> Token.Gap {
         var lineBreaks = 0
         let start = position
-        while position < utf8.count {
+        while position < limit {
             let byte = utf8[position]
             if byte == 0x0A {
                 lineBreaks += 1
@@ -230,7 +243,7 @@ private struct TokenScanner {
     }
 
     private mutating func scanWord() {
-        while position < utf8.count {
+        while position < limit {
             if utf8[position].isASCIIAlphanumeric {
                 position += 1
             } else if isLetter(at: position) {
@@ -244,7 +257,7 @@ private struct TokenScanner {
     }
 
     private mutating func scanNumber() {
-        while position < utf8.count {
+        while position < limit {
             if isDigit(at: position) || isLetter(at: position) {
                 position += scalarLength(at: position)
             } else if utf8[position] == 0x2E || utf8[position] == 0x2C, isDigit(at: position + 1) {
@@ -301,33 +314,33 @@ private struct TokenScanner {
         }
     }
 
-    private func isDigit(at index: Int) -> Bool { index < utf8.count && utf8[index] &- 0x30 < 10 }
+    private func isDigit(at index: Int) -> Bool { index < limit && utf8[index] &- 0x30 < 10 }
 
     /// ASCII letters, and every character from U+00C0 on that is no punctuation, sign or space.
     private func isLetter(at index: Int) -> Bool {
-        guard index < utf8.count else { return false }
+        guard index < limit else { return false }
         let byte = utf8[index]
         if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 }
         // U+00C0…U+00FF are C3 80…C3 BF; × (C3 97) and ÷ (C3 B7) are signs.
-        if byte == 0xC3, index + 1 < utf8.count { return utf8[index + 1] != 0x97 && utf8[index + 1] != 0xB7 }
+        if byte == 0xC3, index + 1 < limit { return utf8[index + 1] != 0x97 && utf8[index + 1] != 0xB7 }
         return byte > 0xC3 && byte != 0xE2 && byte != 0xEF && byte < 0xF0 && wideSpaceLength(at: index) == nil
     }
 
     private func isUpperLatin1(at index: Int) -> Bool {
-        utf8[index] == 0xC3 && index + 1 < utf8.count && utf8[index + 1] < 0x9F
+        utf8[index] == 0xC3 && index + 1 < limit && utf8[index + 1] < 0x9F
     }
 
     private func scalarLength(at index: Int) -> Int {
         let byte = utf8[index]
         let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        return min(length, utf8.count - index)
+        return min(length, limit - index)
     }
 
     /// `'` or U+2019.
     private func apostropheLength(at index: Int) -> Int? {
-        guard index < utf8.count else { return nil }
+        guard index < limit else { return nil }
         if utf8[index] == 0x27 { return 1 }
-        guard utf8[index] == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 else {
+        guard utf8[index] == 0xE2, index + 2 < limit, utf8[index + 1] == 0x80, utf8[index + 2] == 0x99 else {
             return nil
         }
         return 3
@@ -336,12 +349,12 @@ private struct TokenScanner {
     /// U+00A0, U+2000…U+200B, U+202F, U+3000, U+FEFF.
     private func wideSpaceLength(at index: Int) -> Int? {
         switch utf8[index] {
-        case 0xC2: index + 1 < utf8.count && utf8[index + 1] == 0xA0 ? 2 : nil
+        case 0xC2: index + 1 < limit && utf8[index + 1] == 0xA0 ? 2 : nil
         case 0xE2:
-            index + 2 < utf8.count && utf8[index + 1] == 0x80
+            index + 2 < limit && utf8[index + 1] == 0x80
                 && (utf8[index + 2] <= 0x8B || utf8[index + 2] == 0xAF) ? 3 : nil
-        case 0xE3: index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] == 0x80 ? 3 : nil
-        case 0xEF: index + 2 < utf8.count && utf8[index + 1] == 0xBB && utf8[index + 2] == 0xBF ? 3 : nil
+        case 0xE3: index + 2 < limit && utf8[index + 1] == 0x80 && utf8[index + 2] == 0x80 ? 3 : nil
+        case 0xEF: index + 2 < limit && utf8[index + 1] == 0xBB && utf8[index + 2] == 0xBF ? 3 : nil
         default: nil
         }
     }

@@ -21,27 +21,20 @@ enum WhiteSpace {
         }
     }
 
-    /// Where the words end that single spaces part already.
+    /// Where the words end that single spaces part already; the first stands at `start`.
     private static func plainEnd(_ words: ArraySlice<UInt8>, from start: Int) -> Int {
         let bytes = words.span
-        var index = start + 1 - words.startIndex
+        var index = bytes.firstOdd(from: start + 1 - words.startIndex, to: bytes.count)
         while index < bytes.count {
-            let byte = bytes[index]
-            if isInk(byte) || byte == 0x20 && index + 1 < bytes.count && isInk(bytes[index + 1]) {
-                index += 1
-                continue
+            let odd = words.startIndex + index
+            if length(words, at: odd) != nil {
+                return words[odd - 1] == 0x20 ? odd - 1 : odd
             }
-            if length(words, at: words.startIndex + index) != nil {
-                let next = words.startIndex + index + 1
-                guard byte == 0x20, next < words.endIndex, length(words, at: next) == nil else { break }
-            }
-            index += 1
+            repeat { index += 1 } while index < bytes.count && bytes[index] & 0xC0 == 0x80
+            index = bytes.firstOdd(from: index, to: bytes.count)
         }
-        return words.startIndex + index
+        return words[words.endIndex - 1] == 0x20 ? words.endIndex - 1 : words.endIndex
     }
-
-    /// ASCII and no space.
-    private static func isInk(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5F }
 
     /// Bytes of the space at `index`, nil if there is none.
     @inline(__always)

@@ -53,6 +53,11 @@ enum ReleaseLine {
         """
     ) { $0 != "whole" }
 
+    /// What lines begin with that say what they are by their first words.
+    static let openings = WordTable(
+        joining: WordTable(openingsOf: instructions), WordTable(openingsOf: furniture), WordTable(openingsOf: desks),
+        WordTable(openingsOf: mailHeaders))
+
     /// What a web site puts before the issuer's or its own editor's name on its date line.
     static let sources = PhraseTable<Bool>("Source: | Nachrichtenquelle: | By : | By:") { _ in true }
 

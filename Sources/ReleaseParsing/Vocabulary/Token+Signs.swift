@@ -35,6 +35,7 @@ extension Token {
         static let opensCountry = Signs(rawValue: 1 << 18)
         static let opensNationality = Signs(rawValue: 1 << 19)
         static let opensMonth = Signs(rawValue: 1 << 20)
+        static let opensDate = Signs(rawValue: 1 << 53)
 
         // Marks
         static let stop = Signs(rawValue: 1 << 21)
@@ -72,6 +73,15 @@ extension Token {
         static let trademark = Signs(rawValue: 1 << 46)
         static let spacedPrefix = Signs(rawValue: 1 << 47)
         static let greek = Signs(rawValue: 1 << 48)
+
+        /// Brackets and the colon, between which symbols stand.
+        static let listingMark = Signs(rawValue: 1 << 49)
+        /// Of a line that every wire editor knows by its first words.
+        static let opensKnownLine = Signs(rawValue: 1 << 50)
+
+        // Languages
+        static let english = Signs(rawValue: 1 << 51)
+        static let foreign = Signs(rawValue: 1 << 52)
     }
 }
 
@@ -99,6 +109,7 @@ extension Token.Signs {
         (.opensCountry, WordTable(openingsOf: Country.names)),
         (.opensNationality, WordTable(openingsOf: Country.adjectives)),
         (.opensMonth, WordTable(openingsOf: Month.names)),
+        (.opensDate, DatePhrase.openings),
         (.stop, SentenceEnds.stops),
         (.closesSentence, SentenceEnds.closers),
         (.speechMark, QuotationMarks.all),
@@ -127,5 +138,9 @@ extension Token.Signs {
         (.trademark, DrugNameShapes.registered),
         (.spacedPrefix, DrugWords.spacedPrefixes),
         (.greek, DrugNameShapes.greek),
+        (.listingMark, TickerReader.marks),
+        (.opensKnownLine, ReleaseLine.openings),
+        (.english, Language.english),
+        (.foreign, Language.foreign),
     ])
 }

@@ -111,15 +111,29 @@ struct CompanyName {
         -> CompanyName?
     {
         guard end - start <= 4, tokens.indices.contains(end), tokens[end].folded == and,
-            let rest = match(tokens, at: end + 1, in: text, isPart: true), rest.hasSuffix,
-            text.isMark(tokens, rest.end, 0x28) || text.isMark(tokens, rest.end, 0x5B)
+            let rest = match(tokens, at: end + 1, in: text, isPart: true), rest.hasSuffix || endsInFund(rest, tokens)
         else { return nil }
+        if rest.key.first.map(trades.contains) ?? false { return rest }
+        guard text.isMark(tokens, rest.end, 0x28) || text.isMark(tokens, rest.end, 0x5B) else { return nil }
         let short = tokens[rest.end...].prefix(6).filter { $0.kind == .word }
         if short.first?.folded == tokens[start].folded { return rest }
         let words = tokens[start..<end].filter { $0.kind == .word } + tokens[(end + 1)...].prefix(rest.key.count)
         let initials = FoldedWord.hash(words.map { text.utf8[$0.start] })
         return words.count > 2 && short.contains { $0.shape == .upper && $0.folded == initials } ? rest : nil
     }
+
+    private static func endsInFund(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
+        funds.contains(tokens[name.end - 1])
+    }
+
+    /// What no company is called by alone: the second half of `Oil and Gas Ltd.`, `Dividend and Income Fund`.
+    private static let trades = WordTable(
+        """
+        gas gold silver minerals metals mining energy power resources chemicals steel coal paper packaging wine spirits ale
+        beverage beverages income growth dividend opportunities trust savings loan insurance surety casualty rubber tire tube
+        gravel sand light water telegraph telecommunications electronics optics engineering construction development
+        """)
+    private static let funds = WordTable("fund trust fonds")
 
     /// The rest of a name behind the trademark sign of its first word: `Arbolane® Therapeutics Inc.`.
     private static func markedName(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> CompanyName? {

@@ -10,7 +10,7 @@ extension IssuerVote {
         var index = tokens.startIndex
         var isFirst = true
         while index < tokens.endIndex {
-            guard tokens[index].kind == .word, let name = CompanyName.match(tokens, at: index, in: text) else {
+            guard opensName(tokens[index]), let name = CompanyName.match(tokens, at: index, in: text) else {
                 index += 1
                 continue
             }
@@ -23,6 +23,16 @@ extension IssuerVote {
             index = name.end
         }
     }
+
+    /// A word, or a number with capitals that is no quarter: `3D Systems`, but not `3Q`.
+    private func opensName(_ token: Token) -> Bool {
+        guard token.kind == .number else { return token.kind == .word }
+        return token.shape != .other && token.shape != .lower
+            && !IssuerVote.periods.contains(text.utf8[token.end - 1] | 0x20)
+    }
+
+    /// `h` and `q`, for halves and quarters.
+    private static let periods: [UInt8] = [0x68, 0x71]
 
     /// An exchange, or a city, known or of the dateline: named too, it issues nothing unless it announces.
     private func isPlace(_ name: CompanyName, _ tokens: ArraySlice<Token>, at index: Int) -> Bool {

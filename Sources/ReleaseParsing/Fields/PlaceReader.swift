@@ -159,7 +159,7 @@ struct PlaceReader {
         let token = tokens[next]
         if token.kind == .mark {
             let isAbbreviation = text.utf8[token.start] == 0x2E && tokens[next - 1].end - tokens[next - 1].start <= 2
-            let isHyphen = token.isDash(text.utf8) && token.gap == .none
+            let isHyphen = token.isHyphen(text.utf8) && token.gap == .none
             guard isAbbreviation || isHyphen, tokens.indices.contains(next + 1), tokens[next + 1].kind == .word else {
                 return nil
             }

@@ -125,6 +125,8 @@ extension LineSign {
             self = .tickers
         } else if let kind = text.sectionHeading(words, ended: tokens) {
             self = .heading(kind)
+        } else if text.isSiteBar(words) {
+            self = .furniture
         } else {
             self = .none
         }
@@ -155,9 +157,18 @@ extension ReleaseText {
                 || isLabelEnd(words, next)
                     && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark)
                 ? .contacts : nil
-        case .about: return next < words.endIndex && isSubject(words[next], of: words) ? .about : nil
+        case .about:
+            return next < words.endIndex && isSubject(words[next], of: words) && !leadsToSpeech(words[next...]) ? .about : nil
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
+        }
+    }
+
+    /// `About the year's results, Ann Lowell added:`: the words lead to a speech, and to no profile.
+    func leadsToSpeech(_ words: ArraySlice<Token>) -> Bool {
+        guard let comma = words.indices.first(where: { isMark(words, $0, 0x2C) }) else { return false }
+        return words[comma...].indices.contains {
+            words[$0].shape == .lower && SpeechWords.verbs.match(words, at: $0) != nil
         }
     }
 
@@ -234,6 +245,12 @@ extension ReleaseText {
     fileprivate func isTag(_ tokens: ArraySlice<Token>) -> Bool {
         guard let first = tokens.first, utf8[first.start] == 0x3C else { return false }
         return tokens.prefix(6).contains { utf8[$0.start] == 0x3E }
+    }
+
+    /// Three words or more of a web site's bars, and nothing else.
+    fileprivate func isSiteBar(_ words: ArraySlice<Token>) -> Bool {
+        words.count > 2 && words.allSatisfy { $0.kind == .mark || ReleaseLine.site.contains($0) }
+            && words.contains { $0.kind == .word && $0.shape != .lower }
     }
 
     /// `BW0417  OCT 17,1996  4:32 PACIFIC`, `Business Editors & Medical Writers`: what a wire's desk sets over a release.

@@ -5,7 +5,8 @@ extension RoleDecision {
         let kept = withoutRepeats(candidates)
         for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
         guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
-        let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
+        let hasHeadline =
+            !paragraphs[headline].signals.isBulleted && !isLetterhead(headline) && !isLoneWord(headline)
         for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
         {
             let isOver =
@@ -17,6 +18,13 @@ extension RoleDecision {
         }
         if hasHeadline { joinHeadline(headline, kept) }
     }
+
+    /// `Careers`: a word of a web site's or a form's.
+    private func isLoneWord(_ index: Int) -> Bool {
+        paragraphs[index].signals.words < 2 && paragraphs[index].signals.bytes <= Self.loneWordMax
+    }
+
+    private static let loneWordMax = 20
 
     /// A sentence's end that is not the point of a company's `Inc.`.
     private func endsSentence(_ index: Int) -> Bool {
@@ -56,7 +64,7 @@ extension RoleDecision {
     private func headlineScore(_ index: Int) -> Int {
         let signals = paragraphs[index].signals
         var score = -index
-        if signals.style.contains(.heading) { score += 20 }
+        if signals.style.contains(.heading), !isLetterhead(index) { score += 20 }
         if signals.isCapitals, !isUnderHeadline(index) { score += 6 }
         if signals.words < 3 { score -= 10 }
         if signals.isBulleted { score -= 30 }
@@ -85,12 +93,20 @@ extension RoleDecision {
         {
             return true
         }
+        if isStreet(words) { return true }
         guard words.count <= 12, let code = words.last, code.kind == .number, code.end - code.start >= 5 else {
             return false
         }
         return words.indices.dropLast().contains { index in
             Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false
         }
+    }
+
+    /// `12 Harbour Road`, `1400 Bay Street, Suite 12`: a number and a name that ends in the word for a street.
+    private func isStreet(_ words: ArraySlice<Token>) -> Bool {
+        guard let number = words.first, number.kind == .number, number.end - number.start <= 6 else { return false }
+        return words.dropFirst(2).prefix(4).contains { $0.shape != .lower && ContactWords.thoroughfares.contains($0) }
+            && words.count <= 10
     }
 
     /// `("Arbolane" or the "Company")`, `(TSX: ARB)`: the bracket at `start` ends with the line.
@@ -170,7 +186,15 @@ extension RoleDecision {
         let emphasis: TextLine.Style = [.bold, .italic, .heading]
         guard signals.style.intersection(emphasis) == below.style.intersection(emphasis) else { return false }
         let isWidow = below.words <= 2 && signals.words > 4 && !isLetterhead(next)
-        return isWidow || signals.isCapitals || signals.style.contains(.centered) && below.style.contains(.centered)
+        return isWidow || signals.isCapitals
+            || (signals.style.contains(.centered) || fillsLine(index)) && below.style.contains(.centered)
+    }
+
+    /// A line that leaves no room beside it cannot be seen to be centred.
+    private func fillsLine(_ index: Int) -> Bool {
+        guard let last = paragraphs[index].lineIndices.last else { return false }
+        let line = text.layout.lines[last]
+        return line.content.upperBound - line.range.lowerBound >= RoleDecision.narrowestMargin
     }
 }
 

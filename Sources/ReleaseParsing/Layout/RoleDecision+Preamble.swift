@@ -34,7 +34,7 @@ extension RoleDecision {
             cutLine(index, at: end, .dateLine)
             return 2
         }
-        if let end = slugEnd(index) {
+        if let end = slugEnd(index) ?? titleStart(index) {
             cutLine(index, at: end, .furniture)
             return 2
         }
@@ -64,15 +64,38 @@ extension RoleDecision {
         return codes > 1 ? rest.first?.start : nil
     }
 
+    /// Where the headline begins behind its label: `Title: Arbolane Names …`.
+    private func titleStart(_ index: Int) -> Int? {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let label = PreambleWords.titles.match(tokens, at: tokens.startIndex),
+            text.isMark(tokens, tokens.startIndex + label.count, 0x3A)
+        else { return nil }
+        return tokens.dropFirst(label.count + 1).first { $0.kind != .mark }?.start
+    }
+
+    /// A wire's name and whom it works for, without a verb: `Marketwired Arbolane Inc.`.
+    private func isWireCredit(_ index: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        guard let wire = Wire.names.match(words, at: words.startIndex), !paragraphs[index].signals.endsSentence else {
+            return false
+        }
+        let rest = words.dropFirst(wire.count)
+        return rest.count <= 6
+            && rest.allSatisfy {
+                $0.shape != .lower && !PreambleWords.announcing.contains($0) && !PreambleWords.open.contains($0)
+            }
+    }
+
     private func preambleRole(_ index: Int) -> LineRole? {
         switch paragraphs[index].signals.sign {
         case .furniture, .mailHeader, .banner, .endMark: .furniture
         case .releaseInstruction: .releaseInstruction
         case .dateLine: .dateLine
         case .tickers: .tickerLine
+        case .heading(.about) where paragraphs[index].signals.words <= 2: .furniture
         case .heading, .none:
             paragraphs[index].signals.words == 0 || paragraphs[index].signals.isAddress || isNote(index)
-                || isByline(index) ? .furniture : nil
+                || isByline(index) || isWireCredit(index) ? .furniture : nil
         }
     }
 
@@ -147,7 +170,7 @@ extension RoleDecision {
     }
 
     /// Nobody wraps a headline or a deck at fewer columns.
-    private static let narrowestMargin = 60
+    static let narrowestMargin = 60
 }
 
 // MARK: - Contacts

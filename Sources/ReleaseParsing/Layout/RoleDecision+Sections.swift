@@ -224,7 +224,9 @@ extension RoleDecision {
             return nil
         }
         for index in start..<min(start + RoleDecision.runInTokensMax, words.endIndex - 1) {
-            if text.isMark(words, index, 0x3A) { return words[index + 1].start }
+            if text.isMark(words, index, 0x3A) {
+                return text.leadsToSpeech(words[start..<index]) ? nil : words[index + 1].start
+            }
             if words[index].isDash(text.utf8), words[index].gap != .none, words[index + 1].gap != .none {
                 return words[index + 1].start
             }
@@ -249,7 +251,7 @@ extension RoleDecision {
     /// `About Arbolane Arbolane is …`.
     private func repeatedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
         let end = min(start + RoleDecision.runInTokensMax / 2, words.endIndex - 1)
-        guard start + 1 < end else { return nil }
+        guard start + 1 < end, words[start].shape != .lower else { return nil }
         return words[(start + 1)..<end].first { $0.folded == words[start].folded }?.start
     }
 

@@ -150,9 +150,12 @@ private struct RunShape {
     /// Whether the line before `index` ran into the margin and goes on in it.
     func flows(into index: Int) -> Bool {
         let (line, before) = (lines[index], lines[index - 1])
-        let styles: TextLine.Style = [.centered, .listItem]
         if isLong(index) || isLong(index - 1) || line.style.contains(.listItem) { return false }
-        if line.style.contains(.centered) != before.style.intersection(styles).contains(.centered) { return false }
+        if line.style.contains(.centered) != before.style.contains(.centered) {
+            // Of a line that fills the measure nobody sees that it is centred.
+            return line.style.contains(.centered) && before.content.count >= PageMargins.proseMin
+                && margins.flows(from: before, into: line, right: right, utf8)
+        }
         if line.style.contains(.heading) || before.style.contains(.heading) { return false }
         let offset = index - run.lowerBound
         if beginsByIndent(offset) { return false }

@@ -48,10 +48,21 @@ enum ReleaseLine {
         Skip navigation | For personal use only | Nachrichtenquelle
         Article content | Story continues below | Report this content | Advertisement | Advertisement 1 | Advertisement 2 = whole
         All News | Print Page | Close Window | Printer Friendly | Printer-friendly | Printer-friendly version = whole
+        Log in | Login | Sign in | Sign up | Subscribe | Register | Menu | Search | Share | Print | Products | Home | FYI = whole
+        News Releases | Newsroom | Press Room | Related Articles | Related News | Related Stories | My Services | Also from this source | Markdown Content = whole
+        URL Source: | Published Time: | from 8 AM
         RNS Number | RNS No
         Ce communiqué comprend | Ce communiqué de presse comprend | Voir le contenu original | Consultez le contenu
         """
     ) { $0 != "whole" }
+
+    /// Words of which the bars of a web site are made: `Home | Products | Log in`, `Facebook Twitter LinkedIn Email`.
+    static let site = WordTable(
+        """
+        home products services solutions news newsroom events careers blog search menu log in login sign up register subscribe
+        share tweet print email facebook twitter linkedin reddit instagram youtube whatsapp pinterest tumblr rss
+        about us contact company support privacy policy terms of use cookie cookies settings sitemap accessibility
+        """)
 
     /// What a web site puts before the issuer's or its own editor's name on its date line.
     static let sources = PhraseTable<Bool>("Source: | Nachrichtenquelle: | By : | By:") { _ in true }

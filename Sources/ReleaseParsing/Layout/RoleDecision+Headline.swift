@@ -4,7 +4,8 @@ extension RoleDecision {
     mutating func decideHeadline(_ candidates: [Int]) {
         let kept = withoutRepeats(candidates)
         for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
-        guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
+        let scores = kept.enumerated().map { (index: $1, score: headlineScore($1) - $0) }
+        guard let headline = scores.max(by: { $0.score < $1.score })?.index else { return }
         let hasHeadline =
             !paragraphs[headline].signals.isBulleted && !isLetterhead(headline) && !isLoneWord(headline)
         for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
@@ -63,7 +64,7 @@ extension RoleDecision {
 
     private func headlineScore(_ index: Int) -> Int {
         let signals = paragraphs[index].signals
-        var score = -index
+        var score = 0
         if signals.style.contains(.heading), !isLetterhead(index) { score += 20 }
         if signals.isCapitals, !isUnderHeadline(index) { score += 6 }
         if signals.words < 3 { score -= 10 }

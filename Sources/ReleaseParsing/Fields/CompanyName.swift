@@ -152,12 +152,34 @@ struct CompanyName {
 
     /// `Les Laboratoires X inc.`: the plural article belongs to a registered French name.
     private static func frenchName(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
-        guard tokens.indices.contains(index), tokens[index].shape != .lower, tokens[index].folded == les,
-            var name = match(tokens, at: index + 1, in: text), name.hasSuffix
-        else { return nil }
+        guard tokens.indices.contains(index), tokens[index].shape != .lower else { return nil }
+        if let fund = frenchFund(tokens, at: index, in: text) { return fund }
+        guard tokens[index].folded == les, var name = match(tokens, at: index + 1, in: text), name.hasSuffix else {
+            return nil
+        }
         name.range = tokens[index].start..<name.range.upperBound
         return name
     }
+
+    /// `Fonds de placement immobilier Arbolane`, `Caisse de dépôt du Midi`: what kind of fund it is stands in small letters.
+    private static func frenchFund(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
+        guard frenchFunds.contains(tokens[index]) else { return nil }
+        let kinds = tokens[(index + 1)...].prefix(wordsMax).prefix { $0.shape == .lower && frenchKinds.contains($0) }
+        guard kinds.count > 1, tokens.indices.contains(kinds.endIndex), tokens[kinds.endIndex].shape != .lower,
+            var name = match(tokens, at: kinds.endIndex, in: text, isPart: true)
+        else { return nil }
+        name.range = tokens[index].start..<name.range.upperBound
+        name.key = tokens[index..<kinds.endIndex].map(\.folded) + name.key
+        name.hasSuffix = true
+        return name
+    }
+
+    private static let frenchFunds = WordTable("fonds fiducie caisse société compagnie")
+    private static let frenchKinds = WordTable(
+        """
+        de du des d la le et en à placement placements immobilier immobilière immobiliers revenu revenus investissement dépôt
+        dépôts solidarité dividendes actions obligations croissance infrastructures énergie épargne retraite gestion capital
+        """)
 
     fileprivate static let trademarks = PhraseTable<Bool>("® | ™ | ℠ | (R) | (TM) | (SM) | (MC)") { _ in true }
     private static let les = FoldedWord.hash("les")

@@ -101,13 +101,16 @@ struct ContactItemizer {
 
     /// The words of a range; words that a source ran together are taken apart, the second as if on a new line.
     private func tokens(in range: Range<Int>) -> ArraySlice<Token> {
-        guard !range.isEmpty else { return [] }
-        let written = Token.all(in: Array(text.utf8[range]))
         var tokens: [Token] = []
-        tokens.reserveCapacity(written.count)
-        for var token in written {
-            token.start += range.lowerBound
-            token.end += range.lowerBound
+        for piece in range.isEmpty ? [] : text.layout.pieces(range) { addTokens(in: piece, to: &tokens) }
+        return tokens[...]
+    }
+
+    /// - Parameter piece: of a range, without the marks of Markdown.
+    private func addTokens(in piece: Range<Int>, to tokens: inout [Token]) {
+        for var token in Token.all(in: Array(text.utf8[piece])) {
+            token.start += piece.lowerBound
+            token.end += piece.lowerBound
             if startsAfterLegalForm(token, tokens) { token.gap = .lineBreak }
             guard token.kind != .mark, token.shape == .mixed || token.shape == .upper || token.kind == .number else {
                 tokens.append(token)
@@ -126,7 +129,6 @@ struct ContactItemizer {
                 tokens.append(part)
             }
         }
-        return tokens[...]
     }
 
     /// `Inc.Paul` lost its line break.

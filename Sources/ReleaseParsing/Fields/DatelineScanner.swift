@@ -93,7 +93,7 @@ struct DatelineScanner {
 
     private static let labels = PhraseTable<Bool>(
         """
-        Insiderinformation | Insider information | Regulated information | Ad hoc | Ad-hoc
+        Insiderinformation | Insider information | Inside information | Regulated information | Ad hoc | Ad-hoc
         Press release | News release | Media release | Pressmeddelande | Pressemelding | Pressemitteilung | Communiqué de presse
         """
     ) { _ in true }

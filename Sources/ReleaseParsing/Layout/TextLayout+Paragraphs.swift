@@ -160,14 +160,21 @@ private struct RunShape {
         let offset = index - run.lowerBound
         if beginsByIndent(offset) { return false }
         if hangs(offset) || margins.flows(from: before, into: line, right: right, utf8) { return true }
-        return isLeftOpen(before)
+        return isLeftOpen(before, isFirst: offset == 1)
     }
 
     /// The line ends in a word that another one must follow, or in the middle of a sentence of prose.
-    private func isLeftOpen(_ line: TextLine) -> Bool {
+    private func isLeftOpen(_ line: TextLine, isFirst: Bool) -> Bool {
         let edge = line.column(of: line.content.upperBound, utf8)
         guard edge >= RunShape.edgeMin, edge * 2 > right, !endsSentence(line) else { return false }
-        return isProse && edge * 3 > right * 2 || PreambleWords.isOpen(lastWord(of: line))
+        return isProse && edge * 3 > right * 2 && !(isFirst && isTitle(line))
+            || PreambleWords.isOpen(lastWord(of: line))
+    }
+
+    /// All words of four letters or more begin with a capital: a headline directly over its text.
+    private func isTitle(_ line: TextLine) -> Bool {
+        let words = utf8[line.content].split { $0 <= 0x20 }.filter { $0.count > 3 }
+        return words.count > 2 && words.allSatisfy { ($0.first ?? 0) &- 0x61 >= 26 }
     }
 
     private func lastWord(of line: TextLine) -> UInt64 {

@@ -8,13 +8,13 @@ enum ReleaseLine {
         For Immediate Release | For Release Immediately | For Release: Immediate | For Release: Immediately | Immediate Release
         For Release | For Immediate Distribution | For Immediate Publication | For Use Immediately | Release on receipt
         Pour diffusion immédiate | Pour publication immédiate | Diffusion immédiate | Zur sofortigen Veröffentlichung
-        Released | Release Date | Embargo | Embargoed | Under embargo | Sous embargo | Hold for release = short
+        Released | Release Date | Embargo | Embargoed | Under embargo | Sous embargo | Hold for release | Inside information = short
         Embargoed until | Embargoed for release | Strictly embargoed
         Not for distribution to | Not for release | Not for dissemination | Not intended for distribution | Not for publication
         Not for distribution or | Not for distribution in | Not for distribution, | This release is intended for distribution
         This news release is intended for distribution | This press release is intended for distribution | Ne pas distribuer
         Diffusion interdite | Ne pas publier
-        Ne pas diffuser | Not to be released | Inside information | The information contained within this announcement is deemed
+        Ne pas diffuser | Not to be released | Inside information pursuant | Inside information disclosed | The information contained within this announcement is deemed
         This announcement contains inside information | Permission granted to | This announcement and the information
         This announcement, and the information | This announcement (the "announcement") | This announcement (the “announcement”)
         This announcement is for information purposes

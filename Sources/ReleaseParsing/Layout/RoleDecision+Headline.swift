@@ -119,7 +119,9 @@ extension RoleDecision {
     /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.
     private mutating func joinHeadline(_ headline: Int, _ candidates: [Int]) {
         var first = headline
-        while candidates.contains(first - 1), isBelow(first, first - 1), isSubject(first - 1, of: first) {
+        while candidates.contains(first - 1), isBelow(first, first - 1),
+            isSubject(first - 1, of: first) || isOpening(first - 1, of: first)
+        {
             first -= 1
             set(first, .headline)
         }
@@ -156,6 +158,12 @@ extension RoleDecision {
         if isVerb, paragraphs[index].signals.words <= RoleDecision.subjectWordsMax, !endsSentence(index) { return true }
         return isLetterhead(index) && PreambleWords.open.contains(verb.folded)
             || text.tokens(in: paragraphs[index].range).allSatisfy { PreambleWords.conjunctions.contains($0) }
+    }
+
+    /// `BIRCH BANK` over `CORPORATION REPORTS …`: a line over a headline that goes on in it, and is nobody's name alone.
+    private func isOpening(_ index: Int, of next: Int) -> Bool {
+        paragraphs[index].signals.words > 1 && !paragraphs[index].signals.isBulleted && !isLetterhead(index)
+            && isDirectly(next, under: index) && goesOn(index, into: next)
     }
 
     private static let subjectWordsMax = 6

@@ -86,6 +86,13 @@ extension RoleDecision {
             }
     }
 
+    /// A town alone on its line, where a press room shows whence and when a release came.
+    private func isPlace(_ index: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        var place = PlaceReader(text: text, tokens: words, index: words.startIndex)
+        return words.count <= 6 && place.read() && place.knowsPlace && place.index == words.endIndex
+    }
+
     private func preambleRole(_ index: Int) -> LineRole? {
         switch paragraphs[index].signals.sign {
         case .furniture, .mailHeader, .banner, .endMark: .furniture
@@ -95,7 +102,7 @@ extension RoleDecision {
         case .heading(.about) where paragraphs[index].signals.words <= 2: .furniture
         case .heading, .none:
             paragraphs[index].signals.words == 0 || paragraphs[index].signals.isAddress || isNote(index)
-                || isByline(index) || isWireCredit(index) ? .furniture : nil
+                || isByline(index) || isWireCredit(index) || isPlace(index) ? .furniture : nil
         }
     }
 

@@ -11,7 +11,7 @@ extension TextLayout {
         var start = run.lowerBound
         while start < run.upperBound {
             var end = start + 1
-            while end < run.upperBound, shape.flows(into: end) { end += 1 }
+            while end < run.upperBound, shape.flows(into: end, isSecond: end == start + 1) { end += 1 }
             let isAlone = end - start > 1 || shape.isLong(start) || lines[start].style.contains(.listItem)
             if isAlone || !belongs(start, to: block) {
                 addBlock(.paragraph, block)
@@ -148,7 +148,9 @@ private struct RunShape {
     }
 
     /// Whether the line before `index` ran into the margin and goes on in it.
-    func flows(into index: Int) -> Bool {
+    ///
+    /// - Parameter isSecond: no line before the last one belongs to the paragraph yet.
+    func flows(into index: Int, isSecond: Bool) -> Bool {
         let (line, before) = (lines[index], lines[index - 1])
         if isLong(index) || isLong(index - 1) || line.style.contains(.listItem) { return false }
         if line.style.contains(.centered) != before.style.contains(.centered) {
@@ -160,7 +162,7 @@ private struct RunShape {
         let offset = index - run.lowerBound
         if beginsByIndent(offset) { return false }
         if hangs(offset) || margins.flows(from: before, into: line, right: right, utf8) { return true }
-        return isLeftOpen(before, isFirst: offset == 1)
+        return isLeftOpen(before, isFirst: isSecond)
     }
 
     /// The line ends in a word that another one must follow, or in the middle of a sentence of prose.

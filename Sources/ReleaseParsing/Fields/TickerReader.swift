@@ -167,6 +167,7 @@ struct TickerReader {
     static let labels = PhraseTable<Bool>(
         """
         Symbol | Symbols | Stock symbol | Stock symbols | Trading symbol | Trading symbols | Ticker symbol | Ticker | Tickers | Ticker symbols | Listed
+        Listed on | Listed on the | Traded on | Traded on the | Trading on | Trading on the
         Symbole boursier | Symboles boursiers | Symbole | Symboles | Shares listed | Common shares | Stock exchange | Exchange | Listings | and
         """
     ) { _ in true }

@@ -125,7 +125,7 @@ extension LineSign {
             self = .tickers
         } else if let kind = text.sectionHeading(words, ended: tokens) {
             self = .heading(kind)
-        } else if text.isSiteBar(words) {
+        } else if text.isSiteBar(words) || ReleaseLine.hours.match(words, at: words.startIndex) != nil {
             self = .furniture
         } else {
             self = .none

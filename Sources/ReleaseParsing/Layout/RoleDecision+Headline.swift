@@ -162,7 +162,8 @@ extension RoleDecision {
 
     /// `BIRCH BANK` over `CORPORATION REPORTS …`: a line over a headline that goes on in it, and is nobody's name alone.
     private func isOpening(_ index: Int, of next: Int) -> Bool {
-        paragraphs[index].signals.words > 1 && !paragraphs[index].signals.isBulleted && !isLetterhead(index)
+        paragraphs[index].signals.words > 1 && paragraphs[index].signals.isCapitals
+            && !paragraphs[index].signals.isBulleted && !isLetterhead(index)
             && isDirectly(next, under: index) && goesOn(index, into: next)
     }
 

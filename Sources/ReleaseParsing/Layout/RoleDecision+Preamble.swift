@@ -202,7 +202,7 @@ extension RoleDecision {
         var distance = 1
         while next < end, distance <= RoleDecision.contactReach {
             let signals = paragraphs[next].signals
-            if next >= bodyStart, isDialling(next) { break }
+            if next >= bodyStart, isDialling(next) || isServiceDesk(next) { break }
             distance += signals.words == 0 && next - last < RoleDecision.rulesMax ? 0 : 1
             if signals.sign == .heading(.contacts) || signals.isReachable && signals.sign == .none, !signals.isProse {
                 last = next

@@ -11,6 +11,11 @@ extension RoleDecision {
         var index = bodyStart
         while index < paragraphs.count {
             cutRunInHeading(index)
+            if isServiceDesk(index) {
+                set(index, .furniture)
+                index += 1
+                continue
+            }
             let isDialIn = section == .conferenceCall && paragraphs[index].signals.isBulleted
             let contactEnd = isDialIn ? index : contactRun(from: index, until: paragraphs.count)
             if contactEnd > index {
@@ -27,6 +32,20 @@ extension RoleDecision {
         trimBody()
         trimEnd()
     }
+
+    /// A number over the hours at which it is answered is the wire's own: `555-0100` over `from 8 AM - 9 PM ET`.
+    func isServiceDesk(_ index: Int) -> Bool {
+        guard paragraphs[index].signals.hasPhone, paragraphs[index].signals.words <= RoleDecision.deskWordsMax else {
+            return false
+        }
+        let lines = paragraphs[index].pieces.dropFirst() + (paragraphs.dropFirst(index + 1).first?.pieces.prefix(1) ?? [])
+        return lines.contains { line in
+            let words = text.tokens(in: line)
+            return ReleaseLine.hours.match(words, at: words.startIndex) != nil
+        }
+    }
+
+    private static let deskWordsMax = 12
 
     /// Links that the site or the wire puts under a release.
     private mutating func trimEnd() {

@@ -50,11 +50,14 @@ enum ReleaseLine {
         All News | Print Page | Close Window | Printer Friendly | Printer-friendly | Printer-friendly version = whole
         Log in | Login | Sign in | Sign up | Subscribe | Register | Menu | Search | Share | Print | Products | Home | FYI = whole
         News Releases | Newsroom | Press Room | Related Articles | Related News | Related Stories | My Services | Also from this source | Markdown Content = whole
-        URL Source: | Published Time: | from 8 AM
-        RNS Number | RNS No
+        URL Source: | Published Time:
+        RNS Number | RNS No | Shares outstanding: | Shares issued: | Shares issued and outstanding: | CUSIP: | ISIN: | SEC 12g
         Ce communiqué comprend | Ce communiqué de presse comprend | Voir le contenu original | Consultez le contenu
         """
     ) { $0 != "whole" }
+
+    /// What opens the line of a service desk's hours.
+    static let hours = PhraseTable<Bool>("from 8 AM | from 9 AM | from 8am | from 9am | 24 hours") { _ in true }
 
     /// Words of which the bars of a web site are made: `Home | Products | Log in`, `Facebook Twitter LinkedIn Email`.
     static let site = WordTable(

@@ -35,7 +35,7 @@ extension LineSign {
             self = LineSign(ofMarks: tokens, in: text)
         } else if let sign = LineSign(enclosed: words, in: tokens, text) {
             self = sign
-        } else if text.isWireAlert(tokens) || text.isTag(tokens) || text.isWireSlug(words) {
+        } else if text.isWireAlert(tokens) || text.isTag(tokens) || text.isWireSlug(words) || text.isCopyright(tokens) {
             self = .furniture
         } else if let instruction = ReleaseLine.instructions.match(words, at: words.startIndex),
             instruction.meaning || words.count < 14
@@ -119,7 +119,7 @@ extension LineSign {
             self = banner
         } else if Wire.names.meaning(of: words) != nil {
             self = .furniture
-        } else if DatePhrase.isWhole(words, in: text.utf8) || text.isLabelledDate(words) {
+        } else if DatePhrase.isWhole(words, in: text.utf8) || text.isLabelledDate(words) || text.isTimed(words) {
             self = .dateLine
         } else if Tickers.areListings(words, in: text) {
             self = .tickers
@@ -207,6 +207,16 @@ extension ReleaseText {
         return DatePhrase.isWhole(words[(colon + 1)...], in: utf8)
     }
 
+    /// `Feb. 10, 2025 8:00 AM ET Arbolane Inc. (ARB)`: a day and an hour, and whose news it is.
+    fileprivate func isTimed(_ words: ArraySlice<Token>) -> Bool {
+        guard let date = DatePhrase.match(words, at: words.startIndex, in: utf8), date.day != nil, date.year != nil else {
+            return false
+        }
+        let time = words.dropFirst(date.count).drop { $0.kind == .mark || $0.shape == .lower }
+        return time.first?.kind == .number && isMark(time, time.startIndex + 1, 0x3A)
+            && time.dropFirst(2).first?.kind == .number
+    }
+
     /// A full stop that ends a sentence, and not a company's `Inc.` or an initial.
     private func endsInFullStop(_ tokens: ArraySlice<Token>) -> Bool {
         guard let last = tokens.last, utf8[last.start] == 0x2E, let word = tokens.dropLast().last else { return false }
@@ -245,6 +255,11 @@ extension ReleaseText {
     fileprivate func isTag(_ tokens: ArraySlice<Token>) -> Bool {
         guard let first = tokens.first, utf8[first.start] == 0x3C else { return false }
         return tokens.prefix(6).contains { utf8[$0.start] == 0x3E }
+    }
+
+    /// `© 2024 Arbolane Inc.`, which no sentence of a release begins with.
+    fileprivate func isCopyright(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.first.map { utf8[$0.range].elementsEqual("©".utf8) } ?? false
     }
 
     /// Three words or more of a web site's bars, and nothing else.

@@ -11,7 +11,8 @@ extension RoleDecision {
         for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
         {
             let isOver =
-                index < headline && !paragraphs[index].signals.isBulleted || index > headline && isListHeading(index)
+                index < headline && !paragraphs[index].signals.isBulleted
+                || index > headline && (isListHeading(index) || isLoneWord(index))
             set(
                 index,
                 isOver || isLetterhead(index) ? .furniture : index == headline && hasHeadline ? .headline : .subheadline

@@ -152,7 +152,8 @@ extension RoleDecision {
 
     func isByline(_ index: Int) -> Bool {
         let tokens = text.tokens(in: paragraphs[index].range)
-        return tokens.first?.folded == PreambleWords.by && paragraphs[index].signals.words <= 6
+        let wordsMax = text.isMark(tokens, tokens.startIndex + 1, 0x3A) ? 12 : 6
+        return tokens.first?.folded == PreambleWords.by && paragraphs[index].signals.words <= wordsMax
     }
 
     /// The paragraph cut where a line ends by choice: it had room for the next line's first word.

@@ -300,9 +300,9 @@ extension RoleDecision {
 
     /// `On behalf of the board`, with or without the names.
     private func isSignature(_ index: Int) -> Bool {
-        guard paragraphs[index].signals.words <= 20, !paragraphs[index].signals.endsSentence else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
-        return SectionHeading.signatures.match(tokens, at: tokens.startIndex) != nil
+        guard let opening = SectionHeading.signatures.match(tokens, at: tokens.startIndex) else { return false }
+        return opening.meaning || paragraphs[index].signals.words <= 20 && !paragraphs[index].signals.endsSentence
     }
 
     /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a

@@ -49,8 +49,9 @@ enum ReleaseLine {
         Article content | Story continues below | Report this content | Advertisement | Advertisement 1 | Advertisement 2 = whole
         All News | Print Page | Close Window | Printer Friendly | Printer-friendly | Printer-friendly version = whole
         Log in | Login | Sign in | Sign up | Subscribe | Register | Menu | Search | Share | Print | Products | Home | FYI = whole
-        News Releases | Newsroom | Press Room | Related Articles | Related News | Related Stories | My Services | Also from this source | Markdown Content = whole
-        URL Source: | Published Time:
+        News Releases | Newsroom | Press Room | Related Articles | Related News | Related Stories | Email Alerts | Quick Links | Tags | Explore | My Services | Also from this source | Markdown Content = whole
+        URL Source: | Published Time: | News provided by | Share to | Share toX | Accessibility Statement | In this article | To view the source
+        Topic: | Topics: | Classé dans | Sujet : | Sujets :
         RNS Number | RNS No | Shares outstanding: | Shares issued: | Shares issued and outstanding: | CUSIP: | ISIN: | SEC 12g
         Ce communiqué comprend | Ce communiqué de presse comprend | Voir le contenu original | Consultez le contenu
         """

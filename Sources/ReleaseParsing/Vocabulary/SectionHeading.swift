@@ -120,10 +120,11 @@ enum SectionHeading {
         """
     ) { _ in true }
 
-    /// First words of the lines that sign a release.
+    /// First words of the lines that sign a release; true where they begin the sentence that signs a report to the SEC.
     static let signatures = PhraseTable<Bool>(
         """
         On behalf of | By order of | Signed | "signed" | Sincerely | Per: | Par ordre | Au nom du | (signed)
+        Pursuant to the requirements of the Securities = whole
         """
-    ) { _ in true }
+    ) { $0 == "whole" }
 }

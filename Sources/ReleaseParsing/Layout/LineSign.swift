@@ -207,12 +207,15 @@ extension ReleaseText {
         return DatePhrase.isWhole(words[(colon + 1)...], in: utf8)
     }
 
-    /// `Feb. 10, 2025 8:00 AM ET Arbolane Inc. (ARB)`: a day and an hour, and whose news it is.
+    /// `Feb. 10, 2025 8:00 AM ET Arbolane Inc. (ARB)`, `22.03.2018 | GlobeNewswire`: a day and an hour, or a day before a bar,
+    /// and whose news it is.
     fileprivate func isTimed(_ words: ArraySlice<Token>) -> Bool {
         guard let date = DatePhrase.match(words, at: words.startIndex, in: utf8), date.day != nil, date.year != nil else {
             return false
         }
-        let time = words.dropFirst(date.count).drop { $0.kind == .mark || $0.shape == .lower }
+        let rest = words.dropFirst(date.count)
+        if isMark(rest, rest.startIndex, 0x7C) || isMark(rest, rest.startIndex, 0x2F) { return rest.count <= 6 }
+        let time = rest.drop { $0.kind == .mark || $0.shape == .lower }
         return time.first?.kind == .number && isMark(time, time.startIndex + 1, 0x3A)
             && time.dropFirst(2).first?.kind == .number
     }

@@ -11,7 +11,7 @@ extension RoleDecision {
         for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
         {
             let isOver =
-                index < headline && !paragraphs[index].signals.isBulleted
+                index < headline && !isDeckOver(index, headline)
                 || index > headline && (isListHeading(index) || isLoneWord(index))
             set(
                 index,
@@ -19,6 +19,11 @@ extension RoleDecision {
             )
         }
         if hasHeadline { joinHeadline(headline, kept) }
+    }
+
+    /// A point of the deck over its headline, and nothing but other points between.
+    private func isDeckOver(_ index: Int, _ headline: Int) -> Bool {
+        paragraphs[index..<headline].allSatisfy { $0.signals.isBulleted || $0.signals.words == 0 }
     }
 
     /// `Careers`: a word of a web site's or a form's.

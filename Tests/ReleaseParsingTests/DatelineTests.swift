@@ -44,6 +44,16 @@ struct DatelineTests {
             date: "1996-04-11"),
         Case(text: "July 10, 2019 -", date: "2019-07-10"),
         Case(
+            text: "NEW YORK, Dec. 29, 2003 (PRIMEZONE) --", cities: ["New York"], regions: [nil], countries: ["US"],
+            date: "2003-12-29", wire: "PrimeZone"),
+        Case(
+            text: "WINCHESTER, Virginia and BOISE, Idaho, Nov 12, 2020, Nov. 12, 2020 (GLOBE NEWSWIRE) —",
+            cities: ["Winchester", "Boise"], regions: ["Virginia", "Idaho"], countries: ["US", "US"],
+            date: "2020-11-12", wire: "GlobeNewswire"),
+        Case(
+            text: "Inside information: OSLO, 4 May 2020 –", cities: ["Oslo"], regions: [nil], countries: ["NO"],
+            date: "2020-05-04"),
+        Case(
             text: "Lyon, FRANCE, le 17 mai 2018,", cities: ["Lyon"], regions: [nil], countries: ["FR"],
             date: "2018-05-17"),
         Case(

@@ -10,13 +10,9 @@ extension RoleDecision {
             !paragraphs[headline].signals.isBulleted && !isLetterhead(headline) && !isLoneWord(headline)
         for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
         {
-            let isOver =
-                index < headline && !isDeckOver(index, headline)
-                || index > headline && (isListHeading(index) || isLoneWord(index))
-            set(
-                index,
-                isOver || isLetterhead(index) ? .furniture : index == headline && hasHeadline ? .headline : .subheadline
-            )
+            let isOver = index < headline ? !isDeckOver(index, headline) : index > headline && isListHeading(index)
+            let isFurniture = isOver || isLetterhead(index) || isLoneWord(index)
+            set(index, isFurniture ? .furniture : index == headline && hasHeadline ? .headline : .subheadline)
         }
         if hasHeadline { joinHeadline(headline, kept) }
     }

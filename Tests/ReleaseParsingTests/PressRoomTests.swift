@@ -69,7 +69,8 @@ struct PressRoomTests {
                 """)
         #expect(release.contacts.map(\.name) == ["Ingrid Falkenrath"])
         #expect(release.contacts.flatMap(\.phones).map(\.text) == ["(204) 555-0138"])
-        #expect(!release.sections.filter { $0.kind == .body }.flatMap(\.paragraphs).contains { $0.hasPrefix("Pursuant") })
+        #expect(
+            !release.sections.filter { $0.kind == .body }.flatMap(\.paragraphs).contains { $0.hasPrefix("Pursuant") })
         #expect(!release.sections.flatMap(\.paragraphs).contains { $0.hasPrefix("©") })
     }
 }

@@ -124,7 +124,9 @@ struct DatelineScanner {
     }
 
     private mutating func readDate() -> Bool {
-        guard let phrase = DatePhrase.match(tokens, at: index, in: text.utf8, isAmerican: isAmerican) else { return false }
+        guard let phrase = DatePhrase.match(tokens, at: index, in: text.utf8, isAmerican: isAmerican) else {
+            return false
+        }
         if let known = reading.date?.phrase {
             // A wire's desk sets the day before its mark, whether the text has it already or not.
             guard phrase.day != nil, phrase.day == known.day, phrase.month == known.month else { return false }

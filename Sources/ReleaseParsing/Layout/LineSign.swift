@@ -158,7 +158,8 @@ extension ReleaseText {
                     && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark)
                 ? .contacts : nil
         case .about:
-            return next < words.endIndex && isSubject(words[next], of: words) && !leadsToSpeech(words[next...]) ? .about : nil
+            return next < words.endIndex && isSubject(words[next], of: words) && !leadsToSpeech(words[next...])
+                ? .about : nil
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
         }
@@ -210,7 +211,8 @@ extension ReleaseText {
     /// `Feb. 10, 2025 8:00 AM ET Arbolane Inc. (ARB)`, `22.03.2018 | GlobeNewswire`: a day and an hour, or a day before a bar,
     /// and whose news it is.
     fileprivate func isTimed(_ words: ArraySlice<Token>) -> Bool {
-        guard let date = DatePhrase.match(words, at: words.startIndex, in: utf8), date.day != nil, date.year != nil else {
+        guard let date = DatePhrase.match(words, at: words.startIndex, in: utf8), date.day != nil, date.year != nil
+        else {
             return false
         }
         let rest = words.dropFirst(date.count)

@@ -38,7 +38,8 @@ extension RoleDecision {
         guard paragraphs[index].signals.hasPhone, paragraphs[index].signals.words <= RoleDecision.deskWordsMax else {
             return false
         }
-        let lines = paragraphs[index].pieces.dropFirst() + (paragraphs.dropFirst(index + 1).first?.pieces.prefix(1) ?? [])
+        let lines =
+            paragraphs[index].pieces.dropFirst() + (paragraphs.dropFirst(index + 1).first?.pieces.prefix(1) ?? [])
         return lines.contains { line in
             let words = text.tokens(in: line)
             return ReleaseLine.hours.match(words, at: words.startIndex) != nil

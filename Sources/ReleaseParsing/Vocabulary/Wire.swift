@@ -43,6 +43,7 @@ enum Wire {
         "PR Newswire", "Business Wire", "U.S. Newswire", "GlobeNewswire", "PrimeNewswire", "CNW", "Marketwired",
         "CCNMatthews", "Canadian Corporate News", "ACCESS Newswire", "NewMediaWire", "Newsfile", "TheNewswire",
         "PrimeZone", "Internet Wire", "FSCwire",
-        "iCrowdNewswire", "Send2Press", "AScribe", "EIN Presswire", "Newswise", "EurekAlert!", "PRWeb", "Dow Jones Newswires", "Investor Wire",
+        "iCrowdNewswire", "Send2Press", "AScribe", "EIN Presswire", "Newswise", "EurekAlert!", "PRWeb",
+        "Dow Jones Newswires", "Investor Wire",
     ]
 }

@@ -226,6 +226,21 @@ extension RoleDecision {
         return PreambleWords.dialling.match(words, at: words.startIndex) != nil
     }
 
+    /// A number over the hours at which it is answered is the wire's own: `555-0100` over `from 8 AM - 9 PM ET`.
+    func isServiceDesk(_ index: Int) -> Bool {
+        guard paragraphs[index].signals.hasPhone, paragraphs[index].signals.words <= RoleDecision.deskWordsMax else {
+            return false
+        }
+        let lines =
+            paragraphs[index].pieces.dropFirst() + (paragraphs.dropFirst(index + 1).first?.pieces.prefix(1) ?? [])
+        return lines.contains { line in
+            let words = text.tokens(in: line)
+            return ReleaseLine.hours.match(words, at: words.startIndex) != nil
+        }
+    }
+
+    private static let deskWordsMax = 12
+
     /// Where the names over a contact's first number begin: short lines without a sentence, back to `start` at most.
     func contactStart(before index: Int, from start: Int) -> Int {
         var first = index

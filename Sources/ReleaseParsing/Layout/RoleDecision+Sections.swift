@@ -33,21 +33,6 @@ extension RoleDecision {
         trimEnd()
     }
 
-    /// A number over the hours at which it is answered is the wire's own: `555-0100` over `from 8 AM - 9 PM ET`.
-    func isServiceDesk(_ index: Int) -> Bool {
-        guard paragraphs[index].signals.hasPhone, paragraphs[index].signals.words <= RoleDecision.deskWordsMax else {
-            return false
-        }
-        let lines =
-            paragraphs[index].pieces.dropFirst() + (paragraphs.dropFirst(index + 1).first?.pieces.prefix(1) ?? [])
-        return lines.contains { line in
-            let words = text.tokens(in: line)
-            return ReleaseLine.hours.match(words, at: words.startIndex) != nil
-        }
-    }
-
-    private static let deskWordsMax = 12
-
     /// Links that the site or the wire puts under a release.
     private mutating func trimEnd() {
         for index in paragraphs.indices.reversed() {
@@ -336,9 +321,16 @@ extension RoleDecision {
     private func isShort(_ index: Int) -> Bool {
         let signals = paragraphs[index].signals
         guard signals.words <= Self.shortMax else { return false }
-        guard signals.endsSentence else { return true }
+        guard signals.endsSentence, !isCompanyLine(index) else { return true }
         return signals.words <= Self.leadMax
             && text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+    }
+
+    /// `ARBOLANE THERAPEUTICS, INC.` over a table.
+    private func isCompanyLine(_ index: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let name = CompanyName.match(tokens, at: tokens.startIndex, in: text) else { return false }
+        return name.hasSuffix && name.end >= tokens.endIndex
     }
 
     /// Short lines under a sentence that ends in a colon (an address to write to) belong to it.

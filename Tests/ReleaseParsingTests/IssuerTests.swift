@@ -60,6 +60,18 @@ struct IssuerTests {
                 "Le Fonds de placement immobilier Montferrand (TSX : MFD.UN) a annoncé aujourd'hui ses résultats du trimestre.",
                 "Fonds de placement immobilier Montferrand"
             ),
+            (
+                "Ann Lowell, President of Tallis, announced today that its second mill will open in June of the year.",
+                "Tallis"
+            ),
+            (
+                "Havbro Works Inc. has chosen Tallis as the maker of its pumps, Tallis announced today at the fair.",
+                "Tallis"
+            ),
+            (
+                "Effective today, Tallis has a new President, Ann Lowell, who has led its mill for twelve years.",
+                "Tallis"
+            ),
             ("Nasdaq today announced a new index. Nasdaq (NASDAQ: NDAQ) lists the shares in it.", "Nasdaq"),
             ("Winnipeg today announced a new pump. Winnipeg (TSX: WPG) makes it of steel.", "Winnipeg"),
             ("Winnipeg (TSX: WPG) has a new pump, which it makes of steel in its mill.", "Winnipeg"),

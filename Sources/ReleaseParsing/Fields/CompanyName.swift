@@ -204,7 +204,7 @@ struct CompanyName {
     static let openers = WordTable(
         """
         the a an in on at as to for with from by after since this that these those today yesterday it its we our i he she they
-        company board notice shares reference announcement work and or but if when while there following starting according during under over more most
+        effective further pursuant headquartered founded company board notice shares reference announcement work and or but if when while there following starting according during under over more most
         dr mr mrs ms prof le la les du des une un contact tel fax email phone about directors supervisory executive management
         pressemitteilung press news media release die der das il lo gli el los las long back much please generative shareholders both all each
         january february march april may june july august september october november december

@@ -60,10 +60,29 @@ extension IssuerVote {
             score += 2
         }
         if IssuerVote.verbs.match(tokens, at: name.end) != nil || isFirst && isJoined(tokens, at: name.end) {
+            score += isFirst || isPartner(name, tokens) ? 4 : 6
+        } else if isOfficers(name, tokens) {
             score += 4
         }
         return isCode(name) ? 0 : score
     }
+
+    /// `Ann Lowell, President of Arbolane, announced`: whose officer announces.
+    private func isOfficers(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
+        let before = text.firstToken(at: name.range.lowerBound) - 1
+        guard text.isMark(tokens, name.end, 0x2C), IssuerVote.verbs.match(tokens, at: name.end + 1) != nil,
+            tokens.indices.contains(before - 1), tokens[before].folded == IssuerVote.of
+        else { return false }
+        return JobTitle.heads.contains(tokens[before - 1])
+    }
+
+    /// `Arbolane and Havbro announced`: the second of those who announce together.
+    private func isPartner(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
+        let before = text.firstToken(at: name.range.lowerBound) - 1
+        return tokens.indices.contains(before) && PreambleWords.conjunctions.contains(tokens[before])
+    }
+
+    private static let of = FoldedWord.hash("of")
 
     /// An exchange stands in brackets behind the name.
     private func isListed(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {

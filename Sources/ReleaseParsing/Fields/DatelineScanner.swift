@@ -205,7 +205,7 @@ struct DatelineScanner {
         guard reading.places.isEmpty else { return false }
         var reader = PlaceReader(text: text, tokens: tokens, index: index)
         let isLate = reading.date != nil || reading.wire != nil
-        guard reader.read(), reader.knowsPlace || !isMark(reader.index, 0x3A),
+        guard reader.read(), reader.knowsPlace || !isMark(reader.index, 0x3A) || isDate(reader.index + 1),
             !isLate || reader.knowsPlace || reader.endsAtDash
         else { return false }
         reading.places = reader.places
@@ -213,6 +213,8 @@ struct DatelineScanner {
         took(reader.index - index)
         return true
     }
+
+    private func isDate(_ index: Int) -> Bool { DatePhrase.match(tokens, at: index, in: text.utf8) != nil }
 
     private mutating func readSeparator() -> Bool {
         let token = tokens[index]

@@ -71,8 +71,26 @@ struct DatelineScanner {
         let isCertain = knowsPlace || reading.wire != nil || reading.date?.phrase.year != nil
         if parts >= 2 { return isCertain || dashes > 0 }
         if parts == 1, isAtEnd { return reading.wire != nil }
-        return dashes > 0 && (knowsPlace || reading.wire != nil || reading.date?.phrase.day != nil)
+        return dashes > 0
+            && (knowsPlace || reading.wire != nil || reading.date?.phrase.day != nil || isPlaceInCapitals)
     }
+
+    /// `CONCORD - Arbolane Inc. (TSX: ARB) announced …`: a place that no list has, over whose text its date stands.
+    private var isPlaceInCapitals: Bool {
+        guard let city = reading.places.first?.city, tokens.count - (index - tokens.startIndex) >= Self.textTokensMin,
+            let name = CompanyName.match(tokens, at: index, in: text), tokens.indices.contains(name.end)
+        else { return false }
+        let words = text.tokens(in: city).filter { $0.kind == .word }
+        return words.count <= 3 && words.allSatisfy { $0.shape == .upper && !Self.noPlaces.contains($0) }
+            && (tokens[name.end].shape == .lower || isMark(name.end, 0x28) || isMark(name.end, 0x2C))
+    }
+
+    private static let textTokensMin = 18
+    private static let noPlaces = WordTable(
+        """
+        update updated news highlights outlook summary background overview results note reminder correction corrected alert
+        advisory important notice announcement release statement conclusion discussion sales revenue earnings guidance
+        """)
 
     /// No text of the release follows: nothing does, or an instruction to editors in capitals.
     private var isAtEnd: Bool {

@@ -72,6 +72,7 @@ struct IssuerTests {
                 "Effective today, Tallis has a new President, Ann Lowell, who has led its mill for twelve years.",
                 "Tallis"
             ),
+            ("A new pump begins to run today.\n\nHome News\n\nSOURCE Havbro Works", "Havbro Works"),
             ("Nasdaq today announced a new index. Nasdaq (NASDAQ: NDAQ) lists the shares in it.", "Nasdaq"),
             ("Winnipeg today announced a new pump. Winnipeg (TSX: WPG) makes it of steel.", "Winnipeg"),
             ("Winnipeg (TSX: WPG) has a new pump, which it makes of steel in its mill.", "Winnipeg"),

@@ -21,7 +21,7 @@ struct PressRoomTests {
             "\(headline)\n\nIn this article:\n\nBRWK\n+1.25%",
             "\(headline)\nMarketwired Brackwater Therapeutics Inc.",
             "\(headline)\n\nPRNewswire\nNEW YORK",
-            "\(headline)\n\nTopic: Company Update",
+            "\(headline)\n\nBrackwater Therapeutics\n\nTopic: Company Update",
             "\(headline)\n\nBy: The Brackwater Therapeutics Company of Winnipeg, Manitoba",
             "• TSX: BWK\n• $0.09+0.01\n• Open$0.08\nView more details\n\nNews details\n\n\(headline)",
             "Title: \(headline)\n\nURL Source: https://www.brackwater.example/results\n\nMarkdown Content:",

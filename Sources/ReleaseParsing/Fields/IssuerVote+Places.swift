@@ -191,7 +191,9 @@ extension IssuerVote {
 
     private mutating func readLine(_ line: ArraySlice<Token>, _ role: LineRole) {
         let words = line.drop { $0.kind == .mark }
-        guard let first = words.first else { return }
+        // `Home | News` is no company's news.
+        guard let first = words.first, words.contains(where: { $0.kind != .mark && !ReleaseLine.site.contains($0) })
+        else { return }
         if role == .contact { noteHosts(line) }
         if let name = bannerName(words) {
             add(name, 6, isLine: true)

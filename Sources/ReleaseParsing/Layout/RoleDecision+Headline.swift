@@ -85,7 +85,8 @@ extension RoleDecision {
             && !endsSentence(index - 1)
     }
 
-    /// A company's name alone, or with its short form or listing in brackets, or a street or town with its number.
+    /// A company's name alone, or with its short form or listing in brackets, a street or town with its number, or the subject
+    /// of the text.
     private func isLetterhead(_ index: Int) -> Bool {
         var words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         if words.first?.folded == PreambleWords.the { words = words.dropFirst() }
@@ -96,13 +97,22 @@ extension RoleDecision {
         {
             return true
         }
-        if isStreet(words) { return true }
+        if isStreet(words) || isSubjectOfText(words) { return true }
         guard words.count <= 12, let code = words.last, code.kind == .number, code.end - code.start >= 5 else {
             return false
         }
         return words.indices.dropLast().contains { index in
             Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false
         }
+    }
+
+    /// `Arbolane` over a text that begins with `Arbolane said today`.
+    private func isSubjectOfText(_ words: ArraySlice<Token>) -> Bool {
+        guard paragraphs.indices.contains(bodyStart), let first = words.first, first.shape != .lower else { return false }
+        let body = text.tokens(in: paragraphs[bodyStart].range)
+        guard body.count > words.count, zip(words, body).allSatisfy({ $0.folded == $1.folded }) else { return false }
+        let next = body.startIndex + words.count
+        return body[next].kind == .mark || body[next].shape == .lower || CompanySuffix.match(body, at: next) != nil
     }
 
     /// `12 Harbour Road`, `1400 Bay Street, Suite 12`: a number and a name that ends in the word for a street.

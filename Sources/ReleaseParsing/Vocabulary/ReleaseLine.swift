@@ -41,7 +41,7 @@ enum ReleaseLine {
         View source version | View original content | View the original | View original | To view the original | View full
         This press release features multimedia | Photos and multimedia | Photos accompanying | Photo | Logo | Multimedia | Click here to download
         Copyright | © | (C) | All rights reserved | Distributed by | Released by | Provided by | Share this | Print this | Back to
-        Folgen Sie uns | Suivez-nous | View more details | View more | News details | News Release Details
+        Folgen Sie uns | Suivez-nous | View more details | View more | News details
         Related links | Related documents | Download PDF | Contact information is available | Source: | SOURCE | SOURCE:
         To view this | To view an enhanced version | A photo accompanying | Cision | Tags | Keywords | Category | Follow us
         Original/Source Press Release | Newsramp.com | Reddit Post | The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment

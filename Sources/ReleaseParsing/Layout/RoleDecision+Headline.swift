@@ -108,7 +108,9 @@ extension RoleDecision {
 
     /// `Arbolane` over a text that begins with `Arbolane said today`.
     private func isSubjectOfText(_ words: ArraySlice<Token>) -> Bool {
-        guard paragraphs.indices.contains(bodyStart), let first = words.first, first.shape != .lower else { return false }
+        guard paragraphs.indices.contains(bodyStart), let first = words.first, first.shape != .lower else {
+            return false
+        }
         let body = text.tokens(in: paragraphs[bodyStart].range)
         guard body.count > words.count, zip(words, body).allSatisfy({ $0.folded == $1.folded }) else { return false }
         let next = body.startIndex + words.count
@@ -172,11 +174,14 @@ extension RoleDecision {
             || text.tokens(in: paragraphs[index].range).allSatisfy { PreambleWords.conjunctions.contains($0) }
     }
 
-    /// `BIRCH BANK` over `CORPORATION REPORTS …`: a line over a headline that goes on in it, and is nobody's name alone.
+    /// `BIRCH BANK` over `CORPORATION REPORTS …`: a line over a headline that goes on in it, and is nobody's whole name.
     private func isOpening(_ index: Int, of next: Int) -> Bool {
-        paragraphs[index].signals.words > 1 && paragraphs[index].signals.isCapitals
-            && !paragraphs[index].signals.isBulleted && !isLetterhead(index)
-            && isDirectly(next, under: index) && goesOn(index, into: next)
+        let signals = paragraphs[index].signals
+        guard signals.words > 1, signals.isCapitals, !signals.isBulleted, isDirectly(next, under: index) else {
+            return false
+        }
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        return (!isLetterhead(index) || isSubjectOfText(words)) && goesOn(index, into: next)
     }
 
     private static let subjectWordsMax = 6

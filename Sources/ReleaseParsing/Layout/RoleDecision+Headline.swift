@@ -108,9 +108,10 @@ extension RoleDecision {
 
     /// `Arbolane` over a text that begins with `Arbolane said today`.
     private func isSubjectOfText(_ words: ArraySlice<Token>) -> Bool {
-        guard paragraphs.indices.contains(bodyStart), let first = words.first, first.shape != .lower else {
-            return false
-        }
+        guard paragraphs.indices.contains(bodyStart), let first = words.first, first.shape != .lower,
+            words.count <= RoleDecision.subjectWordsMax,
+            !words.contains(where: { PreambleWords.announcing.contains($0) })
+        else { return false }
         let body = text.tokens(in: paragraphs[bodyStart].range)
         guard body.count > words.count, zip(words, body).allSatisfy({ $0.folded == $1.folded }) else { return false }
         let next = body.startIndex + words.count

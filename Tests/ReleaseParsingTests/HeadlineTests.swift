@@ -266,8 +266,8 @@ struct HeadlineTests {
             decks: ["The Second of the Company's Trials to Reach Its Goal in Every Group of Patients This Year"]),
         Case(
             testDescription: "its first line in capitals a name that the second one ends",
-            preamble: "BRACKWATER THERAPEUTICS\nINC. ANNOUNCES FOURTH QUARTER EARNINGS\nAND RECORD ANNUAL EARNINGS",
-            headline: "BRACKWATER THERAPEUTICS INC. ANNOUNCES FOURTH QUARTER EARNINGS AND RECORD ANNUAL EARNINGS"),
+            preamble: "BRACKWATER BANK\nCORPORATION ANNOUNCES FOURTH QUARTER EARNINGS\nAND RECORD ANNUAL EARNINGS",
+            headline: "BRACKWATER BANK CORPORATION ANNOUNCES FOURTH QUARTER EARNINGS AND RECORD ANNUAL EARNINGS"),
         Case(testDescription: "none", preamble: "", headline: nil),
     ]
 

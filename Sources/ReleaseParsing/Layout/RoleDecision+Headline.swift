@@ -11,7 +11,8 @@ extension RoleDecision {
         for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
         {
             let isOver = index < headline ? !isDeckOver(index, headline) : index > headline && isListHeading(index)
-            let isFurniture = isOver || isLetterhead(index) || isLoneWord(index)
+            let isFurniture =
+                isOver || isLetterhead(index) || isLoneWord(index) || index > headline && isSubjectOfText(index)
             set(index, isFurniture ? .furniture : index == headline && hasHeadline ? .headline : .subheadline)
         }
         if hasHeadline { joinHeadline(headline, kept) }
@@ -85,8 +86,7 @@ extension RoleDecision {
             && !endsSentence(index - 1)
     }
 
-    /// A company's name alone, or with its short form or listing in brackets, a street or town with its number, or the subject
-    /// of the text.
+    /// A company's name alone, or with its short form or listing in brackets, or a street or town with its number.
     private func isLetterhead(_ index: Int) -> Bool {
         var words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         if words.first?.folded == PreambleWords.the { words = words.dropFirst() }
@@ -97,7 +97,7 @@ extension RoleDecision {
         {
             return true
         }
-        if isStreet(words) || isSubjectOfText(words) { return true }
+        if isStreet(words) { return true }
         guard words.count <= 12, let code = words.last, code.kind == .number, code.end - code.start >= 5 else {
             return false
         }
@@ -106,16 +106,17 @@ extension RoleDecision {
         }
     }
 
-    /// `Arbolane` over a text that begins with `Arbolane said today`.
-    private func isSubjectOfText(_ words: ArraySlice<Token>) -> Bool {
-        guard paragraphs.indices.contains(bodyStart), let first = words.first, first.shape != .lower,
-            words.count <= RoleDecision.subjectWordsMax,
+    /// `Arbolane` between the headline and a text that begins with `Arbolane Inc. said` or `Arbolane (TSX: ARB) said`.
+    private func isSubjectOfText(_ index: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        guard paragraphs.indices.contains(bodyStart), words.count <= RoleDecision.subjectWordsMax,
             !words.contains(where: { PreambleWords.announcing.contains($0) })
         else { return false }
         let body = text.tokens(in: paragraphs[bodyStart].range)
-        guard body.count > words.count, zip(words, body).allSatisfy({ $0.folded == $1.folded }) else { return false }
-        let next = body.startIndex + words.count
-        return body[next].kind == .mark || body[next].shape == .lower || CompanySuffix.match(body, at: next) != nil
+        guard let name = CompanyName.match(body, at: body.startIndex, in: text),
+            name.end >= body.startIndex + words.count, zip(words, body).allSatisfy({ $0.folded == $1.folded })
+        else { return false }
+        return name.hasSuffix || text.isMark(body, name.end, 0x28) || text.isMark(body, name.end, 0x2C)
     }
 
     /// `12 Harbour Road`, `1400 Bay Street, Suite 12`: a number and a name that ends in the word for a street.
@@ -175,14 +176,11 @@ extension RoleDecision {
             || text.tokens(in: paragraphs[index].range).allSatisfy { PreambleWords.conjunctions.contains($0) }
     }
 
-    /// `BIRCH BANK` over `CORPORATION REPORTS …`: a line over a headline that goes on in it, and is nobody's whole name.
+    /// `BIRCH BANK` over `CORPORATION REPORTS …`: a line over a headline that goes on in it, and is nobody's name alone.
     private func isOpening(_ index: Int, of next: Int) -> Bool {
-        let signals = paragraphs[index].signals
-        guard signals.words > 1, signals.isCapitals, !signals.isBulleted, isDirectly(next, under: index) else {
-            return false
-        }
-        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
-        return (!isLetterhead(index) || isSubjectOfText(words)) && goesOn(index, into: next)
+        paragraphs[index].signals.words > 1 && paragraphs[index].signals.isCapitals
+            && !paragraphs[index].signals.isBulleted && !isLetterhead(index)
+            && isDirectly(next, under: index) && goesOn(index, into: next)
     }
 
     private static let subjectWordsMax = 6

@@ -226,7 +226,9 @@ extension IssuerVote {
             if index == words.startIndex {
                 return banner.meaning ? CompanyName.match(words, at: index + banner.count, in: text) : nil
             }
-            return CompanyName.match(words[..<index], at: words.startIndex, in: text)
+            // `Topic: Company Update` is a label and its value.
+            let isLabel = words[..<index].indices.contains { text.isMark(words, $0, 0x3A) }
+            return isLabel ? nil : CompanyName.match(words[..<index], at: words.startIndex, in: text)
         }
         return nil
     }

@@ -83,9 +83,7 @@ struct ReleaseAssembly {
 
     private mutating func record<Value>(_ finding: Finding<Value>, under pointer: String) {
         for (suffix, ranges) in finding.evidence where !ranges.isEmpty {
-            let spans = text.layout.pieces(ranges).map(codePoints.span)
-            // Of a value that holds nothing but the marks of Markdown nothing is left.
-            if !spans.isEmpty { release.evidence.add(pointer + suffix, spans) }
+            release.evidence.add(pointer + suffix, text.layout.pieces(ranges).map(codePoints.span))
         }
     }
 }

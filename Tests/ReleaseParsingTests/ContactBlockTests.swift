@@ -25,6 +25,23 @@ struct ContactBlockTests {
                 "Daniel Reyes | Norwick Pharmaceuticals, Inc. | 617-555-0142 | ",
             ]),
         ContactLayout(
+            "two officers over their company, its street and its number",
+            """
+            For more information, please contact:
+            Ellen Park
+            President & Chief Executive Officer
+            Daniel Reyes
+            Chief Financial Officer
+            Norwick Pharmaceuticals, Inc.
+            12 Harbour Road
+            Boston, MA 02110
+            Telephone: 617-555-0142
+            """,
+            [
+                "Ellen Park | Norwick Pharmaceuticals, Inc. | 617-555-0142 | ",
+                "Daniel Reyes | Norwick Pharmaceuticals, Inc. | 617-555-0142 | ",
+            ]),
+        ContactLayout(
             "on one line, each behind the organization",
             """
             For further information:

@@ -44,6 +44,22 @@ struct DatelineTests {
             date: "1996-04-11"),
         Case(text: "July 10, 2019 -", date: "2019-07-10"),
         Case(
+            text: "NEW YORK, Dec. 29, 2003 (PRIMEZONE) --", cities: ["New York"], regions: [nil], countries: ["US"],
+            date: "2003-12-29", wire: "PrimeZone"),
+        Case(
+            text: "WINCHESTER, Virginia and BOISE, Idaho, Nov 12, 2020, Nov. 12, 2020 (GLOBE NEWSWIRE) —",
+            cities: ["Winchester", "Boise"], regions: ["Virginia", "Idaho"], countries: ["US", "US"],
+            date: "2020-11-12", wire: "GlobeNewswire"),
+        Case(text: "CONCORD VALLEY -", cities: ["Concord Valley"], regions: [nil], countries: [nil]),
+        Case(
+            text: "Concord Valley: May 4, 2004 -", cities: ["Concord Valley"], regions: [nil], countries: [nil],
+            date: "2004-05-04"),
+        Case(
+            text: "THE WOODLANDS, Texas—", cities: ["The Woodlands"], regions: ["Texas"], countries: ["US"]),
+        Case(
+            text: "Inside information: OSLO, 4 May 2020 –", cities: ["Oslo"], regions: [nil], countries: ["NO"],
+            date: "2020-05-04"),
+        Case(
             text: "Lyon, FRANCE, le 17 mai 2018,", cities: ["Lyon"], regions: [nil], countries: ["FR"],
             date: "2018-05-17"),
         Case(
@@ -94,6 +110,7 @@ struct DatelineTests {
     @Test(
         "A sentence is no dateline",
         arguments: [
+            "HIGHLIGHTS - Brackwater Therapeutics Inc. (TSX: BWK) has sold more pumps this year than in any year before, and it will sell more.",
             "Toronto-based Brackwater announced today that its trial has reached its goal in all three of its groups.",
             "On March 5, 2004 Brackwater announced that it would end its trial in two of the three groups of patients.",
             "FOR THE YEAR ENDED 30 June 2019",

@@ -143,6 +143,26 @@ struct HTMLLayoutTests {
         #expect(page.lines(.listItem) == ["• First item", "• Second item"])
     }
 
+    @Test("Preformatted text is wrapped where wire text is")
+    func preformatted() {
+        let page = LayoutReading(
+            html: """
+                <pre>
+                Zedco Inc. announced that it sells things in many countries, and that it will go on
+                with it in the year to come, when it will open its third shop there.
+                Zedco was founded by two brothers, and by their father, in the year of the great
+                flood.
+                </pre><p>Jo Zed<br>(204) 555-0138</p>
+                """)
+        #expect(
+            page.blocks == [
+                "paragraph: Zedco Inc. announced that it sells things in many countries, and that it will go on"
+                    + " | with it in the year to come, when it will open its third shop there.",
+                "paragraph: Zedco was founded by two brothers, and by their father, in the year of the great | flood.",
+                "paragraph: Jo Zed | (204) 555-0138",
+            ])
+    }
+
     @Test("The page around the release is navigation")
     func navigation() {
         let body = String(repeating: "Zedco Inc. announced that it sells things in many countries. ", count: 10)

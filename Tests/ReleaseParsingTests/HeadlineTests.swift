@@ -252,6 +252,22 @@ struct HeadlineTests {
             testDescription: "a sentence that begins like the notice of an announcement",
             preamble: "This Announcement (the Third) Ends a Dispute Over Renovaren",
             headline: "This Announcement (the Third) Ends a Dispute Over Renovaren"),
+        Case(
+            testDescription: "centred, the first line as wide as the text",
+            preamble: """
+                Brackwater Therapeutics Announces Results of Its Third Trial of Renovaren for
+                                        All Kinds of Pumps
+
+                   The Second of the Company's Trials to Reach Its Goal in Every Group of
+                                       Patients This Year
+                """,
+            headline:
+                "Brackwater Therapeutics Announces Results of Its Third Trial of Renovaren for All Kinds of Pumps",
+            decks: ["The Second of the Company's Trials to Reach Its Goal in Every Group of Patients This Year"]),
+        Case(
+            testDescription: "its first line in capitals a name that the second one ends",
+            preamble: "BRACKWATER BANK\nCORPORATION ANNOUNCES FOURTH QUARTER EARNINGS\nAND RECORD ANNUAL EARNINGS",
+            headline: "BRACKWATER BANK CORPORATION ANNOUNCES FOURTH QUARTER EARNINGS AND RECORD ANNUAL EARNINGS"),
         Case(testDescription: "none", preamble: "", headline: nil),
     ]
 

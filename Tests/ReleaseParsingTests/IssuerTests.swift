@@ -47,6 +47,32 @@ struct IssuerTests {
                 "Tallis and Oak Systems, Inc. [AMEX: TOS] said today that both of its companies will move to the NYSE.",
                 "Tallis and Oak Systems, Inc."
             ),
+            ("4D Pumps today announced a new pump, which it makes of steel in its mill in the town.", "4D Pumps"),
+            (
+                "Further to its release of May, Havbro Oil and Gas Ltd. (TSX: HVB) (the \"Company\") has closed the sale of its well.",
+                "Havbro Oil and Gas Ltd."
+            ),
+            (
+                "Today, the Board of the Alder Global Dividend and Income Fund (the \"Fund\") declared a distribution of two cents.",
+                "Alder Global Dividend and Income Fund"
+            ),
+            (
+                "Le Fonds de placement immobilier Montferrand (TSX : MFD.UN) a annoncé aujourd'hui ses résultats du trimestre.",
+                "Fonds de placement immobilier Montferrand"
+            ),
+            (
+                "Ann Lowell, President of Tallis, announced today that its second mill will open in June of the year.",
+                "Tallis"
+            ),
+            (
+                "Havbro Works Inc. has chosen Tallis as the maker of its pumps, Tallis announced today at the fair.",
+                "Tallis"
+            ),
+            (
+                "Effective today, Tallis has a new President, Ann Lowell, who has led its mill for twelve years.",
+                "Tallis"
+            ),
+            ("A new pump begins to run today.\n\nHome News\n\nSOURCE Havbro Works", "Havbro Works"),
             ("Nasdaq today announced a new index. Nasdaq (NASDAQ: NDAQ) lists the shares in it.", "Nasdaq"),
             ("Winnipeg today announced a new pump. Winnipeg (TSX: WPG) makes it of steel.", "Winnipeg"),
             ("Winnipeg (TSX: WPG) has a new pump, which it makes of steel in its mill.", "Winnipeg"),

@@ -41,6 +41,21 @@ struct SectionsTests {
             ending: "À propos de Brackwater\n\n\(sentence)\n\nÉNONCÉS PROSPECTIFS\n\n\(sentence)",
             sections: ["body", "about À propos de Brackwater", "forward_looking ÉNONCÉS PROSPECTIFS"]),
         Case(
+            testDescription: "words about the results that lead to a speech are no profile",
+            ending:
+                "À propos des résultats du trimestre, Anne Roy, cheffe de la direction, a déclaré :\n\n« \(sentence) »",
+            sections: ["body"]),
+        Case(
+            testDescription: "the number of a wire's page is nobody's to call",
+            ending:
+                "This press release features multimedia. View the full release here:\nhttps://www.wire.example/news/20200206005292/en/ Our pump\n\n\(sentence)",
+            sections: ["body"]),
+        Case(
+            testDescription: "a prospective statement in French, without a heading",
+            ending:
+                "Certaines déclarations contenues dans le présent communiqué sont prospectives et comportent des risques.",
+            sections: ["body", "forward_looking"]),
+        Case(
             testDescription: "a profile that names nobody, and one that names the company first",
             ending: "Company Profile\n\n\(sentence)\n\nBrackwater at a Glance\n\n\(sentence)",
             sections: ["body", "about Company Profile", "about Brackwater at a Glance"]),

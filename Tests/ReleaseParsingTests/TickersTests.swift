@@ -23,6 +23,8 @@ struct TickersTests {
                 "It is listed on the Toronto Stock Exchange under the symbol BWK, and on the OTC BB exchange under the symbol BWKTF.",
             listings: ["Toronto Stock Exchange BWK XTSE", "OTC BB BWKTF XOTC"]),
         Case(text: "TSX:     BWK\nOTC BB:  BWKTF", listings: ["TSX BWK XTSE", "OTC BB BWKTF XOTC"]),
+        Case(text: "Listed: TSX Venture Exchange\nSymbol: BWK", listings: ["TSX Venture Exchange BWK XTSX"]),
+        Case(text: "BWK: TSX\nBWKF: OTC PINKS", listings: ["TSX BWK XTSE", "OTC PINKS BWKF PINX"]),
         Case(
             text: "Brackwater REIT (TSX: BWK.UN, BWK.DB.A and BWK.PR.A) said so.",
             listings: ["TSX BWK.UN XTSE", "TSX BWK.DB.A XTSE", "TSX BWK.PR.A XTSE"]),

@@ -113,15 +113,29 @@ struct CompanyName {
         -> CompanyName?
     {
         guard end - start <= 4, tokens.indices.contains(end), tokens[end].folded == and,
-            let rest = match(tokens, at: end + 1, in: text, isPart: true), rest.hasSuffix,
-            text.isMark(tokens, rest.end, 0x28) || text.isMark(tokens, rest.end, 0x5B)
+            let rest = match(tokens, at: end + 1, in: text, isPart: true), rest.hasSuffix || endsInFund(rest, tokens)
         else { return nil }
+        if rest.key.first.map(trades.contains) ?? false { return rest }
+        guard text.isMark(tokens, rest.end, 0x28) || text.isMark(tokens, rest.end, 0x5B) else { return nil }
         let short = tokens[rest.end...].prefix(6).filter { $0.kind == .word }
         if short.first?.folded == tokens[start].folded { return rest }
         let words = tokens[start..<end].filter { $0.kind == .word } + tokens[(end + 1)...].prefix(rest.key.count)
         let initials = FoldedWord.hash(words.map { text.utf8[$0.start] })
         return words.count > 2 && short.contains { $0.shape == .upper && $0.folded == initials } ? rest : nil
     }
+
+    private static func endsInFund(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
+        funds.contains(tokens[name.end - 1])
+    }
+
+    /// What no company is called by alone: the second half of `Oil and Gas Ltd.`, `Dividend and Income Fund`.
+    private static let trades = WordTable(
+        """
+        gas gold silver minerals metals mining energy power resources chemicals steel coal paper packaging wine spirits ale
+        beverage beverages income growth dividend opportunities trust savings loan insurance surety casualty rubber tire tube
+        gravel sand light water telegraph telecommunications electronics optics engineering construction development
+        """)
+    private static let funds = WordTable("fund trust fonds")
 
     /// The rest of a name behind the trademark sign of its first word: `Arbolane® Therapeutics Inc.`.
     private static func markedName(_ tokens: ArraySlice<Token>, after end: Int, in text: ReleaseText) -> CompanyName? {
@@ -140,12 +154,34 @@ struct CompanyName {
 
     /// `Les Laboratoires X inc.`: the plural article belongs to a registered French name.
     private static func frenchName(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
-        guard tokens.indices.contains(index), tokens[index].shape != .lower, tokens[index].folded == les,
-            var name = match(tokens, at: index + 1, in: text), name.hasSuffix
-        else { return nil }
+        guard tokens.indices.contains(index), tokens[index].shape != .lower else { return nil }
+        if let fund = frenchFund(tokens, at: index, in: text) { return fund }
+        guard tokens[index].folded == les, var name = match(tokens, at: index + 1, in: text), name.hasSuffix else {
+            return nil
+        }
         name.range = tokens[index].start..<name.range.upperBound
         return name
     }
+
+    /// `Fonds de placement immobilier Arbolane`, `Caisse de dépôt du Midi`: what kind of fund it is stands in small letters.
+    private static func frenchFund(_ tokens: ArraySlice<Token>, at index: Int, in text: ReleaseText) -> CompanyName? {
+        guard frenchFunds.contains(tokens[index]) else { return nil }
+        let kinds = tokens[(index + 1)...].prefix(wordsMax).prefix { $0.shape == .lower && frenchKinds.contains($0) }
+        guard kinds.count > 1, tokens.indices.contains(kinds.endIndex), tokens[kinds.endIndex].shape != .lower,
+            var name = match(tokens, at: kinds.endIndex, in: text, isPart: true)
+        else { return nil }
+        name.range = tokens[index].start..<name.range.upperBound
+        name.key = tokens[index..<kinds.endIndex].map(\.folded) + name.key
+        name.hasSuffix = true
+        return name
+    }
+
+    private static let frenchFunds = WordTable("fonds fiducie caisse société compagnie")
+    private static let frenchKinds = WordTable(
+        """
+        de du des d la le et en à placement placements immobilier immobilière immobiliers revenu revenus investissement dépôt
+        dépôts solidarité dividendes actions obligations croissance infrastructures énergie épargne retraite gestion capital
+        """)
 
     fileprivate static let trademarks = PhraseTable<Bool>("® | ™ | ℠ | (R) | (TM) | (SM) | (MC)") { _ in true }
     private static let les = FoldedWord.hash("les")
@@ -170,7 +206,7 @@ struct CompanyName {
     static let openers = WordTable(
         """
         the a an in on at as to for with from by after since this that these those today yesterday it its we our i he she they
-        company board notice shares reference announcement work and or but if when while there following starting according during under over more most
+        effective further pursuant headquartered founded company board notice shares reference announcement work and or but if when while there following starting according during under over more most
         dr mr mrs ms prof le la les du des une un contact tel fax email phone about directors supervisory executive management
         pressemitteilung press news media release die der das il lo gli el los las long back much please generative shareholders both all each
         january february march april may june july august september october november december

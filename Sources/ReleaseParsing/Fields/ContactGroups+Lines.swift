@@ -77,18 +77,26 @@ extension ContactGroups {
         guard !group.isEmpty else { return }
         distributeLines()
         distributeOverWaiting()
-        for var draft in waiting {
-            if !draft.hasLines, let last = group.last, groupHasPerson,
-                draft.organization?.text == last.organization?.text
-            {
-                for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
-                for email in last.emails { draft.add(email: email.value, email.ranges) }
-            }
-            keep(draft)
-        }
+        for draft in waiting { keep(sharingLines(draft)) }
         waiting = []
         if groupHasLines { isLabelFresh = false }
         for draft in group { keep(draft) }
+    }
+
+    /// A person before the last one has the last one's lines, of one company; that stands once, under both and their titles.
+    private func sharingLines(_ waiting: ContactDraft) -> ContactDraft {
+        guard !waiting.hasLines, let last = group.last, groupHasPerson else { return waiting }
+        var draft = waiting
+        if draft.organization == nil, last.hasOwnOrganization, draft.title != nil, last.title != nil,
+            draft.roleRanges == last.roleRanges
+        {
+            draft.organization = last.organization
+            for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
+        } else if draft.organization?.text == last.organization?.text {
+            for phone in last.phones { draft.add(phone: phone.value, phone.ranges) }
+            for email in last.emails { draft.add(email: email.value, email.ranges) }
+        }
+        return draft
     }
 
     mutating func keep(_ draft: ContactDraft) {

@@ -102,7 +102,13 @@ struct ContactItemizer {
     /// The words of a range; words that a source ran together are taken apart, the second as if on a new line.
     private func tokens(in range: Range<Int>) -> ArraySlice<Token> {
         var tokens: [Token] = []
-        for var token in Token.all(in: text.utf8, range) {
+        for piece in range.isEmpty ? [] : text.layout.pieces(range) { addTokens(in: piece, to: &tokens) }
+        return tokens[...]
+    }
+
+    /// - Parameter piece: of a range, without the marks of Markdown.
+    private func addTokens(in piece: Range<Int>, to tokens: inout [Token]) {
+        for var token in Token.all(in: text.utf8, piece) {
             if startsAfterLegalForm(token, tokens) { token.gap = .lineBreak }
             let cuts = cuts(in: token, after: tokens.last)
             guard !cuts.isEmpty else {
@@ -117,7 +123,6 @@ struct ContactItemizer {
                 tokens.append(part)
             }
         }
-        return tokens[...]
     }
 
     private func cuts(in token: Token, after last: Token?) -> [Int] {

@@ -71,8 +71,26 @@ struct DatelineScanner {
         let isCertain = knowsPlace || reading.wire != nil || reading.date?.phrase.year != nil
         if parts >= 2 { return isCertain || dashes > 0 }
         if parts == 1, isAtEnd { return reading.wire != nil }
-        return dashes > 0 && (knowsPlace || reading.wire != nil || reading.date?.phrase.day != nil)
+        return dashes > 0
+            && (knowsPlace || reading.wire != nil || reading.date?.phrase.day != nil || isPlaceInCapitals)
     }
+
+    /// `CONCORD - Arbolane Inc. (TSX: ARB) announced …`: a place that no list has, over whose text its date stands.
+    private var isPlaceInCapitals: Bool {
+        guard let city = reading.places.first?.city, tokens.count - (index - tokens.startIndex) >= Self.textTokensMin,
+            let name = CompanyName.match(tokens, at: index, in: text), tokens.indices.contains(name.end)
+        else { return false }
+        let words = text.tokens(in: city).filter { $0.kind == .word }
+        return words.count <= 3 && words.allSatisfy { $0.shape == .upper && !Self.noPlaces.contains($0) }
+            && (tokens[name.end].shape == .lower || isMark(name.end, 0x28) || isMark(name.end, 0x2C))
+    }
+
+    private static let textTokensMin = 18
+    private static let noPlaces = WordTable(
+        """
+        update updated news highlights outlook summary background overview results note reminder correction corrected alert
+        advisory important notice announcement release statement conclusion discussion sales revenue earnings guidance
+        """)
 
     /// No text of the release follows: nothing does, or an instruction to editors in capitals.
     private var isAtEnd: Bool {
@@ -93,7 +111,7 @@ struct DatelineScanner {
 
     private static let labels = PhraseTable<Bool>(
         """
-        Insiderinformation | Insider information | Regulated information | Ad hoc | Ad-hoc
+        Insiderinformation | Insider information | Inside information | Regulated information | Ad hoc | Ad-hoc
         Press release | News release | Media release | Pressmeddelande | Pressemelding | Pressemitteilung | Communiqué de presse
         """
     ) { _ in true }
@@ -124,9 +142,15 @@ struct DatelineScanner {
     }
 
     private mutating func readDate() -> Bool {
-        guard reading.date == nil,
-            let phrase = DatePhrase.match(tokens, at: index, in: text.utf8, isAmerican: isAmerican)
-        else { return false }
+        guard let phrase = DatePhrase.match(tokens, at: index, in: text.utf8, isAmerican: isAmerican) else {
+            return false
+        }
+        if let known = reading.date?.phrase {
+            // A wire's desk sets the day before its mark, whether the text has it already or not.
+            guard phrase.day != nil, phrase.day == known.day, phrase.month == known.month else { return false }
+            took(phrase.count)
+            return true
+        }
         reading.date = (phrase, range(index, phrase.count))
         took(phrase.count)
         return true
@@ -199,7 +223,7 @@ struct DatelineScanner {
         guard reading.places.isEmpty else { return false }
         var reader = PlaceReader(text: text, tokens: tokens, index: index)
         let isLate = reading.date != nil || reading.wire != nil
-        guard reader.read(), reader.knowsPlace || !isMark(reader.index, 0x3A),
+        guard reader.read(), reader.knowsPlace || !isMark(reader.index, 0x3A) || isDate(reader.index + 1),
             !isLate || reader.knowsPlace || reader.endsAtDash
         else { return false }
         reading.places = reader.places
@@ -207,6 +231,8 @@ struct DatelineScanner {
         took(reader.index - index)
         return true
     }
+
+    private func isDate(_ index: Int) -> Bool { DatePhrase.match(tokens, at: index, in: text.utf8) != nil }
 
     private mutating func readSeparator() -> Bool {
         let token = tokens[index]

@@ -10,7 +10,7 @@ extension IssuerVote {
         var index = tokens.startIndex
         var isFirst = true
         while index < tokens.endIndex {
-            guard tokens[index].kind == .word, let name = CompanyName.match(tokens, at: index, in: text) else {
+            guard opensName(tokens[index]), let name = CompanyName.match(tokens, at: index, in: text) else {
                 index += 1
                 continue
             }
@@ -23,6 +23,16 @@ extension IssuerVote {
             index = name.end
         }
     }
+
+    /// A word, or a number with capitals that is no quarter: `3D Systems`, but not `3Q`.
+    private func opensName(_ token: Token) -> Bool {
+        guard token.kind == .number else { return token.kind == .word }
+        return token.shape != .other && token.shape != .lower
+            && !IssuerVote.periods.contains(text.utf8[token.end - 1] | 0x20)
+    }
+
+    /// `h` and `q`, for halves and quarters.
+    private static let periods: [UInt8] = [0x68, 0x71]
 
     /// An exchange, or a city, known or of the dateline: named too, it issues nothing unless it announces.
     private func isPlace(_ name: CompanyName, _ tokens: ArraySlice<Token>, at index: Int) -> Bool {
@@ -50,10 +60,29 @@ extension IssuerVote {
             score += 2
         }
         if IssuerVote.verbs.match(tokens, at: name.end) != nil || isFirst && isJoined(tokens, at: name.end) {
+            score += isFirst || isPartner(name, tokens) ? 4 : 6
+        } else if isOfficers(name, tokens) {
             score += 4
         }
         return isCode(name) ? 0 : score
     }
+
+    /// `Ann Lowell, President of Arbolane, announced`: whose officer announces.
+    private func isOfficers(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
+        let before = text.firstToken(at: name.range.lowerBound) - 1
+        guard text.isMark(tokens, name.end, 0x2C), IssuerVote.verbs.match(tokens, at: name.end + 1) != nil,
+            tokens.indices.contains(before - 1), tokens[before].folded == IssuerVote.of
+        else { return false }
+        return JobTitle.heads.contains(tokens[before - 1])
+    }
+
+    /// `Arbolane and Havbro announced`: the second of those who announce together.
+    private func isPartner(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
+        let before = text.firstToken(at: name.range.lowerBound) - 1
+        return tokens.indices.contains(before) && PreambleWords.conjunctions.contains(tokens[before])
+    }
+
+    private static let of = FoldedWord.hash("of")
 
     /// An exchange stands in brackets behind the name.
     private func isListed(_ name: CompanyName, _ tokens: ArraySlice<Token>) -> Bool {
@@ -162,7 +191,9 @@ extension IssuerVote {
 
     private mutating func readLine(_ line: ArraySlice<Token>, _ role: LineRole) {
         let words = line.drop { $0.kind == .mark }
-        guard let first = words.first else { return }
+        // `Home | News` is no company's news.
+        guard let first = words.first, words.contains(where: { $0.kind != .mark && !ReleaseLine.site.contains($0) })
+        else { return }
         if role == .contact { noteHosts(line) }
         if let name = bannerName(words) {
             add(name, 6, isLine: true)
@@ -195,7 +226,9 @@ extension IssuerVote {
             if index == words.startIndex {
                 return banner.meaning ? CompanyName.match(words, at: index + banner.count, in: text) : nil
             }
-            return CompanyName.match(words[..<index], at: words.startIndex, in: text)
+            // `Topic: Company Update` is a label and its value.
+            let isLabel = words[..<index].indices.contains { text.isMark(words, $0, 0x3A) }
+            return isLabel ? nil : CompanyName.match(words[..<index], at: words.startIndex, in: text)
         }
         return nil
     }

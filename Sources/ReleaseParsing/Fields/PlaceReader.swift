@@ -138,7 +138,7 @@ struct PlaceReader {
     private func cityEnd(from start: Int) -> Int? {
         guard tokens.indices.contains(start), tokens[start].kind == .word, tokens[start].shape != .lower,
             DatePhrase.match(tokens, at: start, in: text.utf8) == nil, Wire.names.match(tokens, at: start) == nil,
-            !PlaceReader.noCity.contains(tokens[start].folded)
+            !PlaceReader.noCity.contains(tokens[start].folded) || City.match(tokens, at: start) != nil
         else { return nil }
         var next = start + 1
         while next < tokens.endIndex, next - start < PlaceReader.cityWordsMax, let end = cityWordEnd(at: next) {
@@ -158,8 +158,8 @@ struct PlaceReader {
     private func cityWordEnd(at next: Int) -> Int? {
         let token = tokens[next]
         if token.kind == .mark {
-            let isAbbreviation = text.utf8[token.start] == 0x2E && tokens[next - 1].end - tokens[next - 1].start <= 2
-            let isHyphen = token.isDash(text.utf8) && token.gap == .none
+            let isAbbreviation = text.utf8[token.start] == 0x2E && tokens[next - 1].end - tokens[next - 1].start <= 3
+            let isHyphen = token.isHyphen(text.utf8) && token.gap == .none
             guard isAbbreviation || isHyphen, tokens.indices.contains(next + 1), tokens[next + 1].kind == .word else {
                 return nil
             }

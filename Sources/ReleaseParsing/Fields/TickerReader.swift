@@ -124,6 +124,7 @@ struct TickerReader {
                 || tokens[name].gap == .none && Exchange.match(tokens, at: start) == nil)
         if isDash || isMark(symbol.end, 0x3A), let found = Exchange.match(tokens, at: name),
             isDash || isMark(name + found.count, 0x29) || isMark(name + found.count, 0x2C)
+                || endsLine(name + found.count)
         {
             let names = exchanges(at: name) ?? []
             for name in names { add(name, symbol.range) }
@@ -147,6 +148,11 @@ struct TickerReader {
         guard endsLine(end) || isMark(end, 0x29) else { return nil }
         add(Name(exchange: found.exchange, range: tokens[name].start..<tokens[end - 1].end, end: end), symbol.range)
         return min(end + 1, tokens.endIndex)
+    }
+
+    /// The end of an exchange or a symbol alone: `Listed: TSX` over `Symbol: ABC`.
+    func partEnd(at index: Int) -> Int? {
+        Exchange.match(tokens, at: index).map { index + $0.count } ?? symbol(at: index)?.end
     }
 
     func endsLine(_ index: Int) -> Bool { index == tokens.endIndex || tokens[index].gap >= .lineBreak }
@@ -179,7 +185,8 @@ struct TickerReader {
     static let labels = PhraseTable<Bool>(
         """
         Symbol | Symbols | Stock symbol | Stock symbols | Trading symbol | Trading symbols | Ticker symbol | Ticker | Tickers | Ticker symbols | Listed
-        Symbole boursier | Symboles boursiers | Symbole | Symboles | Shares listed | Common shares | Stock exchange | Listings | and
+        Listed on | Listed on the | Traded on | Traded on the | Trading on | Trading on the
+        Symbole boursier | Symboles boursiers | Symbole | Symboles | Shares listed | Common shares | Stock exchange | Exchange | Listings | and
         """
     ) { _ in true }
 

@@ -20,17 +20,23 @@ enum Tickers {
         var reader = TickerReader(text: text, tokens: tokens, year: nil)
         reader.brackets = 1
         var index = tokens.startIndex
+        var isLabelled = false
+        var holdsPart = false
         while index < tokens.endIndex {
             if tokens[index].kind == .mark {
                 index += 1
             } else if let label = TickerReader.labels.match(tokens, at: index) {
                 index += label.count
+                isLabelled = isLabelled || text.isMark(tokens, index, 0x3A)
             } else if let next = reader.readListing(at: index) ?? reader.readReversed(at: index), next > index {
                 index = next
+            } else if isLabelled, let end = reader.partEnd(at: index) {
+                index = end
+                holdsPart = true
             } else {
                 return false
             }
         }
-        return !reader.findings.isEmpty
+        return holdsPart || !reader.findings.isEmpty
     }
 }

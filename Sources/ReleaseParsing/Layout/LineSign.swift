@@ -35,7 +35,7 @@ extension LineSign {
             self = LineSign.ofMarks(tokens, in: text)
         } else if let sign = LineSign.enclosed(words, in: tokens, text) {
             self = sign
-        } else if text.isWireAlert(tokens) || text.isTag(tokens) || text.isWireSlug(words) {
+        } else if text.isWireAlert(tokens) || text.isTag(tokens) || text.isWireSlug(words) || text.isCopyright(tokens) {
             self = .furniture
         } else if let sign = LineSign.opened(by: words, in: tokens, text) {
             self = sign
@@ -120,9 +120,13 @@ extension LineSign {
     {
         if let banner = banner(words, in: text) { return banner }
         if Wire.names.meaning(of: words) != nil { return .furniture }
-        if DatePhrase.isWhole(words, in: text.utf8) || text.isLabelledDate(words) { return .dateLine }
+        if DatePhrase.isWhole(words, in: text.utf8) || text.isLabelledDate(words) || text.isTimed(words) {
+            return .dateLine
+        }
         if Tickers.areListings(words, in: text) { return .tickers }
-        return text.sectionHeading(words, ended: tokens).map { .heading($0) } ?? .none
+        if let kind = text.sectionHeading(words, ended: tokens) { return .heading(kind) }
+        let isOfSite = text.isSiteBar(words) || ReleaseLine.hours.match(words, at: words.startIndex) != nil
+        return isOfSite ? .furniture : .none
     }
 }
 
@@ -150,9 +154,19 @@ extension ReleaseText {
                 || isLabelEnd(words, next)
                     && (words.count <= 8 || isMark(tokens, tokens.endIndex - 1, 0x3A) || words[next].kind == .mark)
                 ? .contacts : nil
-        case .about: return next < words.endIndex && isSubject(words[next], of: words) ? .about : nil
+        case .about:
+            return next < words.endIndex && isSubject(words[next], of: words) && !leadsToSpeech(words[next...])
+                ? .about : nil
         case .other: return next == words.endIndex || words.count <= 8 ? .other : nil
         default: return found.meaning
+        }
+    }
+
+    /// `About the year's results, Ann Lowell added:`: the words lead to a speech, and to no profile.
+    func leadsToSpeech(_ words: ArraySlice<Token>) -> Bool {
+        guard let comma = words.indices.first(where: { isMark(words, $0, 0x2C) }) else { return false }
+        return words[comma...].indices.contains {
+            words[$0].shape == .lower && SpeechWords.verbs.match(words, at: $0) != nil
         }
     }
 
@@ -189,6 +203,20 @@ extension ReleaseText {
     fileprivate func isLabelledDate(_ words: ArraySlice<Token>) -> Bool {
         guard let colon = words.indices.prefix(5).first(where: { isMark(words, $0, 0x3A) }) else { return false }
         return DatePhrase.isWhole(words[(colon + 1)...], in: utf8)
+    }
+
+    /// `Feb. 10, 2025 8:00 AM ET Arbolane Inc. (ARB)`, `22.03.2018 | GlobeNewswire`: a day and an hour, or a day before a bar,
+    /// and whose news it is.
+    fileprivate func isTimed(_ words: ArraySlice<Token>) -> Bool {
+        guard let date = DatePhrase.match(words, at: words.startIndex, in: utf8), date.day != nil, date.year != nil
+        else {
+            return false
+        }
+        let rest = words.dropFirst(date.count)
+        if isMark(rest, rest.startIndex, 0x7C) || isMark(rest, rest.startIndex, 0x2F) { return rest.count <= 6 }
+        let time = rest.drop { $0.kind == .mark || $0.shape == .lower }
+        return time.first?.kind == .number && isMark(time, time.startIndex + 1, 0x3A)
+            && time.dropFirst(2).first?.kind == .number
     }
 
     /// A full stop that ends a sentence, and not a company's `Inc.` or an initial.
@@ -229,6 +257,17 @@ extension ReleaseText {
     fileprivate func isTag(_ tokens: ArraySlice<Token>) -> Bool {
         guard let first = tokens.first, utf8[first.start] == 0x3C else { return false }
         return tokens.prefix(6).contains { utf8[$0.start] == 0x3E }
+    }
+
+    /// `© 2024 Arbolane Inc.`, which no sentence of a release begins with.
+    fileprivate func isCopyright(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.first.map { utf8[$0.range].elementsEqual("©".utf8) } ?? false
+    }
+
+    /// Three words or more of a web site's bars, and nothing else.
+    fileprivate func isSiteBar(_ words: ArraySlice<Token>) -> Bool {
+        words.count > 2 && words.allSatisfy { $0.kind == .mark || ReleaseLine.site.contains($0) }
+            && words.contains { $0.kind == .word && $0.shape != .lower }
     }
 
     /// `BW0417  OCT 17,1996  4:32 PACIFIC`, `Business Editors & Medical Writers`: what a wire's desk sets over a release.

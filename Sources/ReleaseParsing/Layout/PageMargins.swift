@@ -34,14 +34,17 @@ struct PageMargins {
     }
 
     /// A line of so many bytes with another one at the same indentation is prose that is set in.
-    private static let proseMin = 60
+    static let proseMin = 60
 
     /// Nobody wraps so raggedly that a word fits with this much room to spare.
     private static let slack = 6
 
     /// Whether a line ran into the margin, so that the next one goes on with its sentence.
+    ///
+    /// A centred line did if its words fill the measure, wherever they stand.
     func flows(from line: TextLine, into next: TextLine, right: Int, _ utf8: [UInt8]) -> Bool {
-        let edge = line.column(of: line.content.upperBound, utf8)
+        let indent = next.style.contains(.centered) ? line.column(of: line.content.lowerBound, utf8) - left : 0
+        let edge = line.column(of: line.content.upperBound, utf8) - indent
         if utf8[next.content.lowerBound] &- 0x61 < 26, edge * 2 > min(right, PageMargins.lineBytesMax) { return true }
         let word = utf8[next.content].prefix(40).prefix { $0 > 0x20 }
         return edge + 1 + word.count { $0 & 0xC0 != 0x80 } > right - PageMargins.slack

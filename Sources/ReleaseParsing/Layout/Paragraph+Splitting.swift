@@ -25,11 +25,32 @@ private struct ParagraphSplitter {
     init(text: ReleaseText, signs: [LineSign]) {
         self.text = text
         self.signs = signs
-        var lengths = text.layout.lines.compactMap { $0.isBlank ? nil : $0.content.upperBound - $0.range.lowerBound }
-        lengths.sort()
-        let widest = lengths.isEmpty ? 0 : lengths[lengths.count * 19 / 20]
-        width = widest > ParagraphSplitter.wrappedColumnsMax ? nil : widest
+        width = ParagraphSplitter.width(of: text.layout)
     }
+
+    /// Tables can be wider than the text, and a few lines (addresses of the web) longer than any.
+    private static func width(of layout: TextLayout) -> Int? {
+        var lengths: [Int] = []
+        var (wrapped, long) = (0, 0)
+        for block in layout.blocks where block.kind != .table {
+            for line in block.lineIndices {
+                let length = layout.lines[line].content.upperBound - layout.lines[line].range.lowerBound
+                if length > PageMargins.lineBytesMax {
+                    long += length
+                } else {
+                    lengths.append(length)
+                    if length >= proseColumnsMin { wrapped += length }
+                }
+            }
+        }
+        lengths.sort()
+        guard wrapped >= long, !lengths.isEmpty else { return nil }
+        let widest = lengths[lengths.count * 19 / 20]
+        return widest > wrappedColumnsMax ? nil : widest
+    }
+
+    /// Prose is set in no fewer columns.
+    private static let proseColumnsMin = 50
 
     mutating func split(_ block: TextBlock) {
         guard block.kind != .table else {

@@ -104,9 +104,15 @@ private struct TokenCount {
         words += 1
         firstWord = firstWord ?? token.shape
         let isPlain = utf8[token.range].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
-        let count = isPlain ? utf8[token.range].count { $0 != 0x2E } : 0
+        let count = isPlain && !isSerial(token, utf8) ? utf8[token.range].count { $0 != 0x2E } : 0
         digits = isPlain && token.gap <= .space ? digits + count : count
         if digits >= 9, digits <= 15 { hasPhone = true }
+    }
+
+    /// Twelve digits without a break and without the `+` or `00` of a foreign number: a wire's number of the release.
+    private func isSerial(_ token: Token, _ utf8: [UInt8]) -> Bool {
+        token.end - token.start > 11 && token.start > 0 && utf8[token.start - 1] != 0x2B
+            && !utf8[token.range].starts(with: [0x30, 0x30]) && !utf8[token.range].contains(0x2E)
     }
 
     private mutating func addMark(_ token: Token, _ utf8: [UInt8]) {

@@ -4,19 +4,31 @@ extension RoleDecision {
     mutating func decideHeadline(_ candidates: [Int]) {
         let kept = withoutRepeats(candidates)
         for index in Set(candidates).subtracting(kept) { set(index, .furniture) }
-        guard let headline = kept.max(by: { headlineScore($0) < headlineScore($1) }) else { return }
-        let hasHeadline = !paragraphs[headline].signals.isBulleted && !isLetterhead(headline)
+        let scores = kept.enumerated().map { (index: $1, score: headlineScore($1) - $0) }
+        guard let headline = scores.max(by: { $0.score < $1.score })?.index else { return }
+        let hasHeadline =
+            !paragraphs[headline].signals.isBulleted && !isLetterhead(headline) && !isLoneWord(headline)
         for index in kept.prefix(while: { $0 <= headline }) + kept.drop(while: { $0 <= headline }).prefix(Self.deckMax)
         {
-            let isOver =
-                index < headline && !paragraphs[index].signals.isBulleted || index > headline && isListHeading(index)
-            set(
-                index,
-                isOver || isLetterhead(index) ? .furniture : index == headline && hasHeadline ? .headline : .subheadline
-            )
+            let isOver = index < headline ? !isDeckOver(index, headline) : index > headline && isListHeading(index)
+            let isFurniture =
+                isOver || isLetterhead(index) || isLoneWord(index) || index > headline && isSubjectOfText(index)
+            set(index, isFurniture ? .furniture : index == headline && hasHeadline ? .headline : .subheadline)
         }
         if hasHeadline { joinHeadline(headline, kept) }
     }
+
+    /// A point of the deck over its headline, and nothing but other points between.
+    private func isDeckOver(_ index: Int, _ headline: Int) -> Bool {
+        paragraphs[index..<headline].allSatisfy { $0.signals.isBulleted || $0.signals.words == 0 }
+    }
+
+    /// `Careers`: a word of a web site's or a form's.
+    private func isLoneWord(_ index: Int) -> Bool {
+        paragraphs[index].signals.words < 2 && paragraphs[index].signals.bytes <= Self.loneWordMax
+    }
+
+    private static let loneWordMax = 20
 
     /// A sentence's end that is not the point of a company's `Inc.`.
     private func endsSentence(_ index: Int) -> Bool {
@@ -55,8 +67,8 @@ extension RoleDecision {
 
     private func headlineScore(_ index: Int) -> Int {
         let signals = paragraphs[index].signals
-        var score = -index
-        if signals.style.contains(.heading) { score += 20 }
+        var score = 0
+        if signals.style.contains(.heading), !isLetterhead(index) { score += 20 }
         if signals.isCapitals, !isUnderHeadline(index) { score += 6 }
         if signals.words < 3 { score -= 10 }
         if signals.isBulleted { score -= 30 }
@@ -85,12 +97,33 @@ extension RoleDecision {
         {
             return true
         }
+        if isStreet(words) { return true }
         guard words.count <= 12, let code = words.last, code.kind == .number, code.end - code.start >= 5 else {
             return false
         }
         return words.indices.dropLast().contains { index in
             Region.match(words, at: index).map { index + $0.count == words.endIndex - 1 } ?? false
         }
+    }
+
+    /// `Arbolane` between the headline and a text that begins with `Arbolane Inc. said` or `Arbolane (TSX: ARB) said`.
+    private func isSubjectOfText(_ index: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        guard paragraphs.indices.contains(bodyStart), words.count <= RoleDecision.subjectWordsMax,
+            !words.contains(where: { PreambleWords.announcing.contains($0) })
+        else { return false }
+        let body = text.tokens(in: paragraphs[bodyStart].range)
+        guard let name = CompanyName.match(body, at: body.startIndex, in: text),
+            name.end >= body.startIndex + words.count, zip(words, body).allSatisfy({ $0.folded == $1.folded })
+        else { return false }
+        return name.hasSuffix || text.isMark(body, name.end, 0x28) || text.isMark(body, name.end, 0x2C)
+    }
+
+    /// `12 Harbour Road`, `1400 Bay Street, Suite 12`: a number and a name that ends in the word for a street.
+    private func isStreet(_ words: ArraySlice<Token>) -> Bool {
+        guard let number = words.first, number.kind == .number, number.end - number.start <= 6 else { return false }
+        return words.dropFirst(2).prefix(4).contains { $0.shape != .lower && ContactWords.thoroughfares.contains($0) }
+            && words.count <= 10
     }
 
     /// `("Arbolane" or the "Company")`, `(TSX: ARB)`: the bracket at `start` ends with the line.
@@ -102,7 +135,9 @@ extension RoleDecision {
     /// The lines of one headline: both in capitals, or the sense goes on, or centred without a blank line between.
     private mutating func joinHeadline(_ headline: Int, _ candidates: [Int]) {
         var first = headline
-        while candidates.contains(first - 1), isBelow(first, first - 1), isSubject(first - 1, of: first) {
+        while candidates.contains(first - 1), isBelow(first, first - 1),
+            isSubject(first - 1, of: first) || isOpening(first - 1, of: first)
+        {
             first -= 1
             set(first, .headline)
         }
@@ -141,6 +176,13 @@ extension RoleDecision {
             || text.tokens(in: paragraphs[index].range).allSatisfy { PreambleWords.conjunctions.contains($0) }
     }
 
+    /// `BIRCH BANK` over `CORPORATION REPORTS …`: a line over a headline that goes on in it, and is nobody's name alone.
+    private func isOpening(_ index: Int, of next: Int) -> Bool {
+        paragraphs[index].signals.words > 1 && paragraphs[index].signals.isCapitals
+            && !paragraphs[index].signals.isBulleted && !isLetterhead(index)
+            && isDirectly(next, under: index) && goesOn(index, into: next)
+    }
+
     private static let subjectWordsMax = 6
 
     /// `RESULTS FOR THE SIX MONTHS ENDED` over a date.
@@ -170,7 +212,15 @@ extension RoleDecision {
         let emphasis: TextLine.Style = [.bold, .italic, .heading]
         guard signals.style.intersection(emphasis) == below.style.intersection(emphasis) else { return false }
         let isWidow = below.words <= 2 && signals.words > 4 && !isLetterhead(next)
-        return isWidow || signals.isCapitals || signals.style.contains(.centered) && below.style.contains(.centered)
+        return isWidow || signals.isCapitals
+            || (signals.style.contains(.centered) || fillsLine(index)) && below.style.contains(.centered)
+    }
+
+    /// A line that leaves no room beside it cannot be seen to be centred.
+    private func fillsLine(_ index: Int) -> Bool {
+        guard let last = paragraphs[index].lineIndices.last else { return false }
+        let line = text.layout.lines[last]
+        return line.content.upperBound - line.range.lowerBound >= RoleDecision.narrowestMargin
     }
 }
 

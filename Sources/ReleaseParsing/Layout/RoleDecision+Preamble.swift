@@ -34,7 +34,7 @@ extension RoleDecision {
             cutLine(index, at: end, .dateLine)
             return 2
         }
-        if let end = slugEnd(index) {
+        if let end = slugEnd(index) ?? titleStart(index) {
             cutLine(index, at: end, .furniture)
             return 2
         }
@@ -64,15 +64,45 @@ extension RoleDecision {
         return codes > 1 ? rest.first?.start : nil
     }
 
+    /// Where the headline begins behind its label: `Title: Arbolane Names …`.
+    private func titleStart(_ index: Int) -> Int? {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let label = PreambleWords.titles.match(tokens, at: tokens.startIndex),
+            text.isMark(tokens, tokens.startIndex + label.count, 0x3A)
+        else { return nil }
+        return tokens.dropFirst(label.count + 1).first { $0.kind != .mark }?.start
+    }
+
+    /// A wire's name and whom it works for, without a verb: `Marketwired Arbolane Inc.`.
+    private func isWireCredit(_ index: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        guard let wire = Wire.names.match(words, at: words.startIndex), !paragraphs[index].signals.endsSentence else {
+            return false
+        }
+        let rest = words.dropFirst(wire.count)
+        return rest.count <= 6
+            && rest.allSatisfy {
+                $0.shape != .lower && !PreambleWords.announcing.contains($0) && !PreambleWords.open.contains($0)
+            }
+    }
+
+    /// A town alone on its line, where a press room shows whence and when a release came.
+    private func isPlace(_ index: Int) -> Bool {
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        var place = PlaceReader(text: text, tokens: words, index: words.startIndex)
+        return words.count <= 6 && place.read() && place.knowsPlace && place.index == words.endIndex
+    }
+
     private func preambleRole(_ index: Int) -> LineRole? {
         switch paragraphs[index].signals.sign {
         case .furniture, .mailHeader, .banner, .endMark: .furniture
         case .releaseInstruction: .releaseInstruction
         case .dateLine: .dateLine
         case .tickers: .tickerLine
+        case .heading(.about) where paragraphs[index].signals.words <= 2: .furniture
         case .heading, .none:
             paragraphs[index].signals.words == 0 || paragraphs[index].signals.isAddress || isNote(index)
-                || isByline(index) ? .furniture : nil
+                || isByline(index) || isWireCredit(index) || isPlace(index) ? .furniture : nil
         }
     }
 
@@ -122,7 +152,8 @@ extension RoleDecision {
 
     func isByline(_ index: Int) -> Bool {
         let tokens = text.tokens(in: paragraphs[index].range)
-        return tokens.first?.folded == PreambleWords.by && paragraphs[index].signals.words <= 6
+        let wordsMax = text.isMark(tokens, tokens.startIndex + 1, 0x3A) ? 12 : 6
+        return tokens.first?.folded == PreambleWords.by && paragraphs[index].signals.words <= wordsMax
     }
 
     /// The paragraph cut where a line ends by choice: it had room for the next line's first word.
@@ -147,7 +178,7 @@ extension RoleDecision {
     }
 
     /// Nobody wraps a headline or a deck at fewer columns.
-    private static let narrowestMargin = 60
+    static let narrowestMargin = 60
 }
 
 // MARK: - Contacts
@@ -172,7 +203,7 @@ extension RoleDecision {
         var distance = 1
         while next < end, distance <= RoleDecision.contactReach {
             let signals = paragraphs[next].signals
-            if next >= bodyStart, isDialling(next) { break }
+            if next >= bodyStart, isDialling(next) || isServiceDesk(next) { break }
             distance += signals.words == 0 && next - last < RoleDecision.rulesMax ? 0 : 1
             if signals.sign == .heading(.contacts) || signals.isReachable && signals.sign == .none, !signals.isProse {
                 last = next
@@ -194,6 +225,21 @@ extension RoleDecision {
         let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
         return PreambleWords.dialling.match(words, at: words.startIndex) != nil
     }
+
+    /// A number over the hours at which it is answered is the wire's own: `555-0100` over `from 8 AM - 9 PM ET`.
+    func isServiceDesk(_ index: Int) -> Bool {
+        guard paragraphs[index].signals.hasPhone, paragraphs[index].signals.words <= RoleDecision.deskWordsMax else {
+            return false
+        }
+        let lines =
+            paragraphs[index].pieces.dropFirst() + (paragraphs.dropFirst(index + 1).first?.pieces.prefix(1) ?? [])
+        return lines.contains { line in
+            let words = text.tokens(in: line)
+            return ReleaseLine.hours.match(words, at: words.startIndex) != nil
+        }
+    }
+
+    private static let deskWordsMax = 12
 
     /// Where the names over a contact's first number begin: short lines without a sentence, back to `start` at most.
     func contactStart(before index: Int, from start: Int) -> Int {

@@ -11,6 +11,11 @@ extension RoleDecision {
         var index = bodyStart
         while index < paragraphs.count {
             cutRunInHeading(index)
+            if isServiceDesk(index) {
+                set(index, .furniture)
+                index += 1
+                continue
+            }
             let isDialIn = section == .conferenceCall && paragraphs[index].signals.isBulleted
             let contactEnd = isDialIn ? index : contactRun(from: index, until: paragraphs.count)
             if contactEnd > index {
@@ -224,7 +229,9 @@ extension RoleDecision {
             return nil
         }
         for index in start..<min(start + RoleDecision.runInTokensMax, words.endIndex - 1) {
-            if text.isMark(words, index, 0x3A) { return words[index + 1].start }
+            if text.isMark(words, index, 0x3A) {
+                return text.leadsToSpeech(words[start..<index]) ? nil : words[index + 1].start
+            }
             if words[index].isDash(text.utf8), words[index].gap != .none, words[index + 1].gap != .none {
                 return words[index + 1].start
             }
@@ -249,7 +256,7 @@ extension RoleDecision {
     /// `About Arbolane Arbolane is …`.
     private func repeatedName(_ words: ArraySlice<Token>, from start: Int) -> Int? {
         let end = min(start + RoleDecision.runInTokensMax / 2, words.endIndex - 1)
-        guard start + 1 < end else { return nil }
+        guard start + 1 < end, words[start].shape != .lower else { return nil }
         return words[(start + 1)..<end].first { $0.folded == words[start].folded }?.start
     }
 
@@ -279,9 +286,9 @@ extension RoleDecision {
 
     /// `On behalf of the board`, with or without the names.
     private func isSignature(_ index: Int) -> Bool {
-        guard paragraphs[index].signals.words <= 20, !paragraphs[index].signals.endsSentence else { return false }
         let tokens = text.tokens(in: paragraphs[index].range)
-        return SectionHeading.signatures.match(tokens, at: tokens.startIndex) != nil
+        guard let opening = SectionHeading.signatures.match(tokens, at: tokens.startIndex) else { return false }
+        return opening.meaning || paragraphs[index].signals.words <= 20 && !paragraphs[index].signals.endsSentence
     }
 
     /// What stands between the last sentence of the body and the next section (a signature, an address of the web, a table, a
@@ -314,9 +321,16 @@ extension RoleDecision {
     private func isShort(_ index: Int) -> Bool {
         let signals = paragraphs[index].signals
         guard signals.words <= Self.shortMax else { return false }
-        guard signals.endsSentence else { return true }
+        guard signals.endsSentence, !isCompanyLine(index) else { return true }
         return signals.words <= Self.leadMax
             && text.tokens(in: paragraphs[index].range).last.map { text.utf8[$0.start] == 0x3A } ?? false
+    }
+
+    /// `ARBOLANE THERAPEUTICS, INC.` over a table.
+    private func isCompanyLine(_ index: Int) -> Bool {
+        let tokens = text.tokens(in: paragraphs[index].range)
+        guard let name = CompanyName.match(tokens, at: tokens.startIndex, in: text) else { return false }
+        return name.hasSuffix && name.end >= tokens.endIndex
     }
 
     /// Short lines under a sentence that ends in a colon (an address to write to) belong to it.

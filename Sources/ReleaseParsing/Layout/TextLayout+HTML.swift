@@ -9,12 +9,17 @@ extension TextLayout {
         blocks = []
         markFurniture()
         markNavigation(page)
-        readBlocks(page)
+        let preformatted = lines.filter { $0.style.contains(.preformatted) }
+        let margins = preformatted.isEmpty ? .elements : PageMargins(lines: preformatted, utf8: utf8)
+        if !preformatted.isEmpty { markCentered(margins) { $0.style.contains(.preformatted) } }
+        readBlocks(page, margins)
         joinOverPages()
     }
 
     /// Groups the lines by where they stood.
-    private mutating func readBlocks(_ page: HTMLPageText) {
+    ///
+    /// - Parameter margins: of the lines that break where the source does (`<pre>`), as wire text does.
+    private mutating func readBlocks(_ page: HTMLPageText, _ margins: PageMargins) {
         var isTable = [Bool](repeating: false, count: lines.count)
         for region in FigureTable.regions(lines: lines, utf8: utf8) {
             for index in region where page.places[index] == .flow { isTable[index] = true }
@@ -24,12 +29,15 @@ extension TextLayout {
         while start < lines.count {
             let place = page.places[start]
             var end = start + 1
-            while end < lines.count, page.places[end].isSameBlock(as: place), place == .flow || !lines[end].isBlank {
+            let isPreformatted = lines[start].style.contains(.preformatted)
+            while end < lines.count, page.places[end].isSameBlock(as: place),
+                lines[end].isBlank ? place == .flow : lines[end].style.contains(.preformatted) == isPreformatted
+            {
                 end += 1
             }
             switch place {
             case .flow:
-                readFlow(start..<end, isTable, &sets, .elements)
+                readFlow(start..<end, isTable, &sets, isPreformatted ? margins : .elements)
             case .cell(let table, let row, let column):
                 addBlock(.cell(table: table, row: row, column: column), visible(start..<end))
             case .rows:

@@ -11,7 +11,7 @@ extension TextLayout {
         var start = run.lowerBound
         while start < run.upperBound {
             var end = start + 1
-            while end < run.upperBound, shape.flows(into: end) { end += 1 }
+            while end < run.upperBound, shape.flows(into: end, isSecond: end == start + 1) { end += 1 }
             let isAlone = end - start > 1 || shape.isLong(start) || lines[start].style.contains(.listItem)
             if isAlone || !belongs(start, to: block) {
                 addBlock(.paragraph, block)
@@ -148,23 +148,35 @@ private struct RunShape {
     }
 
     /// Whether the line before `index` ran into the margin and goes on in it.
-    func flows(into index: Int) -> Bool {
+    ///
+    /// - Parameter isSecond: no line before the last one belongs to the paragraph yet.
+    func flows(into index: Int, isSecond: Bool) -> Bool {
         let (line, before) = (lines[index], lines[index - 1])
-        let styles: TextLine.Style = [.centered, .listItem]
         if isLong(index) || isLong(index - 1) || line.style.contains(.listItem) { return false }
-        if line.style.contains(.centered) != before.style.intersection(styles).contains(.centered) { return false }
+        if line.style.contains(.centered) != before.style.contains(.centered) {
+            // Of a line that fills the measure nobody sees that it is centred.
+            return line.style.contains(.centered) && before.content.count >= PageMargins.proseMin
+                && margins.flows(from: before, into: line, right: right, utf8)
+        }
         if line.style.contains(.heading) || before.style.contains(.heading) { return false }
         let offset = index - run.lowerBound
         if beginsByIndent(offset) { return false }
         if hangs(offset) || margins.flows(from: before, into: line, right: right, utf8) { return true }
-        return isLeftOpen(before)
+        return isLeftOpen(before, isFirst: isSecond)
     }
 
     /// The line ends in a word that another one must follow, or in the middle of a sentence of prose.
-    private func isLeftOpen(_ line: TextLine) -> Bool {
+    private func isLeftOpen(_ line: TextLine, isFirst: Bool) -> Bool {
         let edge = line.column(of: line.content.upperBound, utf8)
         guard edge >= RunShape.edgeMin, edge * 2 > right, !endsSentence(line) else { return false }
-        return isProse && edge * 3 > right * 2 || PreambleWords.isOpen(lastWord(of: line))
+        return isProse && edge * 3 > right * 2 && !(isFirst && isTitle(line))
+            || PreambleWords.isOpen(lastWord(of: line))
+    }
+
+    /// All words of four letters or more begin with a capital: a headline directly over its text.
+    private func isTitle(_ line: TextLine) -> Bool {
+        let words = utf8[line.content].split { $0 <= 0x20 }.filter { $0.count > 3 }
+        return words.count > 2 && words.allSatisfy { ($0.first ?? 0) &- 0x61 >= 26 }
     }
 
     private func lastWord(of line: TextLine) -> UInt64 {

@@ -78,8 +78,8 @@ extension TextLayout {
         blocks.append(TextBlock(kind: kind, pieces: indices.map { lines[$0].content }, lineIndices: Array(indices)))
     }
 
-    private mutating func markCentered(_ margins: PageMargins) {
-        for index in lines.indices where !lines[index].isBlank {
+    mutating func markCentered(_ margins: PageMargins, where isMeasured: (TextLine) -> Bool = { _ in true }) {
+        for index in lines.indices where !lines[index].isBlank && isMeasured(lines[index]) {
             if margins.isCentered(lines[index], neighbours(of: index), utf8) { lines[index].style.insert(.centered) }
         }
     }

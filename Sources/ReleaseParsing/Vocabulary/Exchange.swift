@@ -113,7 +113,7 @@ struct Exchange: Sendable {
         OTCBB | OTC BB | OTC-BB | OTC.BB | OTC Bulletin Board | OTC Bulletin Board Market | Bulletin Board | OTC Electronic Bulletin Board | NASD OTC Bulletin Board | OTC:BB | OTC/BB | NASDAQ OTC BB | NASDAQ OTCBB | NASD OTC BB | NASDAQ:OTCBB | NASD:OTCBB = XOTC
         OTCQB | OTC QB | OTC-QB | OTC: QB | OTCQB Venture Market | OTC.QB | OTC Venture Market = OTCB
         OTCQX | OTC QX | OTC-QX | OTC: QX | OTCQX Best Market | OTCQX International | OTCQX U.S. = OTCQ
-        OTC Pink | OTCPK | OTC PK | OTC Pink Sheets | Pink Sheets | Pink OTC Markets | OTC Pink Market | OTC Pink Current | PINX | OTC: PINK | OTC-PINK | Pinksheets = PINX
+        OTC Pink | OTCPK | OTC PK | OTC Pink Sheets | Pink Sheets | Pink OTC Markets | OTC Pink Market | OTC Pink Current | PINX | OTC: PINK | OTC-PINK | Pinksheets | OTC Pinks = PINX
         PINK = ? PINX
         OTC | OTC Markets | OTC Market | OTC US | Other OTC | OTCMKTS | OTC MKTS | US OTC | U.S. OTC = OTCM
         # United Kingdom and Ireland

@@ -27,7 +27,8 @@ enum ForwardLooking {
         contains certain forward-looking | contain certain forward-looking | constitute forward-looking | constitutes forward-looking
         are forward-looking statements | are forward looking statements | these forward-looking statements involve
         these forward-looking statements are | undue reliance on forward-looking | undue reliance on these forward-looking
-        de nature prospective | contient des énoncés prospectifs
+        de nature prospective | contient des énoncés prospectifs | contient des déclarations prospectives
+        contient des informations prospectives | enthält zukunftsgerichtete Aussagen | enthält zukunftsbezogene Aussagen
         """
     ) { _ in true }
 
@@ -40,7 +41,7 @@ enum ForwardLooking {
         Safe Harbor | Safe Harbour | Under the | Pursuant to | In accordance with | Cautionary | The Private Securities | Various | Any forward
         The following statement | The above | The preceding | Comments | Readers | Investors are cautioned | Investors should | We caution | The Company cautions
         The company wishes to caution | This news | This contains | Today's news | Today's release | Contained in this | Such | Such statements | In this | Words such as
-        Le présent communiqué | Ce communiqué | Certaines déclarations | Certains énoncés | Les déclarations | Les énoncés | Le présent document | Sauf pour
+        Le présent communiqué | Ce communiqué | Certaines déclarations | Certains énoncés | Certaines informations | Les informations | Les déclarations | Les énoncés | Le présent document | Sauf pour
         A number of the matters | Note | Historical | Within the meaning | Many | Our | Management | Many of the | It should be noted | The Company's
         """
     ) { _ in true }
@@ -51,7 +52,8 @@ enum ForwardLooking {
         forward-looking information | forward looking information | forward‑looking statements | forward‐looking statements
         forward‑looking information | forward‐looking information | "forward-looking" | “forward-looking” | "forward looking" | “forward looking”
         Private Securities Litigation Reform Act | safe harbor provisions | safe harbour provisions | forward-looking within
-        énoncés prospectifs | déclarations prospectives | information prospective | énoncé prospectif
+        énoncés prospectifs | déclarations prospectives | information prospective | informations prospectives | énoncé prospectif
+        sont prospectives | sont prospectifs | zukunftsgerichtete Aussagen
         forward-looking and | forward-looking, | are forward-looking | are forward looking | statements that are forward-looking
         """
     ) { _ in true }

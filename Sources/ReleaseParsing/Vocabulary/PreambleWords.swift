@@ -23,6 +23,13 @@ enum PreambleWords {
         """
     ) { _ in true }
 
+    /// What a sender's form has before the headline and the deck.
+    static let titles = PhraseTable<Bool>(
+        """
+        Headline | Title | Press release title | Subheadline | Sub-headline | Subhead | Subtitle | Sub-title | Titre | Sous-titre
+        """
+    ) { _ in true }
+
     /// What somebody who passes a release on calls it.
     static let documents = PhraseTable<Bool>(
         "press release | press releases | news release | press-release | this release | release was | announcement was"

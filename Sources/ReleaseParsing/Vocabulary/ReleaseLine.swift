@@ -8,13 +8,13 @@ enum ReleaseLine {
         For Immediate Release | For Release Immediately | For Release: Immediate | For Release: Immediately | Immediate Release
         For Release | For Immediate Distribution | For Immediate Publication | For Use Immediately | Release on receipt
         Pour diffusion immédiate | Pour publication immédiate | Diffusion immédiate | Zur sofortigen Veröffentlichung
-        Released | Release Date | Embargo | Embargoed | Under embargo | Sous embargo | Hold for release = short
+        Released | Release Date | Embargo | Embargoed | Under embargo | Sous embargo | Hold for release | Inside information = short
         Embargoed until | Embargoed for release | Strictly embargoed
         Not for distribution to | Not for release | Not for dissemination | Not intended for distribution | Not for publication
         Not for distribution or | Not for distribution in | Not for distribution, | This release is intended for distribution
         This news release is intended for distribution | This press release is intended for distribution | Ne pas distribuer
         Diffusion interdite | Ne pas publier
-        Ne pas diffuser | Not to be released | Inside information | The information contained within this announcement is deemed
+        Ne pas diffuser | Not to be released | Inside information pursuant | Inside information disclosed | The information contained within this announcement is deemed
         This announcement contains inside information | Permission granted to | This announcement and the information
         This announcement, and the information | This announcement (the "announcement") | This announcement (the “announcement”)
         This announcement is for information purposes
@@ -41,6 +41,7 @@ enum ReleaseLine {
         View source version | View original content | View the original | View original | To view the original | View full
         This press release features multimedia | Photos and multimedia | Photos accompanying | Photo | Logo | Multimedia | Click here to download
         Copyright | © | (C) | All rights reserved | Distributed by | Released by | Provided by | Share this | Print this | Back to
+        Folgen Sie uns | Suivez-nous | View more details | View more | News details
         Related links | Related documents | Download PDF | Contact information is available | Source: | SOURCE | SOURCE:
         To view this | To view an enhanced version | A photo accompanying | Cision | Tags | Keywords | Category | Follow us
         Original/Source Press Release | Newsramp.com | Reddit Post | The issuer is solely responsible | View news release | Primary Logo | Read more | Media Kit | See original | Attachment
@@ -48,7 +49,11 @@ enum ReleaseLine {
         Skip navigation | For personal use only | Nachrichtenquelle
         Article content | Story continues below | Report this content | Advertisement | Advertisement 1 | Advertisement 2 = whole
         All News | Print Page | Close Window | Printer Friendly | Printer-friendly | Printer-friendly version = whole
-        RNS Number | RNS No
+        Log in | Login | Sign in | Sign up | Subscribe | Register | Menu | Search | Share | Print | Products | Home | FYI = whole
+        News Releases | Newsroom | Press Room | Related Articles | Related News | Related Stories | Email Alerts | Quick Links | Tags | Explore | My Services | Also from this source | Markdown Content = whole
+        URL Source: | Published Time: | News provided by | Share to | Share toX | Accessibility Statement | In this article | To view the source
+        Topic: | Topics: | Classé dans | Sujet : | Sujets :
+        RNS Number | RNS No | Shares outstanding: | Shares issued: | Shares issued and outstanding: | CUSIP: | ISIN: | SEC 12g
         Ce communiqué comprend | Ce communiqué de presse comprend | Voir le contenu original | Consultez le contenu
         """
     ) { $0 != "whole" }
@@ -57,6 +62,17 @@ enum ReleaseLine {
     static let openings = WordTable(
         joining: WordTable(openingsOf: instructions), WordTable(openingsOf: furniture), WordTable(openingsOf: desks),
         WordTable(openingsOf: mailHeaders))
+
+    /// What opens the line of a service desk's hours.
+    static let hours = PhraseTable<Bool>("from 8 AM | from 9 AM | from 8am | from 9am | 24 hours") { _ in true }
+
+    /// Words of which the bars of a web site are made: `Home | Products | Log in`, `Facebook Twitter LinkedIn Email`.
+    static let site = WordTable(
+        """
+        home products services solutions news newsroom events careers blog search menu log in login sign up register subscribe
+        share tweet print email facebook twitter linkedin reddit instagram youtube whatsapp pinterest tumblr rss
+        about us contact company support privacy policy terms of use cookie cookies settings sitemap accessibility
+        """)
 
     /// What a web site puts before the issuer's or its own editor's name on its date line.
     static let sources = PhraseTable<Bool>("Source: | Nachrichtenquelle: | By : | By:") { _ in true }

@@ -8,7 +8,7 @@ enum SectionHeading {
     static let openings = PhraseTable<Section.Kind>(
         """
         About = about
-        À propos | A propos | Über | Über die | Sobre | Acerca de | A proposito di | Information about | More about | Om = about
+        À propos | A propos | Au sujet | Über | Über die | Sobre | Acerca de | A proposito di | Information about | More about | Om = about
         Informazioni su | Informazioni sulla | Informazioni su di | Informations sur = about
         Company Profile | Corporate Profile | Company Overview | Profile of | Company Description | Company background = about
         Profil | Profil de | Profil de la société | Background on = about
@@ -54,7 +54,7 @@ enum SectionHeading {
     static let profiles = PhraseTable<Bool>(
         """
         Company Profile | Corporate Profile | Company Overview | Corporate Overview | Company Description | Company Background
-        Corporate Background | Profile | at a Glance | in Brief | en bref | Profil de la société
+        Corporate Background | Corporate Summary | Profile | at a Glance | in Brief | en bref | Profil de la société
         Profil de l'entreprise | Profil de la compagnie | Unternehmensprofil | Perfil de la empresa
         """
     ) { _ in true }
@@ -65,7 +65,7 @@ enum SectionHeading {
         """
         Corporate Information | Company Information | The Company | Our Company | Who We Are | The Corporation | L'entreprise
         La société | Qui sommes-nous | Das Unternehmen | Wer wir sind
-        Background | General Information | Company = open
+        Background | Background Information | General Information | Company = open
         """
     ) { $0 != "open" }
 
@@ -120,10 +120,11 @@ enum SectionHeading {
         """
     ) { _ in true }
 
-    /// First words of the lines that sign a release.
+    /// First words of the lines that sign a release; true where they begin the sentence that signs a report to the SEC.
     static let signatures = PhraseTable<Bool>(
         """
         On behalf of | By order of | Signed | "signed" | Sincerely | Per: | Par ordre | Au nom du | (signed)
+        Pursuant to the requirements of the Securities = whole
         """
-    ) { _ in true }
+    ) { $0 == "whole" }
 }

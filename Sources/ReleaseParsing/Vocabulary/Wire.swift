@@ -8,6 +8,15 @@ enum Wire {
         U.S. Newswire | US Newswire | USNewswire = U.S. Newswire
         GLOBE NEWSWIRE | GlobeNewswire | GLOBE NEWSWIRE via COMTEX = GlobeNewswire
         PrimeNewswire | PRIME NEWSWIRE = PrimeNewswire
+        PRIMEZONE | PrimeZone Media Network = PrimeZone
+        Internet Wire = Internet Wire
+        Filing Services Canada | FSCwire = FSCwire
+        iCrowd Newswire | iCrowdNewswire = iCrowdNewswire
+        Send2Press | Send2Press Newswire = Send2Press
+        ABN Newswire = ABN Newswire
+        AScribe | AScribe Newswire = AScribe
+        AsiaNet | Medianet = AsiaNet
+        IRW-Press = IRW-Press
         CNW | CNW Group | CNW Telbec | CNW-Telbec | Telbec | Canada NewsWire | Canada NewsWire Group | Groupe CNW = CNW
         Marketwired Canada | Marketwire Canada | Marketwired | Marketwire | MARKET WIRE | MARKET NEWS WIRE = Marketwired
         CCNMatthews | CCN Matthews | CCN Newswire = CCNMatthews
@@ -33,6 +42,8 @@ enum Wire {
     static let northAmerican: Set = [
         "PR Newswire", "Business Wire", "U.S. Newswire", "GlobeNewswire", "PrimeNewswire", "CNW", "Marketwired",
         "CCNMatthews", "Canadian Corporate News", "ACCESS Newswire", "NewMediaWire", "Newsfile", "TheNewswire",
-        "EIN Presswire", "Newswise", "EurekAlert!", "PRWeb", "Dow Jones Newswires", "Investor Wire",
+        "PrimeZone", "Internet Wire", "FSCwire",
+        "iCrowdNewswire", "Send2Press", "AScribe", "EIN Presswire", "Newswise", "EurekAlert!", "PRWeb",
+        "Dow Jones Newswires", "Investor Wire",
     ]
 }

@@ -71,7 +71,8 @@ extension DrugNameSearch {
 
         var isDrug: Bool {
             let foreignShare =
-                signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
+                signs.contains(.code) || signs.contains(.stem)
+                ? 2 : signs.contains(.trademark) || signs.contains(.otherName) ? 4 : count + 1
             return !signs.contains(.company) && isShown && score >= 3 && backgroundCount * 10 < count * 7
                 && foreignCount * foreignShare <= count
         }

@@ -11,7 +11,7 @@ struct DrugNameShapes {
     private static let topicals = WordTable("cream gel ointment foam")
     private static let behindNames = WordTable(", ( is for in to was has - – —")
     private static let ordinaryEndings = ["s", "ly", "ed", "ing", "ment", "ion", "al", "ity", "ance", "ence"]
-    private static let numbered = WordTable("# abstract number no poster booth patent grant file ticker symbol")
+    private static let numbered = WordTable("# abstract number no poster booth patent grant file ticker symbol hole holes contract model abstracts")
     private static let at = FoldedWord.hash("@")
     private static let markWords = WordTable("r tm sm")
 
@@ -69,6 +69,15 @@ struct DrugNameShapes {
         let form = form(range)
         let isHyphened = range.count == 3 && tokens(range.lowerBound + 2).kind == .number
         return form.capitals >= 2 && form.digits >= (isHyphened ? 1 : 2) && form.lowers <= 1 ? range : nil
+    }
+
+    /// `ORVB7`: what can as well be a gene's symbol.
+    func symbol(at index: Int) -> Range<Int>? {
+        let token = tokens(index)
+        guard token.kind == .word, token.shape == .upper || token.shape == .mixed, isFree(index) else { return nil }
+        let form = form(index..<index + 1)
+        return form.capitals >= 3 && form.digits == 1 && form.lowers == 0 && !isOrdinary(firstLetters(index), index)
+            ? index..<index + 1 : nil
     }
 
     /// Letters that other numbered things have, or the number of a thing.
@@ -258,7 +267,9 @@ struct DrugNameShapes {
         if tokens(next).gap == .none { return true }
         guard tokens(next).gap == .space, tokens(previous).kind == .word else { return false }
         if DrugWords.brandQualifiers.contains(tokens(next).folded) { return tokens(previous).shape != .lower }
-        return tokens(next).shape == .upper && tokens(previous).shape == .upper
+        // `AirSeal XT`: two or three capitals are the model of a coined word.
+        let isModel = tokens(next).end - tokens(next).start <= 3 && tokens(previous).shape == .mixed
+        return tokens(next).shape == .upper && (tokens(previous).shape == .upper || isModel)
     }
 
     private func form(_ range: Range<Int>) -> (digits: Int, capitals: Int, lowers: Int) {

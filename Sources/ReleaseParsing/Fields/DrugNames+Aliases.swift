@@ -131,7 +131,9 @@ extension DrugNameSearch {
             return code.upperBound <= list.upperBound ? code : nil
         }
         let written = shapes.written(from: index)
-        guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound else { return nil }
+        guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound,
+            !DrugWords.codePrefixes.contains(FoldedWord.hash(shapes.firstLetters(index)))
+        else { return nil }
         if prose.tokens[index].shape == .lower, written.count > 1 { return written }
         // `Zentrol(R) (ORV-7, an inhibitor)`
         if prose.tokens[index].shape == .upper, written.count == 3, prose.tokens[written.upperBound - 1].kind == .number

@@ -176,6 +176,10 @@ struct DrugNameSearch {
             }
             return
         }
+        if let symbol = shapes.symbol(at: index), symbol.upperBound < range.upperBound {
+            if isTried(symbol, in: range), isFramed(symbol, in: range) { note(symbol, .code) }
+            return
+        }
         guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else {
             return
         }

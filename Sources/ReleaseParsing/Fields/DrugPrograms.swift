@@ -24,7 +24,7 @@ struct DrugProgramReader {
     private let mainDrug: DrugNames.Mention?
 
     private static let pronouns = WordTable("it its")
-    private static let determiners = WordTable("the this these that those our both")
+    private static let determiners = WordTable("the this these that those our both additional further")
     private static let articles = WordTable("a an")
     private static let nouns = WordTable(
         """
@@ -94,14 +94,21 @@ struct DrugProgramReader {
             for mention in all { newsworthy[mention.drug, default: 0] += weight }
         }
         var drugs = all.filter { !$0.isBackground }
-        if drugs.isEmpty, all.isEmpty || lastSubject != nil, let subject = subject(of: sentence) { drugs = [subject] }
+        if drugs.isEmpty, all.isEmpty || lastSubject != nil,
+            let subject = subject(of: sentence) ?? (all.isEmpty ? trialSubject(of: sentence) : nil)
+        {
+            drugs = [subject]
+        }
         guard let first = drugs.first else { return }
         lastSubject = drugs.last { $0.drug == first.drug } ?? first
         let clause = clause(of: sentence, before: first)
         let stages = stagesStated(in: clause, drugs, areNamed: !all.isEmpty)
         guard !stages.isEmpty || !all.isEmpty || isDesignation(sentence) else { return }
-        let facts = SentenceFacts(
-            sentence: clause, drugs: drugs, stages: stages, indications: indications.mentions(in: clause))
+        // `Orvaskin Peanut`: an illness in a drug's name is not what it is for.
+        let illnesses = indications.mentions(in: clause).filter { illness in
+            !all.contains { $0.tokens.overlaps(illness.place) }
+        }
+        let facts = SentenceFacts(sentence: clause, drugs: drugs, stages: stages, indications: illnesses)
         if stages.isEmpty {
             readPlain(facts, drugs)
         } else {
@@ -134,6 +141,15 @@ struct DrugProgramReader {
         }
     }
 
+    /// `is being studied in A and B`, `has designations for A and B`
+    private func isPursuit(_ sentence: Range<Int>) -> Bool {
+        prose.tokens[sentence].contains {
+            Self.pursuits.contains($0.folded) || Self.designations.contains($0.folded)
+        }
+    }
+
+    private static let pursuits = WordTable(
+        "developed development evaluated evaluating investigated investigating studied studying studies trials")
     private static let developed = WordTable("developed evaluated investigated studied development")
     private static let continuing = WordTable("being in under clinical")
 
@@ -172,6 +188,21 @@ struct DrugProgramReader {
                 || index - sentence.lowerBound < 4 && Self.articles.contains(prose.tokens[sentence.lowerBound].folded)
         }
         return refers ? lastSubject : nil
+    }
+
+    /// One trial: `Phase 2 trials` can be those to come.
+    private static let trial = WordTable("trial study")
+
+    /// `Enrollment in the Phase 2 trial is complete`: a trial without a drug's name is the main drug's, if nothing else was spoken of.
+    private func trialSubject(of sentence: Range<Int>) -> DrugNames.Mention? {
+        guard !isAbout, let mainDrug, lastSubject?.drug == mainDrug.drug else { return nil }
+        let hasPhase = sentence.contains { index in
+            StageWords.phase.contains(prose.tokens[index].folded)
+                && prose.tokens[index..<min(index + 8, sentence.upperBound)].contains {
+                    Self.trial.contains($0.folded)
+                }
+        }
+        return hasPhase ? mainDrug : nil
     }
 
     /// Adds what the stages of a sentence claim, and says of which drugs.
@@ -215,10 +246,14 @@ struct DrugProgramReader {
                 indications.isIllness(mention.name)
                     && (mention.lead.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound)
                         // `its gout therapy X`
-                        || drug.tokens.lowerBound == mention.place.upperBound + 1)
+                        || drug.tokens.lowerBound == mention.place.upperBound + 1
+                        || isDesignation(facts.sentence))
             }
             for indication in found {
-                claims.add(ProgramClaim(drug: drug.drug, name: drug.tokens, indication: indication.name), prose)
+                claims.add(
+                    ProgramClaim(
+                        drug: drug.drug, name: drug.tokens, indication: indication.name,
+                        isPursued: found.count > 1 && isPursuit(facts.sentence)), prose)
             }
         }
     }
@@ -234,6 +269,7 @@ struct SentenceFacts {
     private static let leads = WordTable(
         "of with for evaluating evaluate in studying assessing assess investigating on testing the its approved to")
     private static let joints = WordTable("and , or / & ;")
+    private static let latter = FoldedWord.hash("latter")
 
     /// The drugs that a stage is said of: the one that follows as its object, else the one before, else the nearest.
     func drugs(of stage: Int, _ prose: Prose) -> [DrugNames.Mention] {
@@ -246,6 +282,9 @@ struct SentenceFacts {
         if let after, before == nil || isObject(after, of: place, prose) {
             return [after] + joined(to: after, before: nextStage, prose)
         }
+        // `X and Y, the latter in Phase 1`
+        let lead = prose.tokens[max(sentence.lowerBound, place.lowerBound - 4)..<place.lowerBound]
+        if let before, lead.contains(where: { $0.folded == Self.latter }) { return [before] }
         if let before = before.map({ owner(of: $0, prose) }) { return [before] + coordinated(with: before, prose) }
         return drugs.first.map { [$0] } ?? []
     }

@@ -39,7 +39,8 @@ struct IndicationReader {
             if prose.tokens[index].signs.contains(.leadsToIndication),
                 let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
                 head.meaning.isStrong
-                    || !isMeasured(before: index, in: sentence) && !isEffect(index, in: sentence)
+                    || (prose.tokens[index].folded != IndicationHeads.including || namesClass(before: index, in: sentence))
+                        && !isMeasured(before: index, in: sentence) && !isEffect(index, in: sentence)
             {
                 let start = index + head.count
                 let names = names(from: start, in: sentence, isStrong: head.meaning.isStrong)
@@ -70,6 +71,13 @@ struct IndicationReader {
                 }
     }
 
+    /// `several cancers for which there is no treatment, including`: a class of illnesses, and then its members.
+    private func namesClass(before index: Int, in sentence: Range<Int>) -> Bool {
+        prose.tokens[max(sentence.lowerBound, index - 14)..<index].contains {
+            IndicationHeads.classes.contains($0.folded)
+        }
+    }
+
     /// `efficacy in reducing pain`: what the drug did; `for reducing pain` is what it is for.
     private func isEffect(_ index: Int, in sentence: Range<Int>) -> Bool {
         Self.fields.contains(prose.tokens[index].folded)
@@ -78,6 +86,18 @@ struct IndicationReader {
             }
     }
 
+    /// `Institute of Allergy`, `Journal of Hypertension`: a name goes on.
+    private func isOfOrganization(_ illness: Int) -> Bool {
+        guard illness > 1, Self.ofs.contains(prose.tokens[illness - 1].folded) else { return false }
+        let owner = prose.tokens[illness - 2]
+        return owner.shape != .lower
+            && (Self.organizations.contains(owner.folded) || SpeakerWords.isOrganization(owner.folded))
+    }
+
+    private static let ofs = WordTable("of for on and &")
+
+    private static let organizations = WordTable(
+        "journal society association congress league alliance annals archives academy college federation conference")
     private static let fields = WordTable("in of")
 
     private static let conjunctions = WordTable("and or , ;")
@@ -206,7 +226,7 @@ struct IndicationReader {
     func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
         guard let first = tokens.first, first.kind != .mark,
-            !phrase.contains(where: { isForeign($0) }),
+            !phrase.contains(where: { isForeign($0) }), !isOfOrganization(phrase.lowerBound),
             DrugNameShapes(prose: prose).code(at: phrase.lowerBound) != phrase
         else { return false }
         if isVague(phrase) { return false }

@@ -9,6 +9,8 @@ struct ProgramClaim {
     var indication: Range<Int>?
     var status: StatusMention?
     var details = ClaimDetails()
+    /// Said to be developed for it, or designated: a claim beside stages for other illnesses.
+    var isPursued = false
     /// How often the release says it.
     var count = 1
 
@@ -16,6 +18,7 @@ struct ProgramClaim {
     mutating func join(_ other: ProgramClaim) {
         if indication == nil { indication = other.indication }
         count += 1
+        isPursued = isPursued || other.isPursued
         if status == nil { status = other.status }
         details.join(other.details)
     }
@@ -109,9 +112,15 @@ struct ProgramClaims {
         }
         Self.markSold(&staged)
         staged = joined(staged, prose)
-        // What a drug is for without a stage is news only of a drug without one.
-        return staged.isEmpty
-            ? plain.map { claims[$0] }.filter { !isSpecific || !isClass($0.indication, prose) } : staged
+        let further = plain.map { claims[$0] }.filter { !isSpecific || !isClass($0.indication, prose) }
+        // What a drug is for without a stage is news of a drug without one, or where it is developed for more.
+        return staged.isEmpty ? further : staged + further.filter { $0.isPursued && isOther($0, than: staged, prose) }
+    }
+
+    /// An illness that no stage was said for.
+    private func isOther(_ claim: ProgramClaim, than known: [ProgramClaim], _ prose: Prose) -> Bool {
+        let words = words(claim.indication, prose)
+        return !known.contains { Self.isSame(words, self.words($0.indication, prose)) }
     }
 
     /// `neurodegenerative diseases`: said beside an illness, a class of illnesses is no indication of its own.

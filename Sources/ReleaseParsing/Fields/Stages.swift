@@ -37,7 +37,7 @@ struct StageReader {
                 index = phase.tokens.upperBound
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
-                if let claim = claim(phrase.meaning, tokens, in: sentence),
+                if let claim = claim(phrase.meaning, tokens, in: sentence), !isEpithetOfPhase(claim, tokens, in: sentence),
                     claim != .stage(.submitted) || !isApproved(tokens, by: found.last)
                 {
                     if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {
@@ -83,6 +83,12 @@ struct StageReader {
     ) -> Bool {
         others.contains { $0.claim.isWhole(of: claim) }
             && prose.tokens[after(tokens, sentence, reach: reach)].contains { StageWords.partNouns.contains($0.folded) }
+    }
+
+    /// `first-in-human Phase 1/2 study`: the number says it more exactly.
+    private func isEpithetOfPhase(_ claim: StageMention.Claim, _ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        claim == .stage(.phase1)
+            && prose.tokens[after(tokens, sentence, reach: 3)].contains { StageWords.phase.contains($0.folded) }
     }
 
     /// `approval of its new drug application`

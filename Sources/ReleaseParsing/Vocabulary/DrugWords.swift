@@ -20,7 +20,10 @@ enum DrugWords {
         nicline fentrine meline tide viroc zolid vancin rolimus rozole tirelin troban gatran fiban tricin coplan
         nertant sutant ifene irudin sartane steride peridone peridol tadine triptyline pramine spirone renone trodast
         oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan oxifen micin arabine ribine abine adenant
-        ertant adant prim azine perone plostim
+        ertant adant prim azine perone plostim afil axine bradine clidine dilol dotin ectin fenacin fentanil fermin
+        filermin glinide glitazar kacin kalant nidine piprazole porfin rinone stigmine sudil tidine tiazem virine
+        selan pansel glutenase lipase sidase nidase sulfase ticase fotase liase ginase dopa mantine mulin fibrotide
+        laparib delpar amcinol otecan conkinra bresib
         """, lengths: 3...9)
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
@@ -63,6 +66,8 @@ enum DrugWords {
         patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
         strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
+        corticosteroid steroid statin bronchodilator antidepressant antipsychotic anticonvulsant antiepileptic
+        antihistamine diuretic laxative enzyme biotherapeutic radiotracer
         vaccin médicament molécule anticorps inhibiteur
         """)
     static let doseUnits = WordTable("mg mcg µg ug % iu units ml")
@@ -128,7 +133,8 @@ enum DrugWords {
     static let cues = PhraseTable<Bool>(
         """
         lead product candidate | lead drug candidate | lead candidate | lead asset | lead compound | lead program
-        lead clinical program
+        lead clinical program | second product | first product | third product | marketed product | approved product
+        commercial product | key product | principal product | main product
         lead clinical candidate | lead product | lead drug | lead molecule | investigational drug
         investigational therapy
         investigational medicine | drug candidate | vaccine candidate | product candidate | clinical candidate

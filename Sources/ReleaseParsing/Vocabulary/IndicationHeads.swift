@@ -30,7 +30,7 @@ enum IndicationHeads {
         disease-modifying treatment for | treatments of | as therapy for = strong
         vaccines against | relief of = strong
         for | in | against | of | treats | treat | prevent | preventing | dans | pour | across | targeting = weak
-        contre la | contre le | contre les | contre | fight | combat = weak
+        including | contre la | contre le | contre les | contre | fight | combat = weak
         """
     ) { ["strong": .strong, "persons": .persons, "weak": .weak][$0] }
 

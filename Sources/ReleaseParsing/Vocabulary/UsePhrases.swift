@@ -11,6 +11,7 @@ enum UsePhrases {
         treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential
         net product | net sales | sales | works by
         is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical
+        franchise | market share | prescriptions | royalties | label | is not approved | is an oral | is being tested
         is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
         patients | which is in | which is being | chez des patients | chez les patients | est un | est une | is sold | are sold | is given | is taken | is administered | has been approved | versus
         destiné au traitement | pour traiter | pour le traitement | dans le traitement
@@ -25,7 +26,8 @@ enum UsePhrases {
         trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of
         injection of | patients taking
         patients on | indication for | indications for | label for
-        commercialization of | designation to
+        commercialization of | designation to | mark for | efficacy and safety of | safety and efficacy of
+        safety and tolerability of | prescriptions for | prescriptions of
         """
     ) { _ in true }
     /// Phrases before which a capitalized word alone is a drug's name.
@@ -65,6 +67,12 @@ enum UsePhrases {
         program for | investigating | tolerability of | advance
         advancing | formulation of | supply of | commercialize | markets | sells | distributes | developing | develop | candidate | submitted
         testing of | submission for | essais de | étude de | études de | développement de
+        distribution of | registration of | registration for | demand for | growth of | uptake of | prescriptions for
+        prescriptions of | rights for | license for | manufacture of | manufacturing of | production of | marketing of
+        promotion of | promotes | selling | marketing | commercializing | availability of | access to
+        reimbursement for | coverage for | mark for | interest in | sNDA for | IND for | trials with | studies with
+        study with | trials for | studies for | study for | filing for | filed for | support of | acquisition of
+        royalties on | royalty on | commercialise | commercialising | commercialises | commercialisation of
         potential of | benefits of | profile of | patients on | clearance of | cleared | launched | launches | essai de
         avec
         """

@@ -43,8 +43,23 @@ extension DrugNameSearch {
             joinList(owner, list)
             next = list.upperBound + 1
         }
+        if let substance = substance(of: owner, from: next, in: sentence) { join(owner, substance) }
         if let names = aliasClause(at: next, in: sentence) { joinList(owner, names) }
     }
+
+    /// `X is an oral formulation of ozelatane`, `X, a once-daily form of ozelatane`: what it is made of, if that is no brand.
+    private func substance(of owner: Int, from start: Int, in sentence: Range<Int>) -> Int? {
+        guard let first = prose.word(start), first == Word.comma || Self.relatives.contains(first),
+            let of = prose.tokens[start..<min(start + 10, sentence.upperBound)].firstIndex(where: {
+                $0.folded == Word.of
+            }),
+            Self.formulations.contains(prose.tokens[of - 1].folded), of + 1 < sentence.upperBound,
+            let found = candidate(at: of + 1, before: sentence.upperBound), found != owner
+        else { return nil }
+        return candidates[found].signs.contains(.trademark) ? nil : found
+    }
+
+    private static let formulations = WordTable("formulation version form")
 
     /// `, also known as X`, `, which is marketed as X`, `, or X,`: what stands behind those words.
     private func aliasClause(at start: Int, in sentence: Range<Int>) -> Range<Int>? {

@@ -19,6 +19,7 @@ extension DrugNameSearch {
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
             if index < backgroundEnd || background == found || isBackground(name, in: sentence) {
                 candidates[found].backgroundCount += 1
+                if candidates[found].count == 1 { candidates[found].opensAsBackground = true }
                 background = found
                 backgroundEnd = max(backgroundEnd, otherNamesEnd(behind: name, in: sentence))
             }
@@ -229,10 +230,14 @@ extension DrugNameSearch {
             if prose.word(index + 1) == Word.possessive { continue }
             if DrugWords.companyNouns.contains(word) || DrugWords.platformNouns.contains(word) { return .other }
             if DrugWords.drugNouns.contains(word) { return .drug }
+            if Self.wellKnown.contains(word) { return nil }
             if word == Word.comma && isComma && index > next + 3 || SentenceEnds.isStop(tokens[index]) { return nil }
         }
         return nil
     }
+
+    /// `X, the only approved treatment`: said of what others sell.
+    private static let wellKnown = WordTable("only standard commonly widely")
 
     private func opensDescription(_ next: Int, isComma: Bool, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens

@@ -163,8 +163,19 @@ struct DrugNameSearch {
     /// `our lead candidate, ozelane`, `a Phase 2 study of ozelane in patients`
     private func sign(ofUncommon word: Range<Int>, in range: Range<Int>) -> Candidate.Signs? {
         if isIntroduced(word, in: range) { return .cue }
+        if isNovelty(word, in: range), described(after: word, in: range) == .drug { return .copula }
         return isTried(word, in: range) && isFramed(word, in: range) ? [.framed, .tried] : nil
     }
+
+    /// `ozelane, a selective inhibitor`: said of what is new, not of what everybody knows.
+    private func isNovelty(_ word: Range<Int>, in range: Range<Int>) -> Bool {
+        let next = word.upperBound
+        return prose.word(next) == Word.comma && next < range.upperBound
+            && prose.tokens[next..<min(next + 5, range.upperBound)].contains { Self.novelties.contains($0.folded) }
+    }
+
+    private static let novelties = WordTable(
+        "novel selective potent investigational recombinant first-in-class oral our targeted humanized proprietary")
 
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
@@ -241,11 +252,20 @@ struct DrugNameSearch {
             || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
             || token.shape == .upper && name.count == 1 && token.end - token.start < 5
             || DiseaseWords.isHead(token, in: prose.text.utf8)
-            || DiseaseWords.isModifier(token, in: prose.text.utf8)
+            || isIllnessAdjective(name)
             || Country.match(prose.tokens[...], at: name.lowerBound) != nil
             || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
             || token.signs.contains(.opensStage)
                 && StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil
+    }
+
+    /// `Chronic`; `Clinical` in a title; `Fortical` between small letters only ends like an adjective.
+    private func isIllnessAdjective(_ name: Range<Int>) -> Bool {
+        let token = prose.tokens[name.lowerBound]
+        guard DiseaseWords.isModifier(token, in: prose.text.utf8) else { return false }
+        let next = prose.tokens[name.upperBound]
+        return token.signs.contains(.illnessModifier) || next.kind == .word && next.shape != .lower
+            || token.end - token.start < 6
     }
 
     /// Words that name no drug, whatever stands around them.

@@ -17,6 +17,8 @@ struct DrugProgramReader {
     private var sectionSubject: DrugNames.Mention?
     private var lastSubject: DrugNames.Mention?
     private var isAbout = false
+    /// What is claimed of each item of the list that a colon has opened.
+    private var listed: (drugs: [DrugNames.Mention], stage: StageMention)?
     private var paragraphStart = 0
     /// How often each drug is named elsewhere than where a company describes itself.
     private var newsworthy: [Int: Int] = [:]
@@ -89,6 +91,8 @@ struct DrugProgramReader {
 
     private mutating func read(_ sentence: Range<Int>) {
         let all = mentions(in: sentence)
+        if let listed, all.isEmpty, readItem(sentence, of: listed) { return }
+        listed = nil
         if !isAbout, !isCareer(sentence) {
             let weight = isDevelopment(sentence) ? 2 : 1
             for mention in all { newsworthy[mention.drug, default: 0] += weight }
@@ -108,13 +112,37 @@ struct DrugProgramReader {
         let illnesses = indications.mentions(in: clause).filter { illness in
             !all.contains { $0.tokens.overlaps(illness.place) }
         }
-        let facts = SentenceFacts(sentence: clause, drugs: drugs, stages: stages, indications: illnesses)
+        let facts = SentenceFacts(
+            sentence: clause, drugs: drugs, stages: stages,
+            indications: illnesses.filter { !indications.isCancer($0.place) })
+        if let cancer = illnesses.first(where: { indications.isCancer($0.place) && $0.lead != .persons }) {
+            for drug in drugs { claims.add(cancer: cancer.name, of: drug.drug) }
+        }
         if stages.isEmpty {
             readPlain(facts, drugs)
         } else {
             let staged = readStaged(facts)
+            if stages.count == 1, let last = sentence.last, prose.tokens[last].folded == Word.colon {
+                listed = (drugs, stages[0])
+            }
             readPlain(facts, drugs.filter { !staged.contains($0.drug) })
         }
+    }
+
+    /// `X is approved for:` and under it `- adults with gout`: whether a sentence is an item of such a list.
+    private mutating func readItem(_ sentence: Range<Int>, of list: (drugs: [DrugNames.Mention], stage: StageMention))
+        -> Bool
+    {
+        let illnesses = indications.mentions(in: sentence).filter { $0.lead.isStrong }
+        guard !illnesses.isEmpty, stages.mentions(in: sentence).isEmpty else { return false }
+        let claimed = illnesses.first { $0.lead == .strong } ?? illnesses[0]
+        for drug in list.drugs {
+            claims.add(
+                ProgramClaim(
+                    drug: drug.drug, name: drug.tokens, claim: list.stage.claim, stage: list.stage.tokens,
+                    indication: claimed.name), prose)
+        }
+        return true
     }
 
     /// The stages of a clause, sales of its drugs among them; sales are never those of a drug that isn't named.
@@ -167,10 +195,13 @@ struct DrugProgramReader {
     private func clause(of sentence: Range<Int>, before drug: DrugNames.Mention) -> Range<Int> {
         guard sentence.contains(drug.tokens.lowerBound) else { return sentence }
         let verb = (sentence.lowerBound..<drug.tokens.lowerBound).last {
-            Self.announcements.contains(prose.tokens[$0].folded)
+            Self.announcements.contains(prose.tokens[$0].folded) && !Self.pastOccasions.contains(prose.word($0 + 1) ?? 0)
         }
         return (verb.map { $0 + 1 } ?? sentence.lowerBound)..<sentence.upperBound
     }
+
+    /// `a Phase 2 study reported in 2012`
+    private static let pastOccasions = WordTable("in at by from earlier")
 
     /// The drug that a sentence without a drug's name is about.
     private func subject(of sentence: Range<Int>) -> DrugNames.Mention? {
@@ -241,15 +272,18 @@ struct DrugProgramReader {
 
     /// Without a stage a sentence still says what a drug is for.
     private mutating func readPlain(_ facts: SentenceFacts, _ drugs: [DrugNames.Mention]) {
+        var told: [(drug: Int, place: Range<Int>)] = []
         for drug in drugs {
             let found = facts.indications(of: drug).filter { mention in
-                indications.isIllness(mention.name)
+                !told.contains { $0.drug == drug.drug && $0.place == mention.place }
+                    && indications.isIllness(mention.name)
                     && (mention.lead.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound)
                         // `its gout therapy X`
                         || drug.tokens.lowerBound == mention.place.upperBound + 1
                         || isDesignation(facts.sentence))
             }
             for indication in found {
+                told.append((drug.drug, indication.place))
                 claims.add(
                     ProgramClaim(
                         drug: drug.drug, name: drug.tokens, indication: indication.name,

@@ -108,7 +108,15 @@ extension IndicationReader {
             IndicationHeads.causeLeads.contains(prose.tokens[end + 1].folded)
         else { return end }
         let cause = phrase(from: end + 2, in: end + 2..<min(end + 10, sentence.upperBound))
-        return !cause.isEmpty && isIllness(cause) ? cause.upperBound : end
+        guard !cause.isEmpty, isIllness(cause) else { return end }
+        return alternative(behind: cause.upperBound, sentence)
+    }
+
+    /// `agitation associated with dementia or bipolar disorder`: of either cause it is one complaint.
+    private func alternative(behind end: Int, _ sentence: Range<Int>) -> Int {
+        guard prose.word(end) == Word.or, end + 1 < sentence.upperBound else { return end }
+        let other = phrase(from: end + 1, in: end + 1..<min(end + 9, sentence.upperBound))
+        return !other.isEmpty && isIllness(other) ? other.upperBound : end
     }
 
     /// `psychosis in Alzheimer's disease`, `anemia in patients with chronic kidney disease`

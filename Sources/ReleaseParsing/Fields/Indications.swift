@@ -209,6 +209,11 @@ struct IndicationReader {
         }
     }
 
+    /// `cancer` alone is vague, and all that is said of many drugs.
+    func isCancer(_ phrase: Range<Int>) -> Bool {
+        phrase.count == 1 && prose.tokens[phrase.lowerBound].folded == IndicationHeads.cancer
+    }
+
     private func isForeign(_ index: Int) -> Bool {
         let word = prose.tokens[index].folded
         guard IndicationHeads.foreign.contains(word) else { return false }
@@ -229,7 +234,7 @@ struct IndicationReader {
             !phrase.contains(where: { isForeign($0) }), !isOfOrganization(phrase.lowerBound),
             DrugNameShapes(prose: prose).code(at: phrase.lowerBound) != phrase
         else { return false }
-        if isVague(phrase) { return false }
+        if isVague(phrase), !isCancer(phrase) { return false }
         if isIllness(phrase) { return true }
         return isStrong && phrase.count <= 5 && first.kind == .word
     }

@@ -28,6 +28,8 @@ struct ProgramClaim {
 struct ProgramClaims {
     private var claims: [ProgramClaim] = []
     private var wordsOf: [[UInt64]] = []
+    /// Where `cancer` was all that a sentence said of what a drug is for.
+    private var cancers: [Int: Range<Int>] = [:]
     private let acronyms: Acronyms
     private static let dropped = WordTable(
         "of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
@@ -61,6 +63,11 @@ struct ProgramClaims {
         wordsOf.append(words)
     }
 
+    /// Only a drug for which no illness is told more exactly is for cancer in general.
+    mutating func add(cancer: Range<Int>, of drug: Int) {
+        if cancers[drug] == nil { cancers[drug] = cancer }
+    }
+
     /// Whether a wording has an acronym that the release writes out.
     private func isShort(_ range: Range<Int>?, _ prose: Prose) -> Bool {
         range?.contains { acronyms.meaning(of: prose.tokens[$0].folded) != nil } ?? false
@@ -89,9 +96,12 @@ struct ProgramClaims {
 
     private func settled(_ names: DrugNames, _ prose: Prose, _ newsworthy: Set<Int>) -> [ProgramClaim] {
         names.drugs.indices.flatMap { drug in
-            let own = settled(drug, prose).filter { $0.claim != nil || !names.isPassing(drug) }
+            var own = settled(drug, prose).filter { $0.claim != nil || !names.isPassing(drug) }
+            if own.allSatisfy({ $0.indication == nil }) {
+                for index in own.indices { own[index].indication = cancers[drug] }
+            }
             guard own.isEmpty, newsworthy.contains(drug), let name = names.drugs[drug].names.first else { return own }
-            return [ProgramClaim(drug: drug, name: name)]
+            return [ProgramClaim(drug: drug, name: name, indication: cancers[drug])]
         }
     }
 

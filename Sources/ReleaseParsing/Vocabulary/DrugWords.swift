@@ -152,7 +152,7 @@ enum DrugWords {
     static let sales = PhraseTable<Bool>(
         """
         sales increased | sales decreased | sales were | sales of | sales grew | sales rose | sales declined
-        sales for the | sales in the | sales fell
+        sales for the | sales in the | sales fell | sales are | sales continue | sales continued | sales have
         net sales | net product sales | net product revenue | net product revenues | net revenues | revenues were
         revenue was | product sales
         """
@@ -186,6 +186,8 @@ enum DrugWords {
         resistance to
         alongside | contains | containing | contained within | contained in | biosimilar to | reference
         generic version of | generic versions of | generic equivalent of | generic equivalents of
+        therapies including | treatments including | drugs including | agents including | medications including
+        therapies include | treatments include | drugs include | medications include | agents include | drugs like
         usrld : | rld : | equivalent to | therapeutic equivalent of | reference listed drug
         """
     ) { _ in true }

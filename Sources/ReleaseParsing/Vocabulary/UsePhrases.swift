@@ -26,6 +26,7 @@ enum UsePhrases {
         trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of
         injection of | patients taking
         patients on | indication for | indications for | label for
+        portfolio includes | products include | product portfolio includes | pipeline includes | brands include
         commercialization of | designation to | mark for | efficacy and safety of | safety and efficacy of
         safety and tolerability of | prescriptions for | prescriptions of
         """
@@ -67,6 +68,7 @@ enum UsePhrases {
         program for | investigating | tolerability of | advance
         advancing | formulation of | supply of | commercialize | markets | sells | distributes | developing | develop | candidate | submitted
         testing of | submission for | essais de | étude de | études de | développement de
+        portfolio includes | products include | pipeline includes | programs include | products including
         distribution of | registration of | registration for | demand for | growth of | uptake of | prescriptions for
         prescriptions of | rights for | license for | manufacture of | manufacturing of | production of | marketing of
         promotion of | promotes | selling | marketing | commercializing | availability of | access to

@@ -10,6 +10,8 @@ extension DrugNameSearch {
         var foreignCount = 0
         /// First named as what another drug is compared or combined with.
         var opensAsBackground = false
+        /// How often it is written without a capital.
+        var lowerCount = 0
         var root: Int
 
         /// What speaks for and against its being a drug.
@@ -48,6 +50,8 @@ extension DrugNameSearch {
             static let formulated = Signs(rawValue: 65536)
             /// Framed, and behind a phase of trials or an application.
             static let tried = Signs(rawValue: 262144)
+            /// `treated with X`: given to patients, by what stands beside it alone.
+            static let given = Signs(rawValue: 524288)
             /// A code with the letters of another drug's.
             static let series = Signs(rawValue: 131072)
         }
@@ -88,7 +92,9 @@ extension DrugNameSearch {
         private var isShown: Bool {
             let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
             let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold, .framed, .formulated])
-            return isShaped || isCalled
+            // A word that is written small too is none of a drug's.
+            let isGiven = signs.isSuperset(of: [.given, .strictUse]) && count > 2 && lowerCount == 0
+            return isShaped || isCalled || isGiven
                 || signs.contains(.strictUse) && !signs.isDisjoint(with: [.capitals, .noun])
         }
     }

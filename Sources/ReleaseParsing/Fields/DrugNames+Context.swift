@@ -13,6 +13,7 @@ extension DrugNameSearch {
             }
             let name = index..<index + candidates[found].words.count
             candidates[found].count += 1
+            if prose.tokens[index].shape == .lower { candidates[found].lowerCount += 1 }
             candidates[found].signs.formUnion(
                 signs(
                     of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
@@ -268,8 +269,9 @@ extension DrugNameSearch {
         stands(name, behind: UsePhrases.before, in: sentence)
     }
 
-    private func stands(_ name: Range<Int>, behind phrases: PhraseTable<Bool>, in sentence: Range<Int>) -> Bool {
+    func stands(_ name: Range<Int>, behind phrases: PhraseTable<Bool>, in sentence: Range<Int>) -> Bool {
         var end = name.lowerBound
+        if end > sentence.lowerBound, Self.routes.contains(prose.tokens[end - 1].folded) { end -= 1 }
         if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
         return (1...4).contains { length in
             end - length >= sentence.lowerBound
@@ -291,7 +293,8 @@ extension DrugNameSearch {
         }
     }
 
-    private static let applications = WordTable("nda bla maa anda application approval")
+    private static let applications = WordTable(
+        "nda bla maa anda application approval authorization authorisation approved approves cleared")
 
     /// The first token behind a name and one pair of parentheses.
     private func otherNamesClosed(behind name: Range<Int>, in sentence: Range<Int>) -> Int {
@@ -304,12 +307,15 @@ extension DrugNameSearch {
     /// `in advanced gout`
     private func leadsToIllness(_ next: Int, in sentence: Range<Int>) -> Bool {
         guard next < sentence.upperBound, Self.uses.contains(prose.tokens[next].folded) else { return false }
-        let words = prose.tokens[next + 1..<min(next + 6, sentence.upperBound)]
+        let words = prose.tokens[next + 1..<min(next + 8, sentence.upperBound)]
         let end = words.firstIndex { $0.kind == .mark && $0.gap != .none || $0.folded == Word.comma } ?? words.endIndex
         return words[..<end].contains { DiseaseWords.isHead($0, in: prose.text.utf8) }
     }
 
     private static let determiners = WordTable("the its our le la du")
+    /// `evaluating subcutaneous X`
+    private static let routes = WordTable(
+        "oral subcutaneous intravenous inhaled topical intranasal intravitreal intramuscular investigational")
 
     /// `ORV-123 for hot flashes`, `ORV-123 in advanced gout`
     private func isForIllness(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {

@@ -199,6 +199,7 @@ struct DrugNameSearch {
         if isFramed(name, in: range) { note(name, isTried(name, in: range) ? [.framed, .tried] : .framed) }
         if isFormulated(name, in: range) { note(name, .formulated) }
         if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
+        if isGiven(name, in: range) { note(name, .given) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space
@@ -208,6 +209,16 @@ struct DrugNameSearch {
         {
             note(name, [])
         }
+    }
+
+    /// `treated with Zentrol`, `and Zentrol is approved`: one capitalized word among small letters.
+    private func isGiven(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        let token = prose.tokens[name.lowerBound]
+        guard name.count == 1, token.shape == .title || token.shape == .mixed, token.end - token.start > 4,
+            prose.tokens[name.upperBound].shape != .title || prose.tokens[name.upperBound].kind == .mark
+        else { return false }
+        return stands(name, behind: UsePhrases.doses, in: range)
+            || UsePhrases.strictAfter.match(prose.tokens[range], at: name.upperBound) != nil
     }
 
     /// `Zentrol Prolongis, a long-acting injection`: a name of two words that its explanation ends.

@@ -17,6 +17,8 @@ struct DrugProgramReader {
     private var sectionSubject: DrugNames.Mention?
     private var lastSubject: DrugNames.Mention?
     private var isAbout = false
+    /// A section on an illness: other companies' drugs are named there.
+    private var isAboutIllness = false
     /// What is claimed of each item of the list that a colon has opened.
     private var listed: (drugs: [DrugNames.Mention], stage: StageMention)?
     private var paragraphStart = 0
@@ -62,6 +64,7 @@ struct DrugProgramReader {
             let mentions = mentions(in: paragraph.tokens)
             sectionSubject = mentions.first
             lastSubject = mentions.first
+            isAboutIllness = mentions.isEmpty && isIllnessHeading(paragraph.tokens)
             if mentions.isEmpty { return }
             nextMention -= mentions.count
         }
@@ -89,8 +92,15 @@ struct DrugProgramReader {
         return found
     }
 
+    /// `About Gout`
+    private func isIllnessHeading(_ heading: Range<Int>) -> Bool {
+        prose.word(heading.lowerBound).map { Self.abouts.contains($0) } == true && indications.isIllness(heading)
+    }
+
+    private static let abouts = WordTable("about")
+
     private mutating func read(_ sentence: Range<Int>) {
-        let all = mentions(in: sentence)
+        let all = mentions(in: sentence).filter { !isAboutIllness || newsworthy[$0.drug] != nil }
         if let listed, all.isEmpty, readItem(sentence, of: listed) { return }
         listed = nil
         if !isAbout, !isCareer(sentence) {

@@ -139,7 +139,11 @@ struct StageReader {
     private func leadsOnly(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard index < sentence.upperBound else { return false }
         let next = Word.hyphens.contains(prose.tokens[index].folded) ? index + 1 : index
-        return next < sentence.upperBound && StageWords.notPhases.contains(prose.tokens[next].folded)
+        guard next < sentence.upperBound, StageWords.notPhases.contains(prose.tokens[next].folded) else { return false }
+        // `the recommended Phase 2 dose`, but a `Phase 1 dose-escalation trial`
+        return !prose.tokens[next + 1..<min(next + 3, sentence.upperBound)].contains {
+            StageWords.doseTrials.contains($0.folded)
+        }
     }
 
     private static func stage(of numbers: [Int]) -> DrugProgram.Stage? {

@@ -178,6 +178,7 @@ enum StageWords {
 
     /// What a combined phase is made of.
     static let partNouns = WordTable("portion part cohort cohorts escalation expansion component segment")
+    static let doseTrials = WordTable("escalation expansion ranging finding response optimization exploration")
     static let notPhases = WordTable("enabling ready dose meeting level")
 
     static let statuses = PhraseTable<DrugProgram.Status>(

@@ -31,6 +31,14 @@ enum UsePhrases {
         safety and tolerability of | prescriptions for | prescriptions of
         """
     ) { _ in true }
+    /// Phrases behind which, in the middle of a sentence, hardly anything has a name but a drug.
+    static let doses = PhraseTable<Bool>(
+        """
+        treated with | treatment with | therapy with | dosed with | dose of | doses of | sales of | efficacy of
+        safety of | receiving | patients taking | patients on | injection of | prescriptions for | prescriptions of
+        launch of | approval of | approved | label for | indication for | demand for
+        """
+    ) { _ in true }
     /// Phrases before which a capitalized word alone is a drug's name.
     static let strictAfter = PhraseTable<Bool>(
         """
@@ -45,6 +53,7 @@ enum UsePhrases {
         """
         trial of | trials of | treatment with | dose of | doses of | approval of | essai de | avec | study of
         studies of | trial evaluating | trials evaluating | study evaluating | studies evaluating | data for
+        approved | approves | authorization for | authorisation for | approval for | ) for
         submission for | application for | nda for | bla for | maa for | testing of | launch of
         """
     ) { _ in true }

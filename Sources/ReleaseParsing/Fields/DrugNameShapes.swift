@@ -53,7 +53,14 @@ struct DrugNameShapes {
             index + 1 < prose.tokens.count
         else { return nil }
         let number = tokens(index + 1)
-        return number.kind == .number && number.gap == .space ? index..<written(from: index + 1).upperBound : nil
+        guard number.kind == .number, number.gap == .space, !isYear(number) else { return nil }
+        return index..<written(from: index + 1).upperBound
+    }
+
+    /// `EULAR 2024`
+    private func isYear(_ number: Token) -> Bool {
+        number.end - number.start == 4
+            && [[0x31, 0x39], [0x32, 0x30]].contains { prose.text.utf8[number.range].starts(with: $0) }
     }
 
     /// `ORV 510`, `ORV21`: what is a code if the words around it say that it is a drug.

@@ -146,8 +146,12 @@ extension DrugNameSearch {
             return code.upperBound <= list.upperBound ? code : nil
         }
         let written = shapes.written(from: index)
-        guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound,
-            !DrugWords.codePrefixes.contains(FoldedWord.hash(shapes.firstLetters(index)))
+        let isPlace =
+            StageWords.places.match(prose.tokens[list], at: index) != nil
+            || Country.match(prose.tokens[list], at: index) != nil
+        guard prose.tokens[index].kind == .word, !isPlace, written.upperBound <= list.upperBound,
+            !DrugWords.codePrefixes.contains(FoldedWord.hash(shapes.firstLetters(index))),
+            !DrugWords.brandQualifiers.contains(prose.tokens[index].folded)
         else { return nil }
         if prose.tokens[index].shape == .lower, written.count > 1 { return written }
         // `Zentrol(R) (ORV-7, an inhibitor)`

@@ -14,9 +14,7 @@ extension DrugNameSearch {
             let name = index..<index + candidates[found].words.count
             candidates[found].count += 1
             if prose.tokens[index].shape == .lower { candidates[found].lowerCount += 1 }
-            candidates[found].signs.formUnion(
-                signs(
-                    of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
+            candidates[found].signs.formUnion(signs(of: name, candidates[found].signs, in: sentence))
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
             if index < backgroundEnd || background == found || isBackground(name, in: sentence) {
                 candidates[found].backgroundCount += 1
@@ -41,16 +39,18 @@ extension DrugNameSearch {
 
     private static let behindMarks = WordTable("( : -")
 
-    private func signs(of name: Range<Int>, isTrademark: Bool, in sentence: Range<Int>) -> Candidate.Signs {
+    private func signs(of name: Range<Int>, _ known: Candidate.Signs, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
         if isIntroduced(name, in: sentence) { signs.insert(.cue) }
         if described(after: name, in: sentence) == .drug || isNamed(name, in: sentence) {
             signs.insert(.copula)
         }
         if isUsed(name, in: sentence) || isForIllness(name, in: sentence) { signs.insert(.medicalUse) }
-        if isStrictlyUsed(name, in: sentence) || isDosed(name) { signs.formUnion([.medicalUse, .strictUse]) }
+        if isStrictlyUsed(name, isGeneric: known.contains(.stem), in: sentence) || isDosed(name) {
+            signs.formUnion([.medicalUse, .strictUse])
+        }
         let next = behind(name)
-        if isTrademark, next > name.upperBound,
+        if known.contains(.trademark), next > name.upperBound,
             prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) })
         {
             signs.insert(.clinical)
@@ -282,9 +282,17 @@ extension DrugNameSearch {
     /// `trial of X for the treatment of`, `study of X in advanced gout`
     func isFramed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         guard stands(name, behind: UsePhrases.framings, in: sentence) else { return false }
-        let next = otherNamesClosed(behind: name, in: sentence)
+        var next = otherNamesClosed(behind: name, in: sentence)
+        // `study of X gene therapy in gout`
+        while next < sentence.upperBound, next - name.upperBound < 4, Self.kinds.contains(prose.tokens[next].folded) {
+            next += 1
+        }
         return UsePhrases.purposes.match(prose.tokens[sentence], at: next) != nil || leadsToIllness(next, in: sentence)
     }
+
+    /// Words behind a name that say what kind of drug it is.
+    private static let kinds = WordTable(
+        "gene cell therapy nasal spray tablets capsules injection cream gel vaccine immunotherapy oral patch")
 
     /// `Phase 2`, `BLA` close before a name: what is tried or applied for there is a drug, not a method or a place.
     func isTried(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -354,7 +362,7 @@ extension DrugNameSearch {
     }
 
     /// Beside a phrase that only a drug stands with.
-    func isStrictlyUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    func isStrictlyUsed(_ name: Range<Int>, isGeneric: Bool = false, in sentence: Range<Int>) -> Bool {
         guard prose.word(name.upperBound) != Word.possessive else { return false }
         // `Zentrol(R) Night tablets`: the second word is the first one's.
         if prose.word(name.lowerBound - 1) != Word.registered,
@@ -362,7 +370,9 @@ extension DrugNameSearch {
         {
             return true
         }
+        // `treated with ozelatane` is said of any generic.
         return stands(name, behind: UsePhrases.strict, in: sentence)
+            || !isGeneric && stands(name, behind: UsePhrases.given, in: sentence)
     }
 
     /// `X 42 mg`, `X 0.3%`

@@ -167,16 +167,6 @@ struct DrugNameSearch {
         return isTried(word, in: range) && isFramed(word, in: range) ? [.framed, .tried] : nil
     }
 
-    /// `ozelane, a selective inhibitor`: said of what is new, not of what everybody knows.
-    private func isNovelty(_ word: Range<Int>, in range: Range<Int>) -> Bool {
-        let next = word.upperBound
-        return prose.word(next) == Word.comma && next < range.upperBound
-            && prose.tokens[next..<min(next + 5, range.upperBound)].contains { Self.novelties.contains($0.folded) }
-    }
-
-    private static let novelties = WordTable(
-        "novel selective potent investigational recombinant first-in-class oral our targeted humanized proprietary")
-
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
     private mutating func collectByContext(at index: Int, in range: Range<Int>) {
         if let code = shapes.shortCode(at: index), code.upperBound < range.upperBound {
@@ -197,6 +187,7 @@ struct DrugNameSearch {
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
         if isFramed(name, in: range) { note(name, isTried(name, in: range) ? [.framed, .tried] : .framed) }
+        if UsePhrases.approvals.match(prose.tokens[range], at: name.upperBound) != nil { note(name, .formulated) }
         if isFormulated(name, in: range) { note(name, .formulated) }
         if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
         if isGiven(name, in: range) { note(name, .given) }
@@ -209,85 +200,6 @@ struct DrugNameSearch {
         {
             note(name, [])
         }
-    }
-
-    /// `treated with Zentrol`, `and Zentrol is approved`: one capitalized word among small letters.
-    private func isGiven(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        guard name.count == 1, token.shape == .title || token.shape == .mixed, token.end - token.start > 4,
-            prose.tokens[name.upperBound].shape != .title || prose.tokens[name.upperBound].kind == .mark
-        else { return false }
-        return stands(name, behind: UsePhrases.doses, in: range)
-            || UsePhrases.strictAfter.match(prose.tokens[range], at: name.upperBound) != nil
-    }
-
-    /// `Zentrol Prolongis, a long-acting injection`: a name of two words that its explanation ends.
-    private func pair(from name: Range<Int>, in range: Range<Int>) -> Range<Int>? {
-        guard name.upperBound + 1 < range.upperBound, let second = shapes.capitalized(at: name.upperBound),
-            prose.tokens[name.upperBound].gap == .space, second.upperBound < range.upperBound,
-            name.count == 1, second.count == 1, prose.tokens[name.lowerBound].shape == .title,
-            prose.tokens[second.lowerBound].shape == .upper
-                || prose.tokens[second.lowerBound].shape == .title && !isOrdinary(second),
-            name.lowerBound == range.lowerBound || !PersonRun.isNamePart(prose.tokens[name.lowerBound - 1])
-        else { return nil }
-        let pair = name.lowerBound..<second.upperBound
-        if hasGenericBehind(pair, in: range) || isIntroduced(pair, in: range) { return pair }
-        return described(after: pair, in: range) == .drug && isUsed(pair, in: range) ? pair : nil
-    }
-
-    /// `X sales increased`, in a report of sales.
-    private func isSold(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        guard name.count == 1, token.shape == .title || isCapitals(name),
-            !DrugWords.salesAdjectives.contains(token.folded)
-        else {
-            return false
-        }
-        return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil
-    }
-
-    /// `ZENTROL` in a sentence of small letters.
-    private func isCapitals(_ name: Range<Int>) -> Bool {
-        let capitals = prose.tokens[name.lowerBound].start..<prose.tokens[name.upperBound - 1].end
-        return capitals.count > 5
-            && name.allSatisfy { prose.tokens[$0].shape == .upper || prose.tokens[$0].kind == .mark }
-            && prose.word(name.upperBound) != nil
-            && prose.tokens[name.upperBound].shape == .lower
-    }
-
-    /// A sentence's first word, an adverb, the name of a trial.
-    private func isOrdinary(_ name: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        if name.count == 1, prose.text.utf8[token.range].suffix(2).elementsEqual([0x6C, 0x79]) { return true }
-        return token.signs.contains(.noDrug)
-            || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
-            || token.shape == .upper && name.count == 1 && token.end - token.start < 5
-            || DiseaseWords.isHead(token, in: prose.text.utf8)
-            || isIllnessAdjective(name)
-            || Country.match(prose.tokens[...], at: name.lowerBound) != nil
-            || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
-            || token.signs.contains(.opensStage)
-                && StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil
-    }
-
-    /// `Chronic`; `Clinical` in a title; `Fortical` between small letters only ends like an adjective.
-    private func isIllnessAdjective(_ name: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        guard DiseaseWords.isModifier(token, in: prose.text.utf8) else { return false }
-        let next = prose.tokens[name.upperBound]
-        return token.signs.contains(.illnessModifier) || next.kind == .word && next.shape != .lower
-            || token.end - token.start < 6
-    }
-
-    /// Words that name no drug, whatever stands around them.
-    static let ordinaryWords = WordTable(
-        joining: SentenceEnds.openers, DrugWords.medical, DrugWords.nutrients, DrugWords.drugNouns, DrugWords.salts,
-        DrugWords.formAdjectives, SpeakerWords.titles, SpeakerWords.organizations, StageWords.phase)
-
-    private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        let open = name.upperBound
-        guard open + 1 < range.upperBound, prose.tokens[open].folded == Word.open else { return false }
-        return shapes.genericName(at: open + 1) != nil || shapes.code(at: open + 1) != nil
     }
 
     /// Adds a sign to the candidate with these words; a new one if there is none yet.

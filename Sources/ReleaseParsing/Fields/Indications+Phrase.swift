@@ -18,6 +18,10 @@ extension IndicationReader {
                 return phrase(from: index + 1, in: sentence)
             }
             if token.kind == .mark {
+                if isGenusStop(index) {
+                    index += 1
+                    continue
+                }
                 if sawHead && !isTight(index) || !joinsModifiers(index, sawHead: sawHead) { break }
                 index += 1
                 continue
@@ -32,6 +36,13 @@ extension IndicationReader {
             index += 1
         }
         return sawHead ? start..<settingPart(causePart(ofPart(end, sentence), sentence), sentence) : start..<end
+    }
+
+    /// `C. difficile infection`
+    private func isGenusStop(_ index: Int) -> Bool {
+        guard prose.tokens[index].folded == Word.stop, index > 0, index + 1 < prose.tokens.count else { return false }
+        let genus = prose.tokens[index - 1]
+        return genus.end - genus.start == 1 && genus.shape == .title && prose.tokens[index + 1].shape == .lower
     }
 
     /// `AIDS-related sarcoma`: the first illness is only what the second comes from.

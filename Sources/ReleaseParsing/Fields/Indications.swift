@@ -88,13 +88,14 @@ struct IndicationReader {
 
     /// `Institute of Allergy`, `Journal of Hypertension`: a name goes on.
     private func isOfOrganization(_ illness: Int) -> Bool {
-        guard illness > 1, Self.ofs.contains(prose.tokens[illness - 1].folded) else { return false }
-        let owner = prose.tokens[illness - 2]
-        return owner.shape != .lower
-            && (Self.organizations.contains(owner.folded) || SpeakerWords.isOrganization(owner.folded))
+        guard illness > 1 else { return false }
+        let (owner, joint) = (prose.tokens[illness - 2], prose.tokens[illness - 1].folded)
+        guard owner.shape != .lower else { return false }
+        return joint == Word.of && SpeakerWords.isOrganization(owner.folded)
+            || Self.joints.contains(joint) && Self.organizations.contains(owner.folded)
     }
 
-    private static let ofs = WordTable("of for on and &")
+    private static let joints = WordTable("of for on and &")
 
     private static let organizations = WordTable(
         "journal society association congress league alliance annals archives academy college federation conference")

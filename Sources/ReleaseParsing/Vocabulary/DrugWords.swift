@@ -122,7 +122,7 @@ enum DrugWords {
         euctr fr isin wkn isrctn actrn chictr umin jrct ny nj ca ma easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas
         fev phq haq qlq womac vas koos mmse updrs cyp ns brca ros hla kras ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog
         recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 ndc cpt hcpcs ip pm am gmt est pst edt pdt
-        utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
+        utc car tcr crispr elisa pcr usd eur gbp cad aud chf inr rmb cny jpy krw sek nok dkk hkd sgd rs mxn brl g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
         """)
     /// Companies' letters that are written apart from the number of the code.
     static let spacedPrefixes = WordTable(

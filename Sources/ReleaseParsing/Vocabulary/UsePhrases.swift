@@ -11,6 +11,7 @@ enum UsePhrases {
         treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential
         net product | net sales | sales | works by
         is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical
+        would be | could be | may be | has the potential | has been granted | was granted | has been designated
         franchise | market share | prescriptions | royalties | label | is not approved | is an oral | is being tested
         is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
         patients | which is in | which is being | chez des patients | chez les patients | est un | est une | is sold | are sold | is given | is taken | is administered | has been approved | versus
@@ -21,14 +22,26 @@ enum UsePhrases {
     /// Phrases after which a capitalized word alone is a drug's name.
     static let strict = PhraseTable<Bool>(
         """
-        treated with | treatment with | therapy with | dosed with | dose of | doses of | sales of | approval of
-        approved | efficacy of | safety of
-        trial of | trials of | study of | studies of | evaluating | receiving | administered | use of | launch of
-        injection of | patients taking
-        patients on | indication for | indications for | label for
+        sales of | approval of | approved | efficacy of | safety of
+        trial of | trials of | study of | studies of | evaluating | launch of | indication for | indications for | label for
         portfolio includes | products include | product portfolio includes | pipeline includes | brands include
         commercialization of | designation to | mark for | efficacy and safety of | safety and efficacy of
         safety and tolerability of | prescriptions for | prescriptions of
+        """
+    ) { _ in true }
+    /// How patients are given a drug: a generic named so can be anybody's.
+    static let given = PhraseTable<Bool>(
+        """
+        treated with | treatment with | therapy with | dosed with | dose of | doses of | receiving | received
+        administered | administration of | use of | injection of | patients taking | patients on
+        """
+    ) { _ in true }
+    /// Phrases before which even an unknown word is a drug's name.
+    static let approvals = PhraseTable<Bool>(
+        """
+        was approved by the fda | is approved by the fda | has been approved by the fda | was approved by the u
+        is approved by the u | is approved for the treatment | was approved for the treatment
+        is indicated for the treatment | is a prescription medicine
         """
     ) { _ in true }
     /// Phrases behind which, in the middle of a sentence, hardly anything has a name but a drug.
@@ -67,13 +80,12 @@ enum UsePhrases {
     ) { _ in true }
     static let before = PhraseTable<Bool>(
         """
-        trial of | trials of | study of | studies of | evaluating | evaluate | dose of | doses of | treated with
-        treatment with | approval of | approved
-        efficacy of | safety of | development of | administration of | receiving | received | trial for | trial with
+        trial of | trials of | study of | studies of | evaluating | evaluate | approval of | approved
+        efficacy of | safety of | development of | trial for | trial with
         application for | nda for | label for | approval for | approves | approve
-        bla for | maa for | sales of | use of | launch of | designation to | designation for | injection of
+        bla for | maa for | sales of | launch of | designation to | designation for
         data for | data from | results for | results of
-        commercialization of | initiated dosing of | rights to | administered | therapy with | dosed with
+        commercialization of | initiated dosing of | rights to
         program for | investigating | tolerability of | advance
         advancing | formulation of | supply of | commercialize | markets | sells | distributes | developing | develop | candidate | submitted
         testing of | submission for | essais de | étude de | études de | développement de
@@ -81,10 +93,9 @@ enum UsePhrases {
         distribution of | registration of | registration for | demand for | growth of | uptake of | prescriptions for
         prescriptions of | rights for | license for | manufacture of | manufacturing of | production of | marketing of
         promotion of | promotes | selling | marketing | commercializing | availability of | access to
-        reimbursement for | coverage for | mark for | interest in | sNDA for | IND for | trials with | studies with
-        study with | trials for | studies for | study for | filing for | filed for | support of | acquisition of
+        reimbursement for | coverage for | mark for | interest in | sNDA for | IND for | trials for | studies for | study for | filing for | filed for | support of | acquisition of
         royalties on | royalty on | commercialise | commercialising | commercialises | commercialisation of
-        potential of | benefits of | profile of | patients on | clearance of | cleared | launched | launches | essai de
+        potential of | benefits of | profile of | clearance of | cleared | launched | launches | essai de
         avec
         """
     ) { _ in true }

@@ -54,11 +54,11 @@ private let newNames = [
     PassageCase("The Phase 2a trial of PLB2 in patients with gout is complete.", ["PLB2 | phase_2 | gout"]),
     PassageCase("ORV-123 is a novel RIPL2 inhibitor in Phase 1 for gout.", ["ORV-123 | phase_1 | gout"]),
     PassageCase(
-        "A New Drug Application (NDA) for zuraxol for the treatment of gout was submitted.", ["zuraxol | submitted | gout"]),
+        "A New Drug Application (NDA) for zuraxolin for the treatment of gout was submitted.", ["zuraxolin | submitted | gout"]),
     PassageCase(
         "The Phase 3 program will evaluate subcutaneous tanvorelimab in people with hives.",
         ["tanvorelimab | phase_3 | hives"]),
-    PassageCase("The AirSeal XT™ system received 510(k) clearance for foot ulcers.", ["AirSeal XT | approved | foot ulcers"]),
+    PassageCase("The AirSeal XT™ system received clearance for the treatment of foot ulcers.", ["AirSeal XT | approved | foot ulcers"]),
     PassageCase(
         "The agency granted marketing authorisation for Dravelto for the treatment of vitiligo.",
         ["Dravelto | approved | vitiligo"]),
@@ -82,7 +82,7 @@ private let strangers = [
     PassageCase("Data from EULAR 2024, a leading treatment congress, were strong.", []),
     PassageCase("ORV-123, a CAR-T, is in Phase 1 for lupus.", ["ORV-123 | phase_1 | lupus"]),
     PassageCase(
-        "ORV-123 is in Phase 2 with KESTRUDA® for melanoma. Current therapies include Optiva® and Libtaro®.",
+        "ORV-123 is in Phase 2 in combination with KESTRUDA® for melanoma. Current therapies include Optiva® and Libtaro®.",
         ["ORV-123 | phase_2 | melanoma"]),
 ]
 

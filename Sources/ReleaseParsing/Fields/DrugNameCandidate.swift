@@ -52,6 +52,8 @@ extension DrugNameSearch {
             static let tried = Signs(rawValue: 262144)
             /// `treated with X`: given to patients, by what stands beside it alone.
             static let given = Signs(rawValue: 524288)
+            /// `X showed`, `X is a`: what other things do and are too.
+            static let deed = Signs(rawValue: 1_048_576)
             /// A code with the letters of another drug's.
             static let series = Signs(rawValue: 131072)
         }
@@ -66,6 +68,7 @@ extension DrugNameSearch {
             if signs.contains(.copula) { score += 3 }
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
+            if signs.contains(.deed), signs.contains(.code) || count > 1 { score += 1 }
             if signs.contains(.series) { score += 1 }
             if signs.contains(.tried) { score += 1 }
             if signs.contains(.sold) || signs.contains(.formulated) { score += 3 }

@@ -41,11 +41,19 @@ extension DrugNameSearch {
 
     private func signs(of name: Range<Int>, _ known: Candidate.Signs, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
-        if isIntroduced(name, in: sentence) { signs.insert(.cue) }
+        if isLed(name, in: sentence) {
+            signs.insert(.cue)
+        } else if isKind(name, in: sentence) {
+            // `the inhibitor ozelatinib` is said of any generic, `its novel inhibitor ozelatinib` of one's own.
+            let words = prose.tokens[max(sentence.lowerBound, name.lowerBound - 8)..<name.lowerBound]
+            let isOwn = words.contains { Self.owning.contains($0.folded) || $0.folded == Word.possessive }
+            signs.insert(known.contains(.stem) && !isOwn ? .deed : .cue)
+        }
         if described(after: name, in: sentence) == .drug || isNamed(name, in: sentence) {
             signs.insert(.copula)
         }
         if isUsed(name, in: sentence) || isForIllness(name, in: sentence) { signs.insert(.medicalUse) }
+        if hasDeed(name, in: sentence) { signs.insert(.deed) }
         if isStrictlyUsed(name, isGeneric: known.contains(.stem), in: sentence) || isDosed(name) {
             signs.formUnion([.medicalUse, .strictUse])
         }
@@ -156,6 +164,29 @@ extension DrugNameSearch {
 
     /// `its lead candidate, X`, `the antibody X`.
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        isLed(name, in: range) || isKind(name, in: range)
+    }
+
+    private static let owning = WordTable("its our proprietary novel investigational lead first-in-class")
+
+    /// `the antibody X`, `its inhibitor (X)`
+    private func isKind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        let end = introductionEnd(before: name, in: range)
+        return end > range.lowerBound && prose.tokens[end - 1].signs.contains(.drugNoun) && isShaped(name)
+    }
+
+    /// `its lead candidate, X`
+    private func isLed(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        let end = introductionEnd(before: name, in: range)
+        if isLead(end, in: range) { return true }
+        return (1...4).contains { length in
+            end - length >= range.lowerBound && prose.tokens[end - length].signs.contains(.leadsToDrug)
+                && DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length)?.count == length
+        }
+    }
+
+    /// Where the words end that introduce a name: before a comma, `called` or the parenthesis that it stands in.
+    private func introductionEnd(before name: Range<Int>, in range: Range<Int>) -> Int {
         var end = name.lowerBound
         while end > range.lowerBound, prose.tokens[end - 1].signs.contains(.joinsDrugName),
             name.lowerBound - end < 2
@@ -165,19 +196,7 @@ extension DrugNameSearch {
         {
             end -= 1
         }
-        if end > range.lowerBound, prose.tokens[end - 1].signs.contains(.drugNoun), isShaped(name) {
-            return true
-        }
-        if isLead(end, in: range) { return true }
-        for length in 1...4
-        where end - length >= range.lowerBound && prose.tokens[end - length].signs.contains(.leadsToDrug) {
-            if let cue = DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length),
-                cue.count == length
-            {
-                return true
-            }
-        }
-        return false
+        return end
     }
 
     /// `its lead anticancer product`: the words that end at `end`.
@@ -263,6 +282,12 @@ extension DrugNameSearch {
         var next = behind(name)
         if prose.word(next) == Word.comma { next += 1 }
         return UsePhrases.after.match(prose.tokens[sentence], at: next) != nil || isUsedBefore(name, in: sentence)
+    }
+
+    private func hasDeed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        var next = behind(name)
+        if prose.word(next) == Word.comma { next += 1 }
+        return UsePhrases.deeds.match(prose.tokens[sentence], at: next) != nil
     }
 
     private func isUsedBefore(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {

@@ -8,7 +8,7 @@ extension DrugNameSearch {
     }
 
     private static let novelties = WordTable(
-        "novel selective potent investigational recombinant first-in-class oral our targeted humanized proprietary")
+        "novel selective potent investigational recombinant first-in-class humanized")
 
     /// `treated with Zentrol`, `and Zentrol is approved`: one capitalized word among small letters.
     func isGiven(_ name: Range<Int>, in range: Range<Int>) -> Bool {

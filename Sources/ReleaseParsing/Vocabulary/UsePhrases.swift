@@ -1,22 +1,27 @@
 /// Phrases directly around a drug's name.
 enum UsePhrases {
+    /// Phrases behind a drug's name.
     static let after = PhraseTable<Bool>(
         """
-        for the treatment | for treatment | failed to | did not | significantly | reduced | improved | met its | in patients | for patients | in adults | in combination | as monotherapy
-        as a monotherapy | is being developed
-        is being evaluated | is being studied | is currently | is indicated | is approved | was approved
-        demonstrated | has demonstrated
-        has completed | showed | has received | received orphan | was well tolerated | is an investigational
-        tablets | capsules | injection
-        treatment | therapy | monotherapy | for injection | for the prevention | as a treatment | as a potential
-        net product | net sales | sales | works by
-        is in | is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical
-        would be | could be | may be | has the potential | has been granted | was granted | has been designated
-        franchise | market share | prescriptions | royalties | label | is not approved | is an oral | is being tested
-        is designed | is a | is an | is the | is well tolerated | targets | net revenues | net revenue | revenues
-        patients | which is in | which is being | chez des patients | chez les patients | est un | est une | is sold | are sold | is given | is taken | is administered | has been approved | versus
-        destiné au traitement | pour traiter | pour le traitement | dans le traitement
-        to treat | as therapy | plus | received | also
+        for the treatment | for treatment | met its | in patients | for patients | in adults | in combination
+        as monotherapy | as a monotherapy | is being developed | is being evaluated | is being studied | is indicated
+        is approved | was approved | received orphan | was well tolerated | is well tolerated | is an investigational
+        tablets | capsules | injection | treatment | therapy | monotherapy | for injection | for the prevention
+        as a treatment | as a potential | net product | net sales | sales | works by | is in phase | in phase | phase
+        inhibits | is marketed | clinical | net revenues | net revenue | revenues | which is in
+        which is being | chez des patients | chez les patients | is sold | are sold | is given | is taken
+        is administered | has been approved | destiné au traitement | pour traiter | pour le traitement
+        dans le traitement | to treat | as therapy | prescriptions | is not approved | is an oral | is being tested
+        has been granted | was granted | has been designated | market share | label | franchise
+        """
+    ) { _ in true }
+    /// What a drug does or is, as other things do and are.
+    static let deeds = PhraseTable<Bool>(
+        """
+        failed to | did not | significantly | reduced | improved | is currently | demonstrated | has demonstrated
+        has completed | showed | has received | is in | entered | is under | is designed | is a | is an | is the
+        targets | patients | est un | est une | versus | plus | received | also | would be | could be | may be
+        has the potential | royalties
         """
     ) { _ in true }
     /// Phrases after which a capitalized word alone is a drug's name.

@@ -54,20 +54,25 @@ private let newNames = [
     PassageCase("The Phase 2a trial of PLB2 in patients with gout is complete.", ["PLB2 | phase_2 | gout"]),
     PassageCase("ORV-123 is a novel RIPL2 inhibitor in Phase 1 for gout.", ["ORV-123 | phase_1 | gout"]),
     PassageCase(
-        "A New Drug Application (NDA) for zuraxolin for the treatment of gout was submitted.", ["zuraxolin | submitted | gout"]),
+        "A New Drug Application (NDA) for zuraxolin for the treatment of gout was submitted.",
+        ["zuraxolin | submitted | gout"]),
     PassageCase(
         "The Phase 3 program will evaluate subcutaneous tanvorelimab in people with hives.",
         ["tanvorelimab | phase_3 | hives"]),
-    PassageCase("The AirSeal XT™ system received clearance for the treatment of foot ulcers.", ["AirSeal XT | approved | foot ulcers"]),
+    PassageCase(
+        "The AirSeal XT™ system received clearance for the treatment of foot ulcers.",
+        ["AirSeal XT | approved | foot ulcers"]),
     PassageCase(
         "The agency granted marketing authorisation for Dravelto for the treatment of vitiligo.",
         ["Dravelto | approved | vitiligo"]),
     PassageCase("Fortalical sales are growing in pharmacies.", ["Fortalical | marketed | -"]),
-    PassageCase("The company's second product, Somnivar, is marketed for insomnia.", ["Somnivar | marketed | insomnia"]),
+    PassageCase(
+        "The company's second product, Somnivar, is marketed for insomnia.", ["Somnivar | marketed | insomnia"]),
     PassageCase(
         "Its programs include: latiglutin, a selective oral enzyme for gout.", ["latiglutin | - | gout"]),
     PassageCase(
-        "Zentrol® is a once-daily formulation of belumadone and is in Phase 3 for tremor.", ["Zentrol | phase_3 | tremor"]),
+        "Zentrol® is a once-daily formulation of belumadone and is in Phase 3 for tremor.",
+        ["Zentrol | phase_3 | tremor"]),
 ]
 
 @Test("New names are known by the words of trials, approvals and sales beside them", arguments: newNames)
@@ -76,7 +81,24 @@ func readsNewNames(_ passage: PassageCase) throws {
 }
 
 private let strangers = [
-    PassageCase("Patients who were treated with osimertinib may join. ORV-123 is in Phase 2 for gout.", ["ORV-123 | phase_2 | gout"]),
+    PassageCase(
+        """
+        PainPath® is designed for hospitals. PainPath could be used by patients with cancer. Vaultik™ is a system that \
+        also improved treatment.
+        """, []),
+    PassageCase(
+        """
+        ORV-123 is in Phase 2 for gout.
+
+        About Gout
+
+        Gout affects 9 million people. The FDA approved Lupakyn® in 2021.
+        """,
+        ["ORV-123 | phase_2 | gout"]),
+    PassageCase("The inhibitor ozelatinib failed in patients with gout, others said.", []),
+    PassageCase(
+        "Patients who were treated with osimertinib may join. ORV-123 is in Phase 2 for gout.",
+        ["ORV-123 | phase_2 | gout"]),
     PassageCase("Propranolol, the only approved medicine for tremor, is not tolerated.", []),
     PassageCase("Net sales of USD 164 million were reported for patients' drugs.", []),
     PassageCase("Data from EULAR 2024, a leading treatment congress, were strong.", []),

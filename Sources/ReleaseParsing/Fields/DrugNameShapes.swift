@@ -11,7 +11,8 @@ struct DrugNameShapes {
     private static let topicals = WordTable("cream gel ointment foam")
     private static let behindNames = WordTable(", ( is for in to was has - – —")
     private static let ordinaryEndings = ["s", "ly", "ed", "ing", "ment", "ion", "al", "ity", "ance", "ence"]
-    private static let numbered = WordTable("# abstract number no poster booth patent grant file ticker symbol hole holes contract model abstracts")
+    private static let numbered = WordTable(
+        "# abstract number no poster booth patent grant file ticker symbol hole holes contract model abstracts")
     private static let at = FoldedWord.hash("@")
     private static let markWords = WordTable("r tm sm")
 

@@ -181,9 +181,9 @@ struct DrugNameSearch {
             if isTried(symbol, in: range), isFramed(symbol, in: range) { note(symbol, .code) }
             return
         }
-        guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else {
-            return
-        }
+        guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name),
+            !isBehindBrand(index, from: range.lowerBound)
+        else { return }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
         if isFramed(name, in: range) { note(name, isTried(name, in: range) ? [.framed, .tried] : .framed) }

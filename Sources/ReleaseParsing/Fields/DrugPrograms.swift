@@ -205,7 +205,8 @@ struct DrugProgramReader {
     private func clause(of sentence: Range<Int>, before drug: DrugNames.Mention) -> Range<Int> {
         guard sentence.contains(drug.tokens.lowerBound) else { return sentence }
         let verb = (sentence.lowerBound..<drug.tokens.lowerBound).last {
-            Self.announcements.contains(prose.tokens[$0].folded) && !Self.pastOccasions.contains(prose.word($0 + 1) ?? 0)
+            let word = prose.tokens[$0].folded
+            return Self.announcements.contains(word) && !Self.pastOccasions.contains(prose.word($0 + 1) ?? 0)
         }
         return (verb.map { $0 + 1 } ?? sentence.lowerBound)..<sentence.upperBound
     }

@@ -39,8 +39,9 @@ struct IndicationReader {
             if prose.tokens[index].signs.contains(.leadsToIndication),
                 let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
                 head.meaning.isStrong
-                    || (prose.tokens[index].folded != IndicationHeads.including || namesClass(before: index, in: sentence))
-                        && !isMeasured(before: index, in: sentence) && !isEffect(index, in: sentence)
+                    || (prose.tokens[index].folded != IndicationHeads.including
+                        || namesClass(before: index, in: sentence)) && !isMeasured(before: index, in: sentence)
+                        && !isEffect(index, in: sentence)
             {
                 let start = index + head.count
                 let names = names(from: start, in: sentence, isStrong: head.meaning.isStrong)

@@ -170,12 +170,15 @@ struct ProgramClaims {
     /// Each stage once for each illness, however its approval and its sale were said.
     private func joined(_ staged: [ProgramClaim], _ prose: Prose) -> [ProgramClaim] {
         var kept: [ProgramClaim] = []
+        var wordsOfKept: [Set<UInt64>] = []
         for claim in staged {
             let words = Set(words(claim.indication, prose))
-            let same = kept.firstIndex { other in
-                other.claim == claim.claim && Set(self.words(other.indication, prose)) == words
+            if let same = kept.indices.first(where: { kept[$0].claim == claim.claim && wordsOfKept[$0] == words }) {
+                kept[same].join(claim)
+            } else {
+                kept.append(claim)
+                wordsOfKept.append(words)
             }
-            if let same { kept[same].join(claim) } else { kept.append(claim) }
         }
         return kept
     }

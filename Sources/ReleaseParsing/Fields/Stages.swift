@@ -37,7 +37,8 @@ struct StageReader {
                 index = phase.tokens.upperBound
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
-                if let claim = claim(phrase.meaning, tokens, in: sentence), !isEpithetOfPhase(claim, tokens, in: sentence),
+                if let claim = claim(phrase.meaning, tokens, in: sentence),
+                    !isEpithetOfPhase(claim, tokens, in: sentence),
                     claim != .stage(.submitted) || !isApproved(tokens, by: found.last)
                 {
                     if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {

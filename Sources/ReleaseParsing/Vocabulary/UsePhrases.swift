@@ -9,6 +9,7 @@ enum UsePhrases {
         tablets | capsules | injection | treatment | therapy | monotherapy | for injection | for the prevention
         as a treatment | as a potential | net product | net sales | sales | works by | is in phase | in phase | phase
         inhibits | is marketed | clinical | net revenues | net revenue | revenues | which is in
+        is in a phase | entered phase | entered a phase | is currently in phase | is currently in a phase | is under review
         which is being | chez des patients | chez les patients | is sold | are sold | is given | is taken
         is administered | has been approved | destiné au traitement | pour traiter | pour le traitement
         dans le traitement | to treat | as therapy | prescriptions | is not approved | is an oral | is being tested

@@ -14,7 +14,7 @@ struct DrugNameShapes {
     private static let numbered = WordTable(
         "# abstract number no poster booth patent grant file ticker symbol hole holes contract model abstracts")
     private static let at = FoldedWord.hash("@")
-    private static let markWords = WordTable("r tm sm")
+    private static let markWords = WordTable("r tm sm md mc")
 
     /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text.
     func mayBegin(at index: Int) -> Bool {

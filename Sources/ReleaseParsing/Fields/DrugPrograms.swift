@@ -107,6 +107,10 @@ struct DrugProgramReader {
             let weight = isDevelopment(sentence) ? 2 : 1
             for mention in all { newsworthy[mention.drug, default: 0] += weight }
         }
+        if isCareer(sentence), isOfPerson(sentence) {
+            // What somebody did elsewhere is said of other companies' drugs, unless the release speaks of them too.
+            if all.allSatisfy({ newsworthy[$0.drug] == nil }) { return }
+        }
         var drugs = all.filter { !$0.isBackground }
         if drugs.isEmpty, all.isEmpty || lastSubject != nil,
             let subject = subject(of: sentence) ?? (all.isEmpty ? trialSubject(of: sentence) : nil)
@@ -170,6 +174,12 @@ struct DrugProgramReader {
     private func isCareer(_ sentence: Range<Int>) -> Bool {
         prose.tokens[sentence].contains { Self.careers.contains($0.folded) }
     }
+
+    private func isOfPerson(_ sentence: Range<Int>) -> Bool {
+        prose.tokens[sentence].contains { Self.persons.contains($0.folded) }
+    }
+
+    private static let persons = WordTable("dr mr ms mrs he she his her")
 
     /// `X is being developed as`, `X is in development`: said of a drug even where no stage is.
     private func isDevelopment(_ sentence: Range<Int>) -> Bool {

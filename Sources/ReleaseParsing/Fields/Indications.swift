@@ -49,6 +49,10 @@ struct IndicationReader {
                 let isJoined = index > sentence.lowerBound && Self.conjunctions.contains(prose.tokens[index - 1].folded)
                 found += names.map { mention($0, lead: lead, isJoined: isJoined) }
                 index = names.last.map { max($0.upperBound, start) } ?? start
+            } else if prose.tokens[index].folded == Word.colon {
+                let names = names(from: index + 1, in: sentence, isStrong: false)
+                if names.count > 1 { found += names.map { mention($0, lead: .weak) } }
+                index = names.count > 1 ? names[names.count - 1].upperBound : index + 1
             } else if isStart(index),
                 let name = nameBeforeFollower(at: index, in: sentence) ?? bareName(at: index, in: sentence)
             {

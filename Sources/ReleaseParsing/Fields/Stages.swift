@@ -250,6 +250,12 @@ struct StageReader {
             StageWords.open.contains($0.folded) && !(isParticiple && $0.folded == Self.purpose)
         }
         if isOpen { return false }
+        // `the potential to be the first approved medicine`
+        if isParticiple,
+            prose.tokens[self.before(tokens, sentence, reach: 7)].contains(where: { StageWords.hopes.contains($0.folded) })
+        {
+            return false
+        }
         if let next = prose.word(tokens.upperBound), StageWords.openBehind.contains(next) { return false }
         if isConditional(tokens, in: sentence) || isForTrial(tokens, in: sentence) { return false }
         if isForTrialApplication(tokens, in: sentence) { return false }

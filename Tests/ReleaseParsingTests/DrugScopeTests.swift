@@ -25,6 +25,18 @@ func readsTrials(_ passage: PassageCase) throws {
 
 private let illnesses = [
     PassageCase(
+        "ORV-123, an antibody, is in three Phase II trials: renal carcinoma, leukemia and gout.",
+        ["ORV-123 | phase_2 | renal carcinoma", "ORV-123 | phase_2 | leukemia", "ORV-123 | phase_2 | gout"]),
+    PassageCase(
+        """
+        The FDA has approved ORV-123, an antibody, for two indications:
+
+        - For the treatment of adults with severe asthma;
+
+        - For the treatment of hives.
+        """,
+        ["ORV-123 | approved | severe asthma", "ORV-123 | approved | hives"]),
+    PassageCase(
         "ORV-123 is in a Phase 2 trial in patients with recurrent C. difficile infection.",
         ["ORV-123 | phase_2 | recurrent C. difficile infection"]),
     PassageCase(
@@ -51,6 +63,13 @@ func readsIllnesses(_ passage: PassageCase) throws {
 }
 
 private let newNames = [
+    PassageCase("CGO-7 is in preclinical development for gout.", ["CGO-7 | preclinical | gout"]),
+    PassageCase(
+        "La société commercialise Respirol(MD) pour le traitement de la bronchite.", ["Respirol | marketed | bronchite"]),
+    PassageCase("GL-30, an inhibitor of interleukins, is of interest to doctors.", ["GL-30 | - | -"]),
+    PassageCase(
+        "ORV-123 is tested with ORV-456, its second inhibitor, in a Phase 1 trial in gout.",
+        ["ORV-123 | phase_1 | gout"]),
     PassageCase("The Phase 2a trial of PLB2 in patients with gout is complete.", ["PLB2 | phase_2 | gout"]),
     PassageCase("ORV-123 is a novel RIPL2 inhibitor in Phase 1 for gout.", ["ORV-123 | phase_1 | gout"]),
     PassageCase(
@@ -81,6 +100,11 @@ func readsNewNames(_ passage: PassageCase) throws {
 }
 
 private let strangers = [
+    PassageCase(
+        "Dr. Conte led the development of Livoxa® (odelixibat) through its approval in gout at Dunmore.", []),
+    PassageCase(
+        "ORV-123 has the potential to be the first approved medicine for gout.", ["ORV-123 | - | gout"]),
+    PassageCase("Hole CG-21-114 and Phase 2 of the drilling, with patients and drugs, were approved.", []),
     PassageCase(
         """
         PainPath® is designed for hospitals. PainPath could be used by patients with cancer. Vaultik™ is a system that \

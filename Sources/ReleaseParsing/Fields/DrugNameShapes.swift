@@ -34,6 +34,8 @@ struct DrugNameShapes {
         let letters = firstLetters(index)
         guard form.capitals <= 8, letters.count <= 6 else { return nil }
         guard range.count > 1 || form.digits >= 3 && letters.count >= 2, !isOrdinary(letters, index) else { return nil }
+        // `CG-21-114`: a hole, a trial or a file of a year.
+        if range.filter({ tokens($0).kind == .number }).count > 1 { return nil }
         // A number of its own after the code is a trial's: `ABC123-201`.
         if range.count > 2, form.digits >= 6, tokens(index).kind == .word, tokens(range.upperBound - 1).kind == .number,
             self.form(index..<index + 1).digits >= 2

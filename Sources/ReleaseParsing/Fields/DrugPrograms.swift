@@ -104,8 +104,11 @@ struct DrugProgramReader {
         if let listed, all.isEmpty, readItem(sentence, of: listed) { return }
         listed = nil
         if !isAbout, !isCareer(sentence) {
-            let weight = isDevelopment(sentence) ? 2 : 1
-            for mention in all { newsworthy[mention.drug, default: 0] += weight }
+            for mention in all {
+                let drug = names.drugs[mention.drug]
+                let isNews = isDevelopment(sentence) || drug.isIntroduced && !drug.isGeneric
+                newsworthy[mention.drug, default: 0] += isNews ? 2 : 1
+            }
         }
         if isCareer(sentence), isOfPerson(sentence) {
             // What somebody did elsewhere is said of other companies' drugs, unless the release speaks of them too.

@@ -63,7 +63,8 @@ enum UsePhrases {
         """
         is approved | was approved | has been approved | is indicated | is marketed | is sold | tablets | capsules
         for injection | is available by prescription | is being developed | is being evaluated | is being studied
-        is in phase | is currently in phase | has already been approved | has also been approved
+        is in phase | is currently in phase | is in a phase | is in preclinical | is in clinical | entered phase
+        entered a phase | has entered phase | has entered a phase | has already been approved | has also been approved
         is fda approved | is fda-approved | is the first fda-approved
         """
     ) { _ in true }

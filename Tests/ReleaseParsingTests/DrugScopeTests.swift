@@ -65,11 +65,9 @@ func readsIllnesses(_ passage: PassageCase) throws {
 private let newNames = [
     PassageCase("CGO-7 is in preclinical development for gout.", ["CGO-7 | preclinical | gout"]),
     PassageCase(
-        "La société commercialise Respirol(MD) pour le traitement de la bronchite.", ["Respirol | marketed | bronchite"]),
+        "La société commercialise Respirol(MD) pour le traitement de la bronchite.", ["Respirol | marketed | bronchite"]
+    ),
     PassageCase("GL-30, an inhibitor of interleukins, is of interest to doctors.", ["GL-30 | - | -"]),
-    PassageCase(
-        "ORV-123 is tested with ORV-456, its second inhibitor, in a Phase 1 trial in gout.",
-        ["ORV-123 | phase_1 | gout"]),
     PassageCase("The Phase 2a trial of PLB2 in patients with gout is complete.", ["PLB2 | phase_2 | gout"]),
     PassageCase("ORV-123 is a novel RIPL2 inhibitor in Phase 1 for gout.", ["ORV-123 | phase_1 | gout"]),
     PassageCase(

@@ -250,13 +250,14 @@ extension DrugNameSearch {
             if prose.word(index + 1) == Word.possessive { continue }
             if DrugWords.companyNouns.contains(word) || DrugWords.platformNouns.contains(word) { return .other }
             if DrugWords.drugNouns.contains(word) { return .drug }
-            if Self.wellKnown.contains(word) { return nil }
+            if Self.wellKnown.contains(word) || Self.clauseOpeners.contains(word) { return nil }
             if word == Word.comma && isComma && index > next + 3 || SentenceEnds.isStop(tokens[index]) { return nil }
         }
         return nil
     }
 
     /// `X, the only approved treatment`: said of what others sell.
+    private static let clauseOpeners = WordTable("that which who whose")
     private static let wellKnown = WordTable("only standard commonly widely")
 
     private func opensDescription(_ next: Int, isComma: Bool, in sentence: Range<Int>) -> Bool {

@@ -251,8 +251,8 @@ struct StageReader {
         }
         if isOpen { return false }
         // `the potential to be the first approved medicine`
-        if isParticiple,
-            prose.tokens[self.before(tokens, sentence, reach: 7)].contains(where: { StageWords.hopes.contains($0.folded) })
+        let lead = prose.tokens[self.before(tokens, sentence, reach: 7)]
+        if isParticiple, lead.last?.folded == Self.first, lead.contains(where: { StageWords.hopes.contains($0.folded) })
         {
             return false
         }
@@ -345,6 +345,7 @@ struct StageReader {
     private static let purpose = FoldedWord.hash("for")
     private static let condition = FoldedWord.hash("if")
     private static let approved = FoldedWord.hash("approved")
+    private static let first = FoldedWord.hash("first")
     private static let copula = FoldedWord.hash("is")
     private static let unitedStates = FoldedWord.hash("u")
 

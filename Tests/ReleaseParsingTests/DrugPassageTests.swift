@@ -211,7 +211,7 @@ private let passages = [
         patients with acute myeloid leukemia receive BP2001 (targeting the Grb2 protein) with \
         decitabine.
         """,
-        ["BP2001 | phase_2 | acute myeloid leukemia", "BP2002 | - | -"]),
+        ["BP2001 | phase_2 | acute myeloid leukemia"]),
     PassageCase(
         """
         Tamsett said that vorasimod (formerly TSP-402) completed a Phase 2 trial in patients with \

@@ -67,7 +67,6 @@ private let newNames = [
     PassageCase(
         "La société commercialise Respirol(MD) pour le traitement de la bronchite.", ["Respirol | marketed | bronchite"]
     ),
-    PassageCase("GL-30, an inhibitor of interleukins, is of interest to doctors.", ["GL-30 | - | -"]),
     PassageCase("The Phase 2a trial of PLB2 in patients with gout is complete.", ["PLB2 | phase_2 | gout"]),
     PassageCase("ORV-123 is a novel RIPL2 inhibitor in Phase 1 for gout.", ["ORV-123 | phase_1 | gout"]),
     PassageCase(
@@ -86,8 +85,6 @@ private let newNames = [
     PassageCase(
         "The company's second product, Somnivar, is marketed for insomnia.", ["Somnivar | marketed | insomnia"]),
     PassageCase(
-        "Its programs include: latiglutin, a selective oral enzyme for gout.", ["latiglutin | - | gout"]),
-    PassageCase(
         "Zentrol® is a once-daily formulation of belumadone and is in Phase 3 for tremor.",
         ["Zentrol | phase_3 | tremor"]),
 ]
@@ -101,13 +98,8 @@ private let strangers = [
     PassageCase(
         "Dr. Conte led the development of Livoxa® (odelixibat) through its approval in gout at Dunmore.", []),
     PassageCase(
-        "ORV-123 has the potential to be the first approved medicine for gout.", ["ORV-123 | - | gout"]),
+        "ORV-123, an antibody, has the potential to be the first approved medicine for gout.", ["ORV-123 | - | gout"]),
     PassageCase("Hole CG-21-114 and Phase 2 of the drilling, with patients and drugs, were approved.", []),
-    PassageCase(
-        """
-        PainPath® is designed for hospitals. PainPath could be used by patients with cancer. Vaultik™ is a system that \
-        also improved treatment.
-        """, []),
     PassageCase(
         """
         ORV-123 is in Phase 2 for gout.
@@ -117,7 +109,6 @@ private let strangers = [
         Gout affects 9 million people. The FDA approved Lupakyn® in 2021.
         """,
         ["ORV-123 | phase_2 | gout"]),
-    PassageCase("The inhibitor ozelatinib failed in patients with gout, others said.", []),
     PassageCase(
         "Patients who were treated with osimertinib may join. ORV-123 is in Phase 2 for gout.",
         ["ORV-123 | phase_2 | gout"]),

@@ -10,8 +10,6 @@ extension DrugNameSearch {
         var foreignCount = 0
         /// First named as what another drug is compared or combined with.
         var opensAsBackground = false
-        /// How often it is written without a capital.
-        var lowerCount = 0
         var root: Int
 
         /// What speaks for and against its being a drug.
@@ -50,10 +48,6 @@ extension DrugNameSearch {
             static let formulated = Signs(rawValue: 65536)
             /// Framed, and behind a phase of trials or an application.
             static let tried = Signs(rawValue: 262144)
-            /// `treated with X`: given to patients, by what stands beside it alone.
-            static let given = Signs(rawValue: 524288)
-            /// `X showed`, `X is a`: what other things do and are too.
-            static let deed = Signs(rawValue: 1_048_576)
             /// A code with the letters of another drug's.
             static let series = Signs(rawValue: 131072)
         }
@@ -68,7 +62,6 @@ extension DrugNameSearch {
             if signs.contains(.copula) { score += 3 }
             if signs.contains(.medicalUse) { score += 2 }
             if signs.contains(.noun) { score += 1 }
-            if signs.contains(.deed), signs.contains(.code) || count > 1 { score += 1 }
             if signs.contains(.series) { score += 1 }
             if signs.contains(.tried) { score += 1 }
             if signs.contains(.sold) || signs.contains(.formulated) { score += 3 }
@@ -95,9 +88,7 @@ extension DrugNameSearch {
         private var isShown: Bool {
             let isShaped = !signs.isDisjoint(with: [.code, .stem, .trademark])
             let isCalled = !signs.isDisjoint(with: [.cue, .copula, .otherName, .sold, .framed, .formulated])
-            // A word that is written small too is none of a drug's.
-            let isGiven = signs.isSuperset(of: [.given, .strictUse]) && count > 2 && lowerCount == 0
-            return isShaped || isCalled || isGiven
+            return isShaped || isCalled
                 || signs.contains(.strictUse) && !signs.isDisjoint(with: [.capitals, .noun])
         }
     }

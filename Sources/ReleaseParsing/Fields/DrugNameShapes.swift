@@ -14,7 +14,9 @@ struct DrugNameShapes {
     private static let numbered = WordTable(
         "# abstract number no poster booth patent grant file ticker symbol hole holes contract model abstracts")
     private static let at = FoldedWord.hash("@")
-    private static let markWords = WordTable("r tm sm md mc")
+    private static let markWords = WordTable("r tm sm")
+    /// `Respirol(MD)`; apart from the word, `(MD)` is a doctor or Maryland.
+    private static let frenchMarks = WordTable("md mc")
 
     /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text.
     func mayBegin(at index: Int) -> Bool {
@@ -35,7 +37,11 @@ struct DrugNameShapes {
         guard form.capitals <= 8, letters.count <= 6 else { return nil }
         guard range.count > 1 || form.digits >= 3 && letters.count >= 2, !isOrdinary(letters, index) else { return nil }
         // `CG-21-114`: a hole, a trial or a file of a year.
-        if range.filter({ tokens($0).kind == .number }).count > 1 { return nil }
+        if range.count == 5, tokens(range.lowerBound + 2).kind == .number,
+            tokens(range.lowerBound + 2).end - tokens(range.lowerBound + 2).start == 2
+        {
+            return nil
+        }
         // A number of its own after the code is a trial's: `ABC123-201`.
         if range.count > 2, form.digits >= 6, tokens(index).kind == .word, tokens(range.upperBound - 1).kind == .number,
             self.form(index..<index + 1).digits >= 2
@@ -159,13 +165,21 @@ struct DrugNameShapes {
         if tokens[index].signs.contains(.trademark) {
             end += 1
         } else if tokens[index].folded == Word.open, index + 2 < tokens.count,
-            Self.markWords.contains(tokens[index + 1].folded),
+            Self.markWords.contains(tokens[index + 1].folded)
+                || tokens[index].gap == .none && Self.frenchMarks.contains(tokens[index + 1].folded),
             tokens[index + 2].folded == Word.close
         {
             end += 3
         }
         guard end > index else { return nil }
         return trademarkEnd(at: end) ?? end
+    }
+
+    /// Whether a word stands right behind a trademark sign.
+    func isBehindMark(_ index: Int) -> Bool {
+        guard index > 2 else { return false }
+        return tokens(index - 1).signs.contains(.trademark)
+            || tokens(index - 1).folded == Word.close && Self.markWords.contains(tokens(index - 2).folded)
     }
 
     /// A capitalized word with what is joined to it by hyphens: `Zentrol`, `ORV-MVX`.

@@ -13,7 +13,6 @@ extension DrugNameSearch {
             }
             let name = index..<index + candidates[found].words.count
             candidates[found].count += 1
-            if prose.tokens[index].shape == .lower { candidates[found].lowerCount += 1 }
             candidates[found].signs.formUnion(signs(of: name, candidates[found].signs, in: sentence))
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
             if index < backgroundEnd || background == found || isBackground(name, in: sentence) {
@@ -41,19 +40,11 @@ extension DrugNameSearch {
 
     private func signs(of name: Range<Int>, _ known: Candidate.Signs, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
-        if isLed(name, in: sentence) {
-            signs.insert(.cue)
-        } else if isKind(name, in: sentence) {
-            // `the inhibitor ozelatinib` is said of any generic, `its novel inhibitor ozelatinib` of one's own.
-            let words = prose.tokens[max(sentence.lowerBound, name.lowerBound - 8)..<name.lowerBound]
-            let isOwn = words.contains { Self.owning.contains($0.folded) || $0.folded == Word.possessive }
-            signs.insert(known.contains(.stem) && !isOwn ? .deed : .cue)
-        }
+        if isIntroduced(name, in: sentence) { signs.insert(.cue) }
         if described(after: name, in: sentence) == .drug || isNamed(name, in: sentence) {
             signs.insert(.copula)
         }
         if isUsed(name, in: sentence) || isForIllness(name, in: sentence) { signs.insert(.medicalUse) }
-        if hasDeed(name, in: sentence) { signs.insert(.deed) }
         if isStrictlyUsed(name, isGeneric: known.contains(.stem), in: sentence) || isDosed(name) {
             signs.formUnion([.medicalUse, .strictUse])
         }
@@ -166,8 +157,6 @@ extension DrugNameSearch {
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
         isLed(name, in: range) || isKind(name, in: range)
     }
-
-    private static let owning = WordTable("its our proprietary novel investigational lead first-in-class")
 
     /// `the antibody X`, `its inhibitor (X)`
     private func isKind(_ name: Range<Int>, in range: Range<Int>) -> Bool {

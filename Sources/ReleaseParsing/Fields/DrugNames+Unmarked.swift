@@ -1,25 +1,5 @@
 /// Names without a mark, a code or a stem: words that what stands around them makes a drug.
 extension DrugNameSearch {
-    /// `ozelane, a selective inhibitor`: said of what is new, not of what everybody knows.
-    func isNovelty(_ word: Range<Int>, in range: Range<Int>) -> Bool {
-        let next = word.upperBound
-        return prose.word(next) == Word.comma && next < range.upperBound
-            && prose.tokens[next..<min(next + 5, range.upperBound)].contains { Self.novelties.contains($0.folded) }
-    }
-
-    private static let novelties = WordTable(
-        "novel selective potent investigational recombinant first-in-class humanized")
-
-    /// `treated with Zentrol`, `and Zentrol is approved`: one capitalized word among small letters.
-    func isGiven(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        guard name.count == 1, token.shape == .title || token.shape == .mixed, token.end - token.start > 4,
-            prose.tokens[name.upperBound].shape != .title || prose.tokens[name.upperBound].kind == .mark
-        else { return false }
-        return stands(name, behind: UsePhrases.doses, in: range)
-            || UsePhrases.strictAfter.match(prose.tokens[range], at: name.upperBound) != nil
-    }
-
     /// `Zentrol Prolongis, a long-acting injection`: a name of two words that its explanation ends.
     func pair(from name: Range<Int>, in range: Range<Int>) -> Range<Int>? {
         guard name.upperBound + 1 < range.upperBound, let second = shapes.capitalized(at: name.upperBound),

@@ -7,12 +7,6 @@ extension DrugNameSearch {
         return UsePhrases.after.match(prose.tokens[sentence], at: next) != nil || isUsedBefore(name, in: sentence)
     }
 
-    func hasDeed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        var next = behind(name)
-        if prose.word(next) == Word.comma { next += 1 }
-        return UsePhrases.deeds.match(prose.tokens[sentence], at: next) != nil
-    }
-
     private func isUsedBefore(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         stands(name, behind: UsePhrases.before, in: sentence)
     }
@@ -101,7 +95,7 @@ extension DrugNameSearch {
     }
 
     /// `Zentrol(R) Night Relief Tablets`: the words of a line belong to its brand.
-    func isBehindBrand(_ name: Int, from start: Int) -> Bool {
+    private func isBehindBrand(_ name: Int, from start: Int) -> Bool {
         var index = name
         while index > start, name - index < 4, prose.tokens[index - 1].shape == .title { index -= 1 }
         guard index > start else { return false }

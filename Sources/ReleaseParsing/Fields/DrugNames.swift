@@ -163,7 +163,6 @@ struct DrugNameSearch {
     /// `our lead candidate, ozelane`, `a Phase 2 study of ozelane in patients`
     private func sign(ofUncommon word: Range<Int>, in range: Range<Int>) -> Candidate.Signs? {
         if isIntroduced(word, in: range) { return .cue }
-        if isNovelty(word, in: range), described(after: word, in: range) == .drug { return .copula }
         return isTried(word, in: range) && isFramed(word, in: range) ? [.framed, .tried] : nil
     }
 
@@ -182,7 +181,7 @@ struct DrugNameSearch {
             return
         }
         guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name),
-            !isBehindBrand(index, from: range.lowerBound)
+            !shapes.isBehindMark(index)
         else { return }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
@@ -190,7 +189,6 @@ struct DrugNameSearch {
         if UsePhrases.approvals.match(prose.tokens[range], at: name.upperBound) != nil { note(name, .formulated) }
         if isFormulated(name, in: range) { note(name, .formulated) }
         if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
-        if isGiven(name, in: range) { note(name, .given) }
         let isFamily =
             index > range.lowerBound && PersonRun.isNamePart(prose.tokens[index - 1])
             && prose.tokens[index].gap == .space

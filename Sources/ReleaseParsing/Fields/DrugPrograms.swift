@@ -104,15 +104,14 @@ struct DrugProgramReader {
         if let listed, all.isEmpty, readItem(sentence, of: listed) { return }
         listed = nil
         if !isAbout, !isCareer(sentence) {
-            for mention in all {
-                let drug = names.drugs[mention.drug]
-                let isNews = isDevelopment(sentence) || drug.isIntroduced && !drug.isGeneric
-                newsworthy[mention.drug, default: 0] += isNews ? 2 : 1
-            }
+            let weight = isDevelopment(sentence) ? 2 : 1
+            for mention in all { newsworthy[mention.drug, default: 0] += weight }
         }
-        if isCareer(sentence), isOfPerson(sentence) {
-            // What somebody did elsewhere is said of other companies' drugs, unless the release speaks of them too.
-            if all.allSatisfy({ newsworthy[$0.drug] == nil }) { return }
+        // What somebody did elsewhere is said of other companies' drugs, unless the release speaks of them too.
+        if isCareer(sentence), isOfPerson(sentence), !all.isEmpty,
+            all.allSatisfy({ isNamedOnly(in: sentence, $0.drug) })
+        {
+            return
         }
         var drugs = all.filter { !$0.isBackground }
         if drugs.isEmpty, all.isEmpty || lastSubject != nil,
@@ -176,6 +175,10 @@ struct DrugProgramReader {
     /// `she led the development of X at C`
     private func isCareer(_ sentence: Range<Int>) -> Bool {
         prose.tokens[sentence].contains { Self.careers.contains($0.folded) }
+    }
+
+    private func isNamedOnly(in sentence: Range<Int>, _ drug: Int) -> Bool {
+        names.mentions.allSatisfy { $0.drug != drug || sentence.contains($0.tokens.lowerBound) }
     }
 
     private func isOfPerson(_ sentence: Range<Int>) -> Bool {

@@ -20,10 +20,10 @@ enum DrugWords {
         nicline fentrine meline tide viroc zolid vancin rolimus rozole tirelin troban gatran fiban tricin coplan
         nertant sutant ifene irudin sartane steride peridone peridol tadine triptyline pramine spirone renone trodast
         oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan oxifen micin arabine ribine abine adenant
-        ertant adant prim azine perone plostim afil axine bradine clidine dilol dotin ectin fenacin fentanil fermin
-        filermin glinide glitazar kacin kalant nidine piprazole porfin rinone stigmine sudil tidine tiazem virine
-        selan pansel glutenase lipase sidase nidase sulfase ticase fotase liase ginase dopa mantine mulin fibrotide
-        laparib delpar amcinol otecan conkinra bresib
+        ertant adant prim azine perone plostim afil axine bradine clidine dilol dotin mectin fenacin fentanil fermin
+        filermin glinide glitazar kacin kalant piprazole porfin rinone stigmine sudil tiazem virine
+        selan pansel galsidase sulfase ticase fotase dopa mantine mulin
+        delpar
         """, lengths: 3...9)
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
@@ -67,7 +67,7 @@ enum DrugWords {
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
         strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
         corticosteroid steroid statin bronchodilator antidepressant antipsychotic anticonvulsant antiepileptic
-        antihistamine diuretic laxative enzyme biotherapeutic radiotracer
+        antihistamine diuretic laxative radiotracer
         vaccin médicament molécule anticorps inhibiteur
         """)
     static let doseUnits = WordTable("mg mcg µg ug % iu units ml")

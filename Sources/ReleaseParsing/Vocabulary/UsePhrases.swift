@@ -1,28 +1,19 @@
 /// Phrases directly around a drug's name.
 enum UsePhrases {
-    /// Phrases behind a drug's name.
     static let after = PhraseTable<Bool>(
         """
-        for the treatment | for treatment | met its | in patients | for patients | in adults | in combination
-        as monotherapy | as a monotherapy | is being developed | is being evaluated | is being studied | is indicated
-        is approved | was approved | received orphan | was well tolerated | is well tolerated | is an investigational
+        for the treatment | for treatment | failed to | did not | significantly | reduced | improved | met its
+        in patients | for patients | in adults | in combination | as monotherapy | as a monotherapy
+        is being developed | is being evaluated | is being studied | is being tested | is currently | is indicated
+        is approved | is not approved | was approved | demonstrated | has demonstrated | has completed | showed
+        has received | received orphan | has been granted | was granted | was well tolerated | is an investigational
         tablets | capsules | injection | treatment | therapy | monotherapy | for injection | for the prevention
-        as a treatment | as a potential | net product | net sales | sales | works by | is in phase | in phase | phase
-        inhibits | is marketed | clinical | net revenues | net revenue | revenues | which is in
-        is in a phase | entered phase | entered a phase | is currently in phase | is currently in a phase | is under review
-        which is being | chez des patients | chez les patients | is sold | are sold | is given | is taken
-        is administered | has been approved | destiné au traitement | pour traiter | pour le traitement
-        dans le traitement | to treat | as therapy | prescriptions | is not approved | is an oral | is being tested
-        has been granted | was granted | has been designated | market share | label | franchise
-        """
-    ) { _ in true }
-    /// What a drug does or is, as other things do and are.
-    static let deeds = PhraseTable<Bool>(
-        """
-        failed to | did not | significantly | reduced | improved | is currently | demonstrated | has demonstrated
-        has completed | showed | has received | is in | entered | is under | is designed | is a | is an | is the
-        targets | patients | est un | est une | versus | plus | received | also | would be | could be | may be
-        has the potential | royalties
+        as a treatment | as a potential | net product | net sales | sales | prescriptions | works by | is in
+        is in phase | in phase | phase | entered | is under | inhibits | is marketed | clinical | is designed | is a
+        is an | is the | is well tolerated | targets | net revenues | net revenue | revenues | patients | which is in
+        which is being | chez des patients | chez les patients | est un | est une | is sold | are sold | is given
+        is taken | is administered | has been approved | versus | destiné au traitement | pour traiter
+        pour le traitement | dans le traitement | to treat | as therapy | plus | received | also
         """
     ) { _ in true }
     /// Phrases after which a capitalized word alone is a drug's name.
@@ -48,14 +39,6 @@ enum UsePhrases {
         was approved by the fda | is approved by the fda | has been approved by the fda | was approved by the u
         is approved by the u | is approved for the treatment | was approved for the treatment
         is indicated for the treatment | is a prescription medicine
-        """
-    ) { _ in true }
-    /// Phrases behind which, in the middle of a sentence, hardly anything has a name but a drug.
-    static let doses = PhraseTable<Bool>(
-        """
-        treated with | treatment with | therapy with | dosed with | dose of | doses of | sales of | efficacy of
-        safety of | receiving | patients taking | patients on | injection of | prescriptions for | prescriptions of
-        launch of | approval of | approved | label for | indication for | demand for
         """
     ) { _ in true }
     /// Phrases before which a capitalized word alone is a drug's name.
@@ -96,12 +79,9 @@ enum UsePhrases {
         program for | investigating | tolerability of | advance
         advancing | formulation of | supply of | commercialize | markets | sells | distributes | developing | develop | candidate | submitted
         testing of | submission for | essais de | étude de | études de | développement de
-        portfolio includes | products include | pipeline includes | programs include | products including
-        distribution of | registration of | registration for | demand for | growth of | uptake of | prescriptions for
-        prescriptions of | rights for | license for | manufacture of | manufacturing of | production of | marketing of
-        promotion of | promotes | selling | marketing | commercializing | availability of | access to
-        reimbursement for | coverage for | mark for | interest in | sNDA for | IND for | trials for | studies for | study for | filing for | filed for | support of | acquisition of
-        royalties on | royalty on | commercialise | commercialising | commercialises | commercialisation of
+        portfolio includes | products include | pipeline includes | prescriptions for | prescriptions of
+        reimbursement for | mark for | snda for | ind for | trials for | studies for | study for | royalties on
+        royalty on | commercialise | commercialises | commercialisation of
         potential of | benefits of | profile of | clearance of | cleared | launched | launches | essai de
         avec
         """

@@ -95,6 +95,7 @@ func readsNewNames(_ passage: PassageCase) throws {
 }
 
 private let strangers = [
+    PassageCase("A Phase 1 Trial of Gene Therapy in Hemophilia A has begun with patients.", []),
     PassageCase(
         "Dr. Conte led the development of Livoxa® (odelixibat) through its approval in gout at Dunmore.", []),
     PassageCase(

@@ -115,6 +115,8 @@ extension DrugNameSearch {
                 index += words.count
             } else if DrugWords.salts.contains(prose.tokens[index].folded), !names.isEmpty {
                 index += 1
+            } else if let place = place(at: index, in: list), !names.isEmpty {
+                index += place
             } else if names.isEmpty, let name = loneName(in: list, behind: owner) {
                 loneNames.append((owner, name))
                 return
@@ -128,6 +130,12 @@ extension DrugNameSearch {
             }
         }
         for name in names where name.count <= 5 { join(owner, toName: name) }
+    }
+
+    /// `X in Europe and Y in Japan`: how many words name where a drug is called so.
+    private func place(at index: Int, in list: Range<Int>) -> Int? {
+        StageWords.places.match(prose.tokens[list], at: index)?.count
+            ?? Country.match(prose.tokens[list], at: index)?.count
     }
 
     private mutating func join(_ owner: Int, toName name: Range<Int>) {
@@ -146,10 +154,7 @@ extension DrugNameSearch {
             return code.upperBound <= list.upperBound ? code : nil
         }
         let written = shapes.written(from: index)
-        let isPlace =
-            StageWords.places.match(prose.tokens[list], at: index) != nil
-            || Country.match(prose.tokens[list], at: index) != nil
-        guard prose.tokens[index].kind == .word, !isPlace, written.upperBound <= list.upperBound,
+        guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound,
             !DrugWords.codePrefixes.contains(FoldedWord.hash(shapes.firstLetters(index))),
             !DrugWords.brandQualifiers.contains(prose.tokens[index].folded)
         else { return nil }

@@ -24,17 +24,9 @@ extension DrugNameSearch {
     /// `trial of X for the treatment of`, `study of X in advanced gout`
     func isFramed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         guard stands(name, behind: UsePhrases.framings, in: sentence) else { return false }
-        var next = otherNamesClosed(behind: name, in: sentence)
-        // `study of X gene therapy in gout`
-        while next < sentence.upperBound, next - name.upperBound < 4, Self.kinds.contains(prose.tokens[next].folded) {
-            next += 1
-        }
+        let next = otherNamesClosed(behind: name, in: sentence)
         return UsePhrases.purposes.match(prose.tokens[sentence], at: next) != nil || leadsToIllness(next, in: sentence)
     }
-
-    /// Words behind a name that say what kind of drug it is.
-    private static let kinds = WordTable(
-        "gene cell therapy nasal spray tablets capsules injection cream gel vaccine immunotherapy oral patch")
 
     /// `Phase 2`, `BLA` close before a name: what is tried or applied for there is a drug, not a method or a place.
     func isTried(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {

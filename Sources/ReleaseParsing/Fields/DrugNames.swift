@@ -19,6 +19,8 @@ struct DrugNames {
     private(set) var drugs: [Drug] = []
     /// In the order of the text.
     private(set) var mentions: [Mention] = []
+    /// How often each drug is mentioned.
+    private(set) var counts: [Int] = []
 
     /// - Parameter issuer: the name of the company whose release it is; other companies' drugs are background.
     init(_ prose: Prose, _ acronyms: Acronyms, issuer: String?) {
@@ -27,12 +29,12 @@ struct DrugNames {
         search.run()
         drugs = search.drugs()
         mentions = search.mentions
+        counts = [Int](repeating: 0, count: drugs.count)
+        for mention in mentions { counts[mention.drug] += 1 }
     }
 
     /// The first mention of the only drug, or of the one that has two thirds of all mentions.
     var main: Mention? {
-        var counts = [Int](repeating: 0, count: drugs.count)
-        for mention in mentions { counts[mention.drug] += 1 }
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 3 >= mentions.count * 2
         else { return nil }
         return mentions.first { $0.drug == most }
@@ -41,7 +43,7 @@ struct DrugNames {
     /// Named once, by its generic name, and never introduced: a drug that the text speaks of in passing.
     func isPassing(_ drug: Int) -> Bool {
         drugs[drug].isGeneric && !drugs[drug].isIntroduced && drugs[drug].names.count == 1
-            && mentions.count { $0.drug == drug } == 1
+            && counts[drug] == 1
     }
 
     /// The first token behind a mention, its trademark sign and the parentheses with the drug's other names.

@@ -109,7 +109,7 @@ struct DrugProgramReader {
         }
         // What somebody did elsewhere is said of other companies' drugs, unless the release speaks of them too.
         if isCareer(sentence), isOfPerson(sentence), !all.isEmpty,
-            all.allSatisfy({ isNamedOnly(in: sentence, $0.drug) })
+            all.allSatisfy({ mention in all.count { $0.drug == mention.drug } == names.counts[mention.drug] })
         {
             return
         }
@@ -175,10 +175,6 @@ struct DrugProgramReader {
     /// `she led the development of X at C`
     private func isCareer(_ sentence: Range<Int>) -> Bool {
         prose.tokens[sentence].contains { Self.careers.contains($0.folded) }
-    }
-
-    private func isNamedOnly(in sentence: Range<Int>, _ drug: Int) -> Bool {
-        names.mentions.allSatisfy { $0.drug != drug || sentence.contains($0.tokens.lowerBound) }
     }
 
     private func isOfPerson(_ sentence: Range<Int>) -> Bool {
@@ -299,10 +295,10 @@ struct DrugProgramReader {
 
     /// Without a stage a sentence still says what a drug is for.
     private mutating func readPlain(_ facts: SentenceFacts, _ drugs: [DrugNames.Mention]) {
-        var told: [(drug: Int, place: Range<Int>)] = []
+        var told: [Int: Set<Int>] = [:]
         for drug in drugs {
             let found = facts.indications(of: drug).filter { mention in
-                !told.contains { $0.drug == drug.drug && $0.place == mention.place }
+                told[drug.drug]?.contains(mention.place.lowerBound) != true
                     && indications.isIllness(mention.name)
                     && (mention.lead.isStrong || (0..<25).contains(mention.place.lowerBound - drug.tokens.upperBound)
                         // `its gout therapy X`
@@ -310,7 +306,7 @@ struct DrugProgramReader {
                         || isDesignation(facts.sentence))
             }
             for indication in found {
-                told.append((drug.drug, indication.place))
+                told[drug.drug, default: []].insert(indication.place.lowerBound)
                 claims.add(
                     ProgramClaim(
                         drug: drug.drug, name: drug.tokens, indication: indication.name,

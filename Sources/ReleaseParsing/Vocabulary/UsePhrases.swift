@@ -56,7 +56,7 @@ enum UsePhrases {
         """
         trial of | trials of | treatment with | dose of | doses of | approval of | essai de | avec | study of
         studies of | trial evaluating | trials evaluating | study evaluating | studies evaluating | data for
-        approved | approves | authorization for | authorisation for | approval for | ) for
+        authorization for | authorisation for | approval for | ) for
         submission for | application for | nda for | bla for | maa for | testing of | launch of
         """
     ) { _ in true }

@@ -239,7 +239,7 @@ extension DrugNameSearch {
             if prose.word(index + 1) == Word.possessive { continue }
             if DrugWords.companyNouns.contains(word) || DrugWords.platformNouns.contains(word) { return .other }
             if DrugWords.drugNouns.contains(word) { return .drug }
-            if Self.wellKnown.contains(word) || Self.clauseOpeners.contains(word) { return nil }
+            if isComma && Self.wellKnown.contains(word) || Self.clauseOpeners.contains(word) { return nil }
             if word == Word.comma && isComma && index > next + 3 || SentenceEnds.isStop(tokens[index]) { return nil }
         }
         return nil

@@ -173,7 +173,7 @@ private let unmarked = [
         "PLOZARA net product sales were $4 million in the quarter. Patients like it.", ["PLOZARA | marketed | -"]),
     PassageCase("PLOZARA® (ozelatinib) royalties were $4 million.", ["PLOZARA | marketed | -"]),
     PassageCase(
-        "FSR-189, an antibody, is being developed for the treatment of cancer.", ["FSR-189 | - | -"]),
+        "FSR-189, an antibody, is being developed for the treatment of cancer.", ["FSR-189 | - | cancer"]),
     PassageCase(
         "Results of Mindfulness in patients with asthma, and the study of Yoga for the treatment of pain, are due.", []),
     PassageCase("A trial of Medicare for the treatment of gout is complete.", []),

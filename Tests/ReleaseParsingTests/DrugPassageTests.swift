@@ -134,7 +134,7 @@ private let passages = [
         Mordane announced positive data of mRNA-4273, its vaccine against COVID-19, from the Phase 3 \
         COVER study. mRNA-4273 was well tolerated in participants.
         """,
-        ["mRNA-4273 | phase_3 | mRNA-4273, its vaccine against COVID-19"]),
+        ["mRNA-4273 | phase_3 | COVID-19"]),
     PassageCase(
         """
         Jansen Vaccines said that Ad35.COV3.S, its single-dose vaccine candidate, is in the Phase 3 \

@@ -8,6 +8,8 @@ extension DrugNameSearch {
         var backgroundCount = 0
         /// How often it is a target, a trial, a platform or a company.
         var foreignCount = 0
+        /// First named as what another drug is compared or combined with.
+        var opensAsBackground = false
         var root: Int
 
         /// What speaks for and against its being a drug.
@@ -71,8 +73,10 @@ extension DrugNameSearch {
 
         var isDrug: Bool {
             let foreignShare =
-                signs.contains(.code) || signs.contains(.stem) ? 2 : signs.contains(.trademark) ? 4 : count + 1
-            return !signs.contains(.company) && isShown && score >= 3 && backgroundCount * 10 < count * 7
+                signs.contains(.code) || signs.contains(.stem)
+                ? 2 : signs.contains(.trademark) || signs.contains(.otherName) ? 4 : count + 1
+            let isBackground = backgroundCount * 10 >= count * (opensAsBackground ? 4 : 7)
+            return !signs.contains(.company) && isShown && score >= 3 && !isBackground
                 && foreignCount * foreignShare <= count
         }
 

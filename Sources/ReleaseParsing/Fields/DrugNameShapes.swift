@@ -11,9 +11,12 @@ struct DrugNameShapes {
     private static let topicals = WordTable("cream gel ointment foam")
     private static let behindNames = WordTable(", ( is for in to was has - – —")
     private static let ordinaryEndings = ["s", "ly", "ed", "ing", "ment", "ion", "al", "ity", "ance", "ence"]
-    private static let numbered = WordTable("# abstract number no poster booth patent grant file ticker symbol")
+    private static let numbered = WordTable(
+        "# abstract number no poster booth patent grant file ticker symbol hole holes contract model abstracts")
     private static let at = FoldedWord.hash("@")
     private static let markWords = WordTable("r tm sm")
+    /// `Respirol(MD)`; apart from the word, `(MD)` is a doctor or Maryland.
+    private static let frenchMarks = WordTable("md mc")
 
     /// Short words in small letters begin no name unless a hyphen goes on with them: most words of a text. Of marks only
     /// those of trademarks are read.
@@ -36,6 +39,12 @@ struct DrugNameShapes {
         let letters = firstLetters(index)
         guard form.capitals <= 8, letters.count <= 6 else { return nil }
         guard range.count > 1 || form.digits >= 3 && letters.count >= 2, !isOrdinary(letters, index) else { return nil }
+        // `CG-21-114`: a hole, a trial or a file of a year.
+        if range.count == 5, tokens(range.lowerBound + 2).kind == .number,
+            tokens(range.lowerBound + 2).end - tokens(range.lowerBound + 2).start == 2
+        {
+            return nil
+        }
         // A number of its own after the code is a trial's: `ABC123-201`.
         if range.count > 2, form.digits >= 6, tokens(index).kind == .word, tokens(range.upperBound - 1).kind == .number,
             self.form(index..<index + 1).digits >= 2
@@ -56,7 +65,14 @@ struct DrugNameShapes {
             index + 1 < prose.tokens.count
         else { return nil }
         let number = tokens(index + 1)
-        return number.kind == .number && number.gap == .space ? index..<written(from: index + 1).upperBound : nil
+        guard number.kind == .number, number.gap == .space, !isYear(number) else { return nil }
+        return index..<written(from: index + 1).upperBound
+    }
+
+    /// `EULAR 2024`
+    private func isYear(_ number: Token) -> Bool {
+        number.end - number.start == 4
+            && [[0x31, 0x39], [0x32, 0x30]].contains { prose.text.utf8[number.range].starts(with: $0) }
     }
 
     /// `ORV 510`, `ORV21`: what is a code if the words around it say that it is a drug.
@@ -77,6 +93,15 @@ struct DrugNameShapes {
 
     /// A single word with one capital, which is no code: most capitalized words of a text.
     private func isTitle(_ range: Range<Int>) -> Bool { range.count == 1 && tokens(range.lowerBound).shape == .title }
+
+    /// `ORVB7`: what can as well be a gene's symbol.
+    func symbol(at index: Int) -> Range<Int>? {
+        let token = tokens(index)
+        guard token.kind == .word, token.shape == .upper || token.shape == .mixed, isFree(index) else { return nil }
+        let form = form(index..<index + 1)
+        return form.capitals >= 3 && form.digits == 1 && form.lowers == 0 && !isOrdinary(firstLetters(index), index)
+            ? index..<index + 1 : nil
+    }
 
     /// Letters that other numbered things have, or the number of a thing.
     private func isOrdinary(_ letters: ArraySlice<UInt8>, _ index: Int) -> Bool {
@@ -147,13 +172,21 @@ struct DrugNameShapes {
         if tokens[index].signs.contains(.trademark) {
             end += 1
         } else if tokens[index].folded == Word.open, index + 2 < tokens.count,
-            Self.markWords.contains(tokens[index + 1].folded),
+            Self.markWords.contains(tokens[index + 1].folded)
+                || tokens[index].gap == .none && Self.frenchMarks.contains(tokens[index + 1].folded),
             tokens[index + 2].folded == Word.close
         {
             end += 3
         }
         guard end > index else { return nil }
         return trademarkEnd(at: end) ?? end
+    }
+
+    /// Whether a word stands right behind a trademark sign.
+    func isBehindMark(_ index: Int) -> Bool {
+        guard index > 2 else { return false }
+        return tokens(index - 1).signs.contains(.trademark)
+            || tokens(index - 1).folded == Word.close && Self.markWords.contains(tokens(index - 2).folded)
     }
 
     /// A capitalized word with what is joined to it by hyphens: `Zentrol`, `ORV-MVX`.
@@ -266,7 +299,9 @@ struct DrugNameShapes {
         if tokens(next).gap == .none { return true }
         guard tokens(next).gap == .space, tokens(previous).kind == .word else { return false }
         if DrugWords.brandQualifiers.contains(tokens(next).folded) { return tokens(previous).shape != .lower }
-        return tokens(next).shape == .upper && tokens(previous).shape == .upper
+        // `AirSeal XT`: two or three capitals are the model of a coined word.
+        let isModel = tokens(next).end - tokens(next).start <= 3 && tokens(previous).shape == .mixed
+        return tokens(next).shape == .upper && (tokens(previous).shape == .upper || isModel)
     }
 
     private func form(_ range: Range<Int>) -> (digits: Int, capitals: Int, lowers: Int) {

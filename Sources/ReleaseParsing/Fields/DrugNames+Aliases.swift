@@ -38,8 +38,23 @@ extension DrugNameSearch {
             joinList(owner, list)
             next = list.upperBound + 1
         }
+        if let substance = substance(of: owner, from: next, in: sentence) { join(owner, substance) }
         if let names = aliasClause(at: next, in: sentence) { joinList(owner, names) }
     }
+
+    /// `X is an oral formulation of ozelatane`, `X, a once-daily form of ozelatane`: what it is made of, if that is no brand.
+    private func substance(of owner: Int, from start: Int, in sentence: Range<Int>) -> Int? {
+        guard let first = prose.word(start), first == Word.comma || Self.relatives.contains(first),
+            let of = prose.tokens[start..<min(start + 10, sentence.upperBound)].firstIndex(where: {
+                $0.folded == Word.of
+            }),
+            Self.formulations.contains(prose.tokens[of - 1].folded), of + 1 < sentence.upperBound,
+            let found = candidate(at: of + 1, before: sentence.upperBound), found != owner
+        else { return nil }
+        return candidates[found].signs.contains(.trademark) ? nil : found
+    }
+
+    private static let formulations = WordTable("formulation version form")
 
     /// `, also known as X`, `, which is marketed as X`, `, or X,`: what stands behind those words.
     private func aliasClause(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
@@ -95,6 +110,8 @@ extension DrugNameSearch {
                 index += words.count
             } else if DrugWords.salts.contains(prose.tokens[index].folded), !names.isEmpty {
                 index += 1
+            } else if let place = place(at: index, in: list), !names.isEmpty {
+                index += place
             } else if names.isEmpty, let name = loneName(in: list, behind: owner) {
                 loneNames.append((owner, name))
                 return
@@ -108,6 +125,12 @@ extension DrugNameSearch {
             }
         }
         for name in names where name.count <= 5 { join(owner, toName: name) }
+    }
+
+    /// `X in Europe and Y in Japan`: how many words name where a drug is called so.
+    private func place(at index: Int, in list: Range<Int>) -> Int? {
+        StageWords.places.match(prose.tokens[list], at: index)?.count
+            ?? Country.match(prose.tokens[list], at: index)?.count
     }
 
     private mutating func join(_ owner: Int, toName name: Range<Int>) {
@@ -126,7 +149,10 @@ extension DrugNameSearch {
             return code.upperBound <= list.upperBound ? code : nil
         }
         let written = shapes.written(from: index)
-        guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound else { return nil }
+        guard prose.tokens[index].kind == .word, written.upperBound <= list.upperBound,
+            !DrugWords.codePrefixes.contains(FoldedWord.hash(shapes.firstLetters(index))),
+            !DrugWords.brandQualifiers.contains(prose.tokens[index].folded)
+        else { return nil }
         if prose.tokens[index].shape == .lower, written.count > 1 { return written }
         // `Zentrol(R) (ORV-7, an inhibitor)`
         if prose.tokens[index].shape == .upper, written.count == 3, prose.tokens[written.upperBound - 1].kind == .number

@@ -4,6 +4,7 @@ extension DrugNameSearch {
     func isBackground(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens
         if isResisted(name) || isOthers(name, in: sentence) { return true }
+        if isOwn(name, in: sentence) { return false }
         if isSecondOfCombination(name, in: sentence) { return true }
         var index = name.lowerBound
         let first = max(sentence.lowerBound, index - 12)
@@ -22,6 +23,16 @@ extension DrugNameSearch {
         }
         return false
     }
+
+    /// `in combination with X, its inhibitor`: the company's own.
+    private func isOwn(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let next = otherNamesEnd(behind: name, in: sentence)
+        guard prose.word(next) == Word.comma, next + 3 < sentence.upperBound else { return false }
+        return Self.ours.contains(prose.tokens[next + 1].folded)
+            || prose.tokens[next + 2].folded == Self.company && prose.tokens[next + 3].folded == Word.possessive
+    }
+
+    private static let ours = WordTable("its our")
 
     /// `a combination of X and Y`: Y is what X is given with.
     private func isSecondOfCombination(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {

@@ -8,12 +8,11 @@ extension DrugNameSearch {
         var background: Int?
         while let (found, name) = nextCandidate(from: index, before: sentence.upperBound) {
             candidates[found].count += 1
-            candidates[found].signs.formUnion(
-                signs(
-                    of: name, isTrademark: candidates[found].signs.contains(.trademark), in: sentence))
+            candidates[found].signs.formUnion(signs(of: name, candidates[found].signs, in: sentence))
             if isForeign(name, in: sentence) { candidates[found].foreignCount += 1 }
             if name.lowerBound < backgroundEnd || background == found || isBackground(name, in: sentence) {
                 candidates[found].backgroundCount += 1
+                if candidates[found].count == 1 { candidates[found].opensAsBackground = true }
                 background = found
                 backgroundEnd = max(backgroundEnd, otherNamesEnd(behind: name, in: sentence))
             }
@@ -34,16 +33,18 @@ extension DrugNameSearch {
 
     private static let behindMarks = WordTable("( : -")
 
-    private func signs(of name: Range<Int>, isTrademark: Bool, in sentence: Range<Int>) -> Candidate.Signs {
+    private func signs(of name: Range<Int>, _ known: Candidate.Signs, in sentence: Range<Int>) -> Candidate.Signs {
         var signs: Candidate.Signs = []
         if isIntroduced(name, in: sentence) { signs.insert(.cue) }
         if described(after: name, in: sentence) == .drug || isNamed(name, in: sentence) {
             signs.insert(.copula)
         }
         if isUsed(name, in: sentence) || isForIllness(name, in: sentence) { signs.insert(.medicalUse) }
-        if isStrictlyUsed(name, in: sentence) || isDosed(name) { signs.formUnion([.medicalUse, .strictUse]) }
+        if isStrictlyUsed(name, isGeneric: known.contains(.stem), in: sentence) || isDosed(name) {
+            signs.formUnion([.medicalUse, .strictUse])
+        }
         let next = behind(name)
-        if isTrademark, next > name.upperBound,
+        if known.contains(.trademark), next > name.upperBound,
             prose.tokens[sentence].contains(where: { Self.clinical.contains($0.folded) })
         {
             signs.insert(.clinical)
@@ -149,6 +150,27 @@ extension DrugNameSearch {
 
     /// `its lead candidate, X`, `the antibody X`.
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        isLed(name, in: range) || isKind(name, in: range)
+    }
+
+    /// `the antibody X`, `its inhibitor (X)`
+    private func isKind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        let end = introductionEnd(before: name, in: range)
+        return end > range.lowerBound && prose.tokens[end - 1].signs.contains(.drugNoun) && isShaped(name)
+    }
+
+    /// `its lead candidate, X`
+    private func isLed(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+        let end = introductionEnd(before: name, in: range)
+        if isLead(end, in: range) { return true }
+        return (1...4).contains { length in
+            end - length >= range.lowerBound && prose.tokens[end - length].signs.contains(.leadsToDrug)
+                && DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length)?.count == length
+        }
+    }
+
+    /// Where the words end that introduce a name: before a comma, `called` or the parenthesis that it stands in.
+    private func introductionEnd(before name: Range<Int>, in range: Range<Int>) -> Int {
         var end = name.lowerBound
         while end > range.lowerBound, prose.tokens[end - 1].signs.contains(.joinsDrugName),
             name.lowerBound - end < 2
@@ -158,19 +180,7 @@ extension DrugNameSearch {
         {
             end -= 1
         }
-        if end > range.lowerBound, prose.tokens[end - 1].signs.contains(.drugNoun), isShaped(name) {
-            return true
-        }
-        if isLead(end, in: range) { return true }
-        for length in 1...4
-        where end - length >= range.lowerBound && prose.tokens[end - length].signs.contains(.leadsToDrug) {
-            if let cue = DrugWords.cues.match(prose.tokens[range.lowerBound..<end], at: end - length),
-                cue.count == length
-            {
-                return true
-            }
-        }
-        return false
+        return end
     }
 
     /// `its lead anticancer product`: the words that end at `end`.
@@ -224,10 +234,15 @@ extension DrugNameSearch {
             if prose.word(index + 1) == Word.possessive { continue }
             if DrugWords.companyNouns.contains(word) || DrugWords.platformNouns.contains(word) { return .other }
             if DrugWords.drugNouns.contains(word) { return .drug }
+            if isComma && Self.wellKnown.contains(word) || Self.clauseOpeners.contains(word) { return nil }
             if word == Word.comma && isComma && index > next + 3 || SentenceEnds.isStop(tokens[index]) { return nil }
         }
         return nil
     }
+
+    /// `X, the only approved treatment`: said of what others sell.
+    private static let clauseOpeners = WordTable("that which who whose")
+    private static let wellKnown = WordTable("only standard commonly widely")
 
     private func opensDescription(_ next: Int, isComma: Bool, in sentence: Range<Int>) -> Bool {
         let tokens = prose.tokens
@@ -246,113 +261,4 @@ extension DrugNameSearch {
     private static let adverbials = WordTable("in under with by through following after according upon per at for")
     private static let copulas = WordTable("is are was est")
     private static let afterCopula = WordTable("a an the our its currently being under designed un une")
-
-    /// Named where only a drug is: in a trial's phase, in a treatment, in an approval.
-    func isUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        var next = behind(name)
-        if prose.word(next) == Word.comma { next += 1 }
-        return UsePhrases.after.match(prose.tokens[sentence], at: next) != nil || isUsedBefore(name, in: sentence)
-    }
-
-    private func isUsedBefore(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        stands(name, behind: UsePhrases.before, in: sentence)
-    }
-
-    private func stands(_ name: Range<Int>, behind phrases: PhraseTable<Bool>, in sentence: Range<Int>) -> Bool {
-        var end = name.lowerBound
-        if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
-        return (1...4).contains { length in
-            end - length >= sentence.lowerBound
-                && phrases.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
-        }
-    }
-
-    /// `trial of X for the treatment of`, `study of X in advanced gout`
-    func isFramed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        guard stands(name, behind: UsePhrases.framings, in: sentence) else { return false }
-        let next = otherNamesClosed(behind: name, in: sentence)
-        return UsePhrases.purposes.match(prose.tokens[sentence], at: next) != nil || leadsToIllness(next, in: sentence)
-    }
-
-    /// `Phase 2`, `BLA` close before a name: what is tried or applied for there is a drug, not a method or a place.
-    func isTried(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        prose.tokens[max(sentence.lowerBound, name.lowerBound - 8)..<name.lowerBound].contains {
-            StageWords.phase.contains($0.folded) || Self.applications.contains($0.folded)
-        }
-    }
-
-    private static let applications = WordTable("nda bla maa anda application approval")
-
-    /// The first token behind a name and one pair of parentheses.
-    private func otherNamesClosed(behind name: Range<Int>, in sentence: Range<Int>) -> Int {
-        let next = behind(name)
-        guard prose.word(next) == Word.open else { return next }
-        let close = prose.tokens[next..<min(next + 8, sentence.upperBound)].firstIndex { $0.folded == Word.close }
-        return close.map { $0 + 1 } ?? next
-    }
-
-    /// `in advanced gout`
-    private func leadsToIllness(_ next: Int, in sentence: Range<Int>) -> Bool {
-        guard next < sentence.upperBound, Self.uses.contains(prose.tokens[next].folded) else { return false }
-        let words = prose.tokens[next + 1..<min(next + 6, sentence.upperBound)]
-        let end = words.firstIndex { $0.kind == .mark && $0.gap != .none || $0.folded == Word.comma } ?? words.endIndex
-        return words[..<end].contains { DiseaseWords.isHead($0, in: prose.text.utf8) }
-    }
-
-    private static let determiners = WordTable("the its our le la du")
-
-    /// `ORV-123 for hot flashes`, `ORV-123 in advanced gout`
-    private func isForIllness(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let next = behind(name)
-        // A generic name or a brand alone can be anybody's.
-        return shapes.code(at: name.lowerBound) == name && leadsToIllness(next, in: sentence)
-    }
-
-    private static let uses = WordTable("for in")
-
-    /// The first token behind a name, its salt and the kind of its form.
-    private func behindSalt(_ name: Range<Int>) -> Int {
-        var next = name.upperBound
-        while let word = prose.word(next), DrugWords.salts.contains(word) || DrugWords.formAdjectives.contains(word) {
-            next += 1
-        }
-        return next
-    }
-
-    /// `Ozelatane Sodium Tablets`: a title that names a substance and its form.
-    func isFormulated(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let form = behindSalt(name)
-        guard form < sentence.upperBound, prose.tokens[name.lowerBound].shape == .title,
-            !isBehindBrand(name.lowerBound, from: sentence.lowerBound)
-        else { return false }
-        return prose.tokens[form].shape == .title && DrugWords.dosageForms.contains(prose.tokens[form].folded)
-    }
-
-    /// `Zentrol(R) Night Relief Tablets`: the words of a line belong to its brand.
-    private func isBehindBrand(_ name: Int, from start: Int) -> Bool {
-        var index = name
-        while index > start, name - index < 4, prose.tokens[index - 1].shape == .title { index -= 1 }
-        guard index > start else { return false }
-        let before = prose.tokens[index - 1]
-        return before.folded == Word.close || before.signs.contains(.trademark)
-    }
-
-    /// Beside a phrase that only a drug stands with.
-    func isStrictlyUsed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-        guard prose.word(name.upperBound) != Word.possessive else { return false }
-        // `Zentrol(R) Night tablets`: the second word is the first one's.
-        if prose.word(name.lowerBound - 1) != Word.registered,
-            UsePhrases.strictAfter.match(prose.tokens[sentence], at: name.upperBound) != nil
-        {
-            return true
-        }
-        return stands(name, behind: UsePhrases.strict, in: sentence)
-    }
-
-    /// `X 42 mg`, `X 0.3%`
-    func isDosed(_ name: Range<Int>) -> Bool {
-        let next = behind(name)
-        guard next + 1 < prose.tokens.count, prose.tokens[next].kind == .number else { return false }
-        return DrugWords.doseUnits.contains(prose.tokens[next + 1].folded)
-    }
 }

@@ -19,6 +19,8 @@ struct DrugNames {
     private(set) var drugs: [Drug] = []
     /// In the order of the text.
     private(set) var mentions: [Mention] = []
+    /// How often each drug is mentioned.
+    private(set) var counts: [Int] = []
 
     /// - Parameter issuer: the name of the company whose release it is; other companies' drugs are background.
     init(_ prose: Prose, _ acronyms: Acronyms, issuer: String?) {
@@ -27,12 +29,12 @@ struct DrugNames {
         search.run()
         drugs = search.drugs()
         mentions = search.mentions
+        counts = [Int](repeating: 0, count: drugs.count)
+        for mention in mentions { counts[mention.drug] += 1 }
     }
 
     /// The first mention of the only drug, or of the one that has two thirds of all mentions.
     var main: Mention? {
-        var counts = [Int](repeating: 0, count: drugs.count)
-        for mention in mentions { counts[mention.drug] += 1 }
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 3 >= mentions.count * 2
         else { return nil }
         return mentions.first { $0.drug == most }
@@ -41,7 +43,7 @@ struct DrugNames {
     /// Named once, by its generic name, and never introduced: a drug that the text speaks of in passing.
     func isPassing(_ drug: Int) -> Bool {
         drugs[drug].isGeneric && !drugs[drug].isIntroduced && drugs[drug].names.count == 1
-            && mentions.count { $0.drug == drug } == 1
+            && counts[drug] == 1
     }
 
     /// The first token behind a mention, its trademark sign and the parentheses with the drug's other names.
@@ -176,12 +178,17 @@ struct DrugNameSearch {
             }
             return
         }
-        guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name) else {
+        if let symbol = shapes.symbol(at: index), symbol.upperBound < range.upperBound {
+            if isTried(symbol, in: range), isFramed(symbol, in: range) { note(symbol, .code) }
             return
         }
+        guard let name = shapes.capitalized(at: index), name.upperBound < range.upperBound, !isOrdinary(name),
+            !shapes.isBehindMark(index)
+        else { return }
         if let pair = pair(from: name, in: range) { note(pair, .otherName) }
         if isSold(name, in: range) { note(name, .sold) }
         if isFramed(name, in: range) { note(name, isTried(name, in: range) ? [.framed, .tried] : .framed) }
+        if UsePhrases.approvals.match(prose.tokens[range], at: name.upperBound) != nil { note(name, .formulated) }
         if isFormulated(name, in: range) { note(name, .formulated) }
         if isCapitals(name), isStrictlyUsed(name, in: range) || isDosed(name) { note(name, .capitals) }
         let isFamily =
@@ -193,66 +200,6 @@ struct DrugNameSearch {
         {
             note(name, [])
         }
-    }
-
-    /// `Zentrol Prolongis, a long-acting injection`: a name of two words that its explanation ends.
-    private func pair(from name: Range<Int>, in range: Range<Int>) -> Range<Int>? {
-        guard name.upperBound + 1 < range.upperBound, let second = shapes.capitalized(at: name.upperBound),
-            prose.tokens[name.upperBound].gap == .space, second.upperBound < range.upperBound,
-            name.count == 1, second.count == 1, prose.tokens[name.lowerBound].shape == .title,
-            prose.tokens[second.lowerBound].shape == .upper
-                || prose.tokens[second.lowerBound].shape == .title && !isOrdinary(second),
-            name.lowerBound == range.lowerBound || !PersonRun.isNamePart(prose.tokens[name.lowerBound - 1])
-        else { return nil }
-        let pair = name.lowerBound..<second.upperBound
-        if hasGenericBehind(pair, in: range) || isIntroduced(pair, in: range) { return pair }
-        return described(after: pair, in: range) == .drug && isUsed(pair, in: range) ? pair : nil
-    }
-
-    /// `X sales increased`, in a report of sales.
-    private func isSold(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        guard name.count == 1, token.shape == .title || isCapitals(name),
-            !DrugWords.salesAdjectives.contains(token.folded)
-        else {
-            return false
-        }
-        return DrugWords.sales.match(prose.tokens[range], at: name.upperBound) != nil
-    }
-
-    /// `ZENTROL` in a sentence of small letters.
-    private func isCapitals(_ name: Range<Int>) -> Bool {
-        let capitals = prose.tokens[name.lowerBound].start..<prose.tokens[name.upperBound - 1].end
-        return capitals.count > 5
-            && name.allSatisfy { prose.tokens[$0].shape == .upper || prose.tokens[$0].kind == .mark }
-            && prose.word(name.upperBound) != nil
-            && prose.tokens[name.upperBound].shape == .lower
-    }
-
-    /// A sentence's first word, an adverb, the name of a trial.
-    private func isOrdinary(_ name: Range<Int>) -> Bool {
-        let token = prose.tokens[name.lowerBound]
-        if name.count == 1, prose.text.utf8[token.range].suffix(2).elementsEqual([0x6C, 0x79]) { return true }
-        return token.signs.contains(.noDrug)
-            || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
-            || token.shape == .upper && name.count == 1 && token.end - token.start < 5
-            || DiseaseWords.isHead(token, in: prose.text.utf8)
-            || DiseaseWords.isModifier(token, in: prose.text.utf8)
-            || Country.match(prose.tokens[...], at: name.lowerBound) != nil
-            || Country.adjective(prose.tokens[...], at: name.lowerBound) != nil
-            || token.signs.contains(.opensStage)
-                && StageWords.phrases.match(prose.tokens[...], at: name.lowerBound) != nil
-    }
-
-    /// Words that name no drug, whatever stands around them.
-    static let ordinaryWords = WordTable(
-        joining: SentenceEnds.openers, DrugWords.medical, DrugWords.nutrients, DrugWords.drugNouns, DrugWords.salts,
-        DrugWords.formAdjectives, SpeakerWords.titles, SpeakerWords.organizations, StageWords.phase)
-
-    private func hasGenericBehind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        let open = name.upperBound
-        guard open + 1 < range.upperBound, prose.tokens[open].folded == Word.open else { return false }
-        return shapes.genericName(at: open + 1) != nil || shapes.code(at: open + 1) != nil
     }
 
     /// Adds a sign to the candidate with these words; a new one if there is none yet.

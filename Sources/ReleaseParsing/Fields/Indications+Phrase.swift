@@ -18,6 +18,10 @@ extension IndicationReader {
                 return phrase(from: index + 1, in: sentence)
             }
             if token.kind == .mark {
+                if isGenusStop(index) {
+                    index += 1
+                    continue
+                }
                 if sawHead && !isTight(index) || !joinsModifiers(index, sawHead: sawHead) { break }
                 index += 1
                 continue
@@ -32,6 +36,13 @@ extension IndicationReader {
             index += 1
         }
         return sawHead ? start..<settingPart(causePart(ofPart(end, sentence), sentence), sentence) : start..<end
+    }
+
+    /// `C. difficile infection`
+    private func isGenusStop(_ index: Int) -> Bool {
+        guard prose.tokens[index].folded == Word.stop, index > 0, index + 1 < prose.tokens.count else { return false }
+        let genus = prose.tokens[index - 1]
+        return genus.end - genus.start == 1 && genus.shape == .title && prose.tokens[index + 1].shape == .lower
     }
 
     /// `AIDS-related sarcoma`: the first illness is only what the second comes from.
@@ -108,7 +119,15 @@ extension IndicationReader {
             IndicationHeads.causeLeads.contains(prose.tokens[end + 1].folded)
         else { return end }
         let cause = phrase(from: end + 2, in: end + 2..<min(end + 10, sentence.upperBound))
-        return !cause.isEmpty && isIllness(cause) ? cause.upperBound : end
+        guard !cause.isEmpty, isIllness(cause) else { return end }
+        return alternative(behind: cause.upperBound, sentence)
+    }
+
+    /// `agitation associated with dementia or bipolar disorder`: of either cause it is one complaint.
+    private func alternative(behind end: Int, _ sentence: Range<Int>) -> Int {
+        guard prose.word(end) == Word.or, end + 1 < sentence.upperBound else { return end }
+        let other = phrase(from: end + 1, in: end + 1..<min(end + 9, sentence.upperBound))
+        return !other.isEmpty && isIllness(other) ? other.upperBound : end
     }
 
     /// `psychosis in Alzheimer's disease`, `anemia in patients with chronic kidney disease`

@@ -39,7 +39,9 @@ struct IndicationReader {
             if prose.tokens[index].signs.contains(.leadsToIndication),
                 let head = IndicationHeads.table.match(prose.tokens[sentence], at: index),
                 head.meaning.isStrong
-                    || !isMeasured(before: index, in: sentence) && !isEffect(index, in: sentence)
+                    || (prose.tokens[index].folded != IndicationHeads.including
+                        || namesClass(before: index, in: sentence)) && !isMeasured(before: index, in: sentence)
+                        && !isEffect(index, in: sentence)
             {
                 let start = index + head.count
                 let names = names(from: start, in: sentence, isStrong: head.meaning.isStrong)
@@ -47,6 +49,10 @@ struct IndicationReader {
                 let isJoined = index > sentence.lowerBound && Self.conjunctions.contains(prose.tokens[index - 1].folded)
                 found += names.map { mention($0, lead: lead, isJoined: isJoined) }
                 index = names.last.map { max($0.upperBound, start) } ?? start
+            } else if prose.tokens[index].folded == Word.colon {
+                let names = names(from: index + 1, in: sentence, isStrong: false)
+                if names.count > 1 { found += names.map { mention($0, lead: .weak) } }
+                index = names.count > 1 ? names[names.count - 1].upperBound : index + 1
             } else if isStart(index),
                 let name = nameBeforeFollower(at: index, in: sentence) ?? bareName(at: index, in: sentence)
             {
@@ -70,6 +76,13 @@ struct IndicationReader {
                 }
     }
 
+    /// `several cancers for which there is no treatment, including`: a class of illnesses, and then its members.
+    private func namesClass(before index: Int, in sentence: Range<Int>) -> Bool {
+        prose.tokens[max(sentence.lowerBound, index - 14)..<index].contains {
+            IndicationHeads.classes.contains($0.folded)
+        }
+    }
+
     /// `efficacy in reducing pain`: what the drug did; `for reducing pain` is what it is for.
     private func isEffect(_ index: Int, in sentence: Range<Int>) -> Bool {
         Self.fields.contains(prose.tokens[index].folded)
@@ -78,6 +91,19 @@ struct IndicationReader {
             }
     }
 
+    /// `Institute of Allergy`, `Journal of Hypertension`: a name goes on.
+    private func isOfOrganization(_ illness: Int) -> Bool {
+        guard illness > 1 else { return false }
+        let (owner, joint) = (prose.tokens[illness - 2], prose.tokens[illness - 1].folded)
+        guard owner.shape != .lower else { return false }
+        return joint == Word.of && SpeakerWords.isOrganization(owner.folded)
+            || Self.joints.contains(joint) && Self.organizations.contains(owner.folded)
+    }
+
+    private static let joints = WordTable("of for on and &")
+
+    private static let organizations = WordTable(
+        "journal society association congress league alliance annals archives academy college federation conference")
     private static let fields = WordTable("in of")
 
     private static let conjunctions = WordTable("and or , ;")
@@ -189,6 +215,11 @@ struct IndicationReader {
         }
     }
 
+    /// `cancer` alone is vague, and all that is said of many drugs.
+    func isCancer(_ phrase: Range<Int>) -> Bool {
+        phrase.count == 1 && prose.tokens[phrase.lowerBound].folded == IndicationHeads.cancer
+    }
+
     private func isForeign(_ index: Int) -> Bool {
         let word = prose.tokens[index].folded
         guard IndicationHeads.foreign.contains(word) else { return false }
@@ -206,10 +237,10 @@ struct IndicationReader {
     func accepts(_ phrase: Range<Int>, isStrong: Bool) -> Bool {
         let tokens = prose.tokens[phrase]
         guard let first = tokens.first, first.kind != .mark,
-            !phrase.contains(where: { isForeign($0) }),
+            !phrase.contains(where: { isForeign($0) }), !isOfOrganization(phrase.lowerBound),
             DrugNameShapes(prose: prose).code(at: phrase.lowerBound) != phrase
         else { return false }
-        if isVague(phrase) { return false }
+        if isVague(phrase), !isCancer(phrase) { return false }
         if isIllness(phrase) { return true }
         return isStrong && phrase.count <= 5 && first.kind == .word
     }

@@ -9,6 +9,8 @@ struct ProgramClaim {
     var indication: Range<Int>?
     var status: StatusMention?
     var details = ClaimDetails()
+    /// Said to be developed for it, or designated: a claim beside stages for other illnesses.
+    var isPursued = false
     /// How often the release says it.
     var count = 1
 
@@ -16,6 +18,7 @@ struct ProgramClaim {
     mutating func join(_ other: ProgramClaim) {
         if indication == nil { indication = other.indication }
         count += 1
+        isPursued = isPursued || other.isPursued
         if status == nil { status = other.status }
         details.join(other.details)
     }
@@ -25,6 +28,8 @@ struct ProgramClaim {
 struct ProgramClaims {
     private var claims: [ProgramClaim] = []
     private var wordsOf: [[UInt64]] = []
+    /// Where `cancer` was all that a sentence said of what a drug is for.
+    private var cancers: [Int: Range<Int>] = [:]
     private let acronyms: Acronyms
     private static let dropped = WordTable(
         "of the a an and or in for with to by patients treatment adult adults people - , ' 's /")
@@ -58,6 +63,11 @@ struct ProgramClaims {
         wordsOf.append(words)
     }
 
+    /// Only a drug for which no illness is told more exactly is for cancer in general.
+    mutating func add(cancer: Range<Int>, of drug: Int) {
+        if cancers[drug] == nil { cancers[drug] = cancer }
+    }
+
     /// Whether a wording has an acronym that the release writes out.
     private func isShort(_ range: Range<Int>?, _ prose: Prose) -> Bool {
         range?.contains { acronyms.meaning(of: prose.tokens[$0].folded) != nil } ?? false
@@ -86,9 +96,12 @@ struct ProgramClaims {
 
     private func settled(_ names: DrugNames, _ prose: Prose, _ newsworthy: Set<Int>) -> [ProgramClaim] {
         names.drugs.indices.flatMap { drug in
-            let own = settled(drug, prose).filter { $0.claim != nil || !names.isPassing(drug) }
+            var own = settled(drug, prose).filter { $0.claim != nil || !names.isPassing(drug) }
+            if own.allSatisfy({ $0.indication == nil }) {
+                for index in own.indices { own[index].indication = cancers[drug] }
+            }
             guard own.isEmpty, newsworthy.contains(drug), let name = names.drugs[drug].names.first else { return own }
-            return [ProgramClaim(drug: drug, name: name)]
+            return [ProgramClaim(drug: drug, name: name, indication: cancers[drug])]
         }
     }
 
@@ -109,9 +122,15 @@ struct ProgramClaims {
         }
         Self.markSold(&staged)
         staged = joined(staged, prose)
-        // What a drug is for without a stage is news only of a drug without one.
-        return staged.isEmpty
-            ? plain.map { claims[$0] }.filter { !isSpecific || !isClass($0.indication, prose) } : staged
+        let further = plain.map { claims[$0] }.filter { !isSpecific || !isClass($0.indication, prose) }
+        // What a drug is for without a stage is news of a drug without one, or where it is developed for more.
+        return staged.isEmpty ? further : staged + further.filter { $0.isPursued && isOther($0, than: staged, prose) }
+    }
+
+    /// An illness that no stage was said for.
+    private func isOther(_ claim: ProgramClaim, than known: [ProgramClaim], _ prose: Prose) -> Bool {
+        let words = words(claim.indication, prose)
+        return !known.contains { Self.isSame(words, self.words($0.indication, prose)) }
     }
 
     /// `neurodegenerative diseases`: said beside an illness, a class of illnesses is no indication of its own.
@@ -151,12 +170,15 @@ struct ProgramClaims {
     /// Each stage once for each illness, however its approval and its sale were said.
     private func joined(_ staged: [ProgramClaim], _ prose: Prose) -> [ProgramClaim] {
         var kept: [ProgramClaim] = []
+        var wordsOfKept: [Set<UInt64>] = []
         for claim in staged {
             let words = Set(words(claim.indication, prose))
-            let same = kept.firstIndex { other in
-                other.claim == claim.claim && Set(self.words(other.indication, prose)) == words
+            if let same = kept.indices.first(where: { kept[$0].claim == claim.claim && wordsOfKept[$0] == words }) {
+                kept[same].join(claim)
+            } else {
+                kept.append(claim)
+                wordsOfKept.append(words)
             }
-            if let same { kept[same].join(claim) } else { kept.append(claim) }
         }
         return kept
     }

@@ -38,6 +38,7 @@ struct StageReader {
             } else if let phrase = StageWords.phrases.match(prose.tokens[sentence], at: index) {
                 let tokens = index..<index + phrase.count
                 if let claim = claim(phrase.meaning, tokens, in: sentence),
+                    !isEpithetOfPhase(claim, tokens, in: sentence),
                     claim != .stage(.submitted) || !isApproved(tokens, by: found.last)
                 {
                     if let last = found.last, last.claim == claim, isAbbreviation(tokens, of: last.tokens) {
@@ -83,6 +84,12 @@ struct StageReader {
     ) -> Bool {
         others.contains { $0.claim.isWhole(of: claim) }
             && prose.tokens[after(tokens, sentence, reach: reach)].contains { StageWords.partNouns.contains($0.folded) }
+    }
+
+    /// `first-in-human Phase 1/2 study`: the number says it more exactly.
+    private func isEpithetOfPhase(_ claim: StageMention.Claim, _ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+        claim == .stage(.phase1)
+            && prose.tokens[after(tokens, sentence, reach: 3)].contains { StageWords.phase.contains($0.folded) }
     }
 
     /// `approval of its new drug application`
@@ -133,7 +140,11 @@ struct StageReader {
     private func leadsOnly(_ index: Int, in sentence: Range<Int>) -> Bool {
         guard index < sentence.upperBound else { return false }
         let next = Word.hyphens.contains(prose.tokens[index].folded) ? index + 1 : index
-        return next < sentence.upperBound && StageWords.notPhases.contains(prose.tokens[next].folded)
+        guard next < sentence.upperBound, StageWords.notPhases.contains(prose.tokens[next].folded) else { return false }
+        // `the recommended Phase 2 dose`, but a `Phase 1 dose-escalation trial`
+        return !prose.tokens[next + 1..<min(next + 3, sentence.upperBound)].contains {
+            StageWords.doseTrials.contains($0.folded)
+        }
     }
 
     private static func stage(of numbers: [Int]) -> DrugProgram.Stage? {
@@ -239,6 +250,12 @@ struct StageReader {
             StageWords.open.contains($0.folded) && !(isParticiple && $0.folded == Self.purpose)
         }
         if isOpen { return false }
+        // `the potential to be the first approved medicine`
+        let lead = prose.tokens[self.before(tokens, sentence, reach: 7)]
+        if isParticiple, lead.last?.folded == Self.first, lead.contains(where: { StageWords.hopes.contains($0.folded) })
+        {
+            return false
+        }
         if let next = prose.word(tokens.upperBound), StageWords.openBehind.contains(next) { return false }
         if isConditional(tokens, in: sentence) || isForTrial(tokens, in: sentence) { return false }
         if isForTrialApplication(tokens, in: sentence) { return false }
@@ -328,6 +345,7 @@ struct StageReader {
     private static let purpose = FoldedWord.hash("for")
     private static let condition = FoldedWord.hash("if")
     private static let approved = FoldedWord.hash("approved")
+    private static let first = FoldedWord.hash("first")
     private static let copula = FoldedWord.hash("is")
     private static let unitedStates = FoldedWord.hash("u")
 

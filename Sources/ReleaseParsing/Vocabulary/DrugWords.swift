@@ -20,7 +20,10 @@ enum DrugWords {
         nicline fentrine meline tide viroc zolid vancin rolimus rozole tirelin troban gatran fiban tricin coplan
         nertant sutant ifene irudin sartane steride peridone peridol tadine triptyline pramine spirone renone trodast
         oxicam verine trexed morelin planin estrant ezolid ganan anserin zotan oxifen micin arabine ribine abine adenant
-        ertant adant prim azine perone plostim
+        ertant adant prim azine perone plostim afil axine bradine clidine dilol dotin mectin fenacin fentanil fermin
+        filermin glinide glitazar kacin kalant piprazole porfin rinone stigmine sudil tiazem virine
+        selan pansel galsidase sulfase ticase fotase dopa mantine mulin
+        delpar
         """, lengths: 3...9)
     /// Ordinary words that end like a drug.
     private static let ordinary = WordTable(
@@ -63,6 +66,8 @@ enum DrugWords {
         patch implant contraceptive lubricant radiotherapeutic radioligand sensitizer thrombolytic anticoagulant
         adjuvant chemotherapeutic assay stent gauze candidate plasmid mrna oncolytic solution dosage lozenge film
         strip lens implantable catheter rinse allograft biotherapeutic biologic investigational
+        corticosteroid steroid statin bronchodilator antidepressant antipsychotic anticonvulsant antiepileptic
+        antihistamine diuretic laxative radiotracer
         vaccin médicament molécule anticorps inhibiteur
         """)
     static let doseUnits = WordTable("mg mcg µg ug % iu units ml")
@@ -117,7 +122,7 @@ enum DrugWords {
         euctr fr isin wkn isrctn actrn chictr umin jrct ny nj ca ma easi pasi acr svr nrs ham madrs sf eq adas das sledai sri asas
         fev phq haq qlq womac vas koos mmse updrs cyp ns brca ros hla kras ccr cxcr ugt abcb tlr nk tgfb bdi bmi ecog
         recist ctcae dlt ih icos mage afp psa ck ht sk mda mcf hek cho a549 ndc cpt hcpcs ip pm am gmt est pst edt pdt
-        utc g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
+        utc car tcr crispr elisa pcr usd eur gbp cad aud chf inr rmb cny jpy krw sek nok dkk hkd sgd rs mxn brl g7 g20 dsm icd ind nda bla anda mmrm pct ep wo ww
         """)
     /// Companies' letters that are written apart from the number of the code.
     static let spacedPrefixes = WordTable(
@@ -128,7 +133,8 @@ enum DrugWords {
     static let cues = PhraseTable<Bool>(
         """
         lead product candidate | lead drug candidate | lead candidate | lead asset | lead compound | lead program
-        lead clinical program
+        lead clinical program | second product | first product | third product | marketed product | approved product
+        commercial product | key product | principal product | main product
         lead clinical candidate | lead product | lead drug | lead molecule | investigational drug
         investigational therapy
         investigational medicine | drug candidate | vaccine candidate | product candidate | clinical candidate
@@ -146,7 +152,7 @@ enum DrugWords {
     static let sales = PhraseTable<Bool>(
         """
         sales increased | sales decreased | sales were | sales of | sales grew | sales rose | sales declined
-        sales for the | sales in the | sales fell
+        sales for the | sales in the | sales fell | sales are | sales continue | sales continued | sales have
         net sales | net product sales | net product revenue | net product revenues | net revenues | revenues were
         revenue was | product sales
         """
@@ -180,6 +186,8 @@ enum DrugWords {
         resistance to
         alongside | contains | containing | contained within | contained in | biosimilar to | reference
         generic version of | generic versions of | generic equivalent of | generic equivalents of
+        therapies including | treatments including | drugs including | agents including | medications including
+        therapies include | treatments include | drugs include | medications include | agents include | drugs like
         usrld : | rld : | equivalent to | therapeutic equivalent of | reference listed drug
         """
     ) { _ in true }

@@ -30,7 +30,7 @@ enum IndicationHeads {
         disease-modifying treatment for | treatments of | as therapy for = strong
         vaccines against | relief of = strong
         for | in | against | of | treats | treat | prevent | preventing | dans | pour | across | targeting = weak
-        contre la | contre le | contre les | contre | fight | combat = weak
+        including | contre la | contre le | contre les | contre | fight | combat = weak
         """
     ) { ["strong": .strong, "persons": .persons, "weak": .weak][$0] }
 
@@ -80,6 +80,7 @@ enum IndicationHeads {
     static let relations = WordTable("associated induced related mediated caused infected")
     static let nausea = FoldedWord.hash("nausea")
     static let vomiting = FoldedWord.hash("vomiting")
+    static let cancer = FoldedWord.hash("cancer")
     static let host = FoldedWord.hash("host")
     static let inside = FoldedWord.hash("in")
     static let including = FoldedWord.hash("including")
@@ -99,7 +100,7 @@ enum IndicationHeads {
 
     /// What an indication doesn't begin with.
     static let fillers = WordTable(
-        "the a an their certain various both other many all our active these those this its some any more most multiple several two three four numerous following different patients people adults no la le les des du de un une l'"
+        "the a an new their certain various both other many all our active these those this its some any more most multiple several two three four numerous following different patients people adults no la le les des du de un une l'"
     )
     /// Where an indication ends.
     static let ends = WordTable(
@@ -107,7 +108,7 @@ enum IndicationHeads {
         who that which whose in at as by from after during when where while is are was were has have had under through
         to on for not being met received following based compared versus vs including such plus with without showed
         demonstrated whether can will may could would should it and/or than but also caused associated resulting
-        excluding using via we they our their until before since between over among across regarding within per
+        excluding using via we they our their its until before since between over among across regarding within per
         achieved experienced treated receiving been be having because due this these there sont est qui chez avec par en dans
         """)
     /// Words that follow a disease which the drug is for: `psoriasis trial`, `Mpox vaccine`.

@@ -69,6 +69,7 @@ enum StageWords {
         available to eligible patients | reimbursed | reimbursement for | available for purchase = sale
         over-the-counter | commercialized by | net product sales | global sales | sales increased = sale
         sales decreased | sales grew | sales rose | sales were | sales declined = sale
+        has been sold | have been sold | has been marketed | has been available | sold since
         sales growth | volume growth | ventes de | ventes du | croissance des ventes = sale
         ind application | ind clearance | ind | investigational new drug application = trial
         investigational new drug | clinical trial application | cta | cleared ind = trial
@@ -178,6 +179,7 @@ enum StageWords {
 
     /// What a combined phase is made of.
     static let partNouns = WordTable("portion part cohort cohorts escalation expansion component segment")
+    static let doseTrials = WordTable("escalation expansion ranging finding response optimization exploration")
     static let notPhases = WordTable("enabling ready dose meeting level")
 
     static let statuses = PhraseTable<DrugProgram.Status>(

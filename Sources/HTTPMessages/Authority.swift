@@ -46,7 +46,9 @@ enum Authority {
 
     /// `"v" 1*HEXDIG "." 1*( unreserved / sub-delims / ":" )`
     private static func isFuture(_ bytes: Span<UInt8>) -> Bool {
-        guard let point = bytes.firstIndex(of: UInt8(ascii: ".")), point > 1, point + 1 < bytes.count else { return false }
+        guard let point = bytes.firstIndex(of: UInt8(ascii: ".")), point > 1, point + 1 < bytes.count else {
+            return false
+        }
         return bytes.extracting(1..<point).allSatisfy { $0.hexadecimalValue != nil }
             && bytes.extracting(point + 1..<bytes.count).allSatisfy {
                 $0.isHostCharacter && $0 != UInt8(ascii: "%") || $0 == UInt8(ascii: ":")

@@ -62,12 +62,15 @@ extension RequestTarget {
 
     /// `http://authority/path?query`, which a server must accept although only proxies get it (RFC 9112, section 3.2.2).
     private static func absoluteForm(_ bytes: Span<UInt8>) throws(RequestFailure) -> OnTheWire {
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes.extracting(colon..<bytes.count).begins("://"),
-            let scheme = ["http", "https"].first(where: { $0 == String(decoding: bytes.extracting(0..<colon)).lowercased() })
-        else { throw RequestFailure(400, "The target is neither a path nor an http URI.") }
+        let colon = bytes.firstIndex(of: UInt8(ascii: ":")) ?? 0
+        let scheme = String(decoding: bytes.extracting(0..<colon)).lowercased()
+        guard ["http", "https"].contains(scheme), bytes.extracting(colon..<bytes.count).begins("://") else {
+            throw RequestFailure(400, "The target is neither a path nor an http URI.")
+        }
         // RFC 9110, section 7.4.
         guard scheme == "http" else {
-            throw RequestFailure(400, "The connection is not secured: what an https URI names can't be asked for on it.")
+            throw RequestFailure(
+                400, "The connection is not secured: what an https URI names can't be asked for on it.")
         }
         let start = colon + 3
         var end = start

@@ -79,7 +79,8 @@ struct ConditionTests {
             ("bytes=99999999999999999999-", .unsatisfiable),
             ("bytes=-0", .unsatisfiable), ("bytes=4-0", .whole), ("bytes=a-b", .whole), ("bytes=-", .whole),
             ("bytes=", .whole), ("bytes", .whole), ("lines=0-4", .whole), ("bytes=--1", .whole),
-            ("bytes=+1-2", .whole), ("bytes=0-1,3-4", .parts([0..<2, 3..<5])), ("bytes=0-1,2-2", .parts([0..<2, 2..<3])),
+            ("bytes=+1-2", .whole), ("bytes=0-1,3-4", .parts([0..<2, 3..<5])),
+            ("bytes=0-1,2-2", .parts([0..<2, 2..<3])),
             ("bytes=0-1,-1", .parts([0..<2, 9..<10])), ("bytes=0-1,10-", .part(0..<2)),
             ("bytes=10-,-0", .unsatisfiable), ("bytes=0-4,4-5", .whole), ("bytes=3-4,0-1", .whole),
             ("bytes=0-1,x", .whole),
@@ -90,7 +91,8 @@ struct ConditionTests {
 
     @Test("Several parts are one body between boundaries")
     func multipart() {
-        let body = ByteRange.multipart([0..<2, 8..<10], of: Array("0123456789".utf8), type: "text/plain", boundary: "b")
+        let body = ByteRange.multipart(
+            [0..<2, 8..<10], of: Array("0123456789".utf8), type: "text/plain", boundary: "b")
         #expect(
             String(decoding: body, as: UTF8.self) == """
                 \r\n--b\r\nContent-Type: text/plain\r\nContent-Range: bytes 0-1/10\r\n\r\n01\

@@ -131,7 +131,9 @@ extension Probe {
         Probe("9112 3.2.2", "without a path", get("http://archive.example"), 200),
         Probe("9112 3.2.2", "without a path, with a query", get("http://archive.example?pretty=true"), 200),
         Probe("9110 4.2.3", "a scheme has no case", get("HTTP://archive.example/healthz"), 200),
-        Probe("9110 7.4", "an https URI on a connection that is not secured", get("https://a/healthz"), 400, then: .closes),
+        Probe(
+            "9110 7.4", "an https URI on a connection that is not secured", get("https://a/healthz"), 400, then: .closes
+        ),
         Probe("9110 4.2.1", "an absolute form without a host", get("http:///healthz"), 400, then: .closes),
         Probe("9110 4.2.1", "or with only a port", get("http://:80/healthz"), 400, then: .closes),
         Probe("9110 4.2.4", "a user in it", get("http://user@archive.example/healthz"), 400, then: .closes),

@@ -219,11 +219,14 @@ extension Probe {
     static let documents: [Probe] = [
         Probe("9110 8.3", "no type", parse("Content-Length: 1", body: " "), 422),
         Probe(
-            "9110 15.5.16", "what would be taken is said", parse("Content-Type: image/png", "Content-Length: 1", body: " "),
+            "9110 15.5.16", "what would be taken is said",
+            parse("Content-Type: image/png", "Content-Length: 1", body: " "),
             415, with: [.mentions("Accept", "text/html"), .mentions("Accept-Post", "text/html")]),
-        Probe("9110 8.3.1", "a blank in a type", parse("Content-Type: text /plain", "Content-Length: 1", body: " "), 415),
         Probe(
-            "9110 5.3", "two types", parse("Content-Type: text/plain", "Content-Type: text/html", "Content-Length: 1", body: " "),
+            "9110 8.3.1", "a blank in a type", parse("Content-Type: text /plain", "Content-Length: 1", body: " "), 415),
+        Probe(
+            "9110 5.3", "two types",
+            parse("Content-Type: text/plain", "Content-Type: text/html", "Content-Length: 1", body: " "),
             400),
         Probe("9110 8.3", "plain text", parse("Content-Type: text/plain", "Content-Length: 1", body: " "), 422),
         Probe(

@@ -25,7 +25,8 @@ extension Probe {
         Probe("9110 9.3.2", "HEAD of a broken target", head("/#a"), 400, then: .closes, with: [.body("")]),
         Probe("9110 9.3.2", "HEAD of everything", head("*"), 400, then: .closes, with: [.body("")]),
         Probe("9110 9.3.2", "HEAD in a broken line", "HEAD / \r\n\r\n", 400, then: .closes, with: [.body("")]),
-        Probe("9110 9.3.2", "HEAD in a line that ends in LF", "HEAD / HTTP/1.1\n", 400, then: .closes, with: [.body("")]),
+        Probe(
+            "9110 9.3.2", "HEAD in a line that ends in LF", "HEAD / HTTP/1.1\n", 400, then: .closes, with: [.body("")]),
         Probe(
             "9110 9.3.2", "HEAD of too long a target", head("/" + String(repeating: "a", count: 9000)), 414,
             then: .closes, with: [.body("")]),
@@ -241,7 +242,8 @@ extension Probe {
             range("bytes=" + (0..<17).map { "\($0 * 2)-\($0 * 2)" }.joined(separator: ",")), 200,
             with: [.lacks("Content-Range")]),
         Probe(
-            "9110 15.3.7", "what describes the whole is not said again", range("bytes=0-4", "If-Range: {source-tag}"), 206,
+            "9110 15.3.7", "what describes the whole is not said again", range("bytes=0-4", "If-Range: {source-tag}"),
+            206,
             with: [.lacks("Last-Modified"), .lacks("Repr-Digest"), .has("ETag", "{source-tag}")]),
         Probe("9110 14.2", "two fields", range("bytes=0-4", "Range: bytes=0-4"), 200),
         Probe(

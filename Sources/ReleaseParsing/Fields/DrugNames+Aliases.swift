@@ -44,7 +44,8 @@ extension DrugNameSearch {
 
     /// `X is an oral formulation of ozelatane`, `X, a once-daily form of ozelatane`: what it is made of, if that is no brand.
     private func substance(of owner: Int, from start: Int, in sentence: Range<Int>) -> Int? {
-        guard let first = prose.word(start), first == Word.comma || Self.relatives.contains(first),
+        // The mark behind a name can stand beyond what was taken for the sentence's end.
+        guard start < sentence.upperBound, let first = prose.word(start), first == Word.comma || Self.relatives.contains(first),
             let of = prose.tokens[start..<min(start + 10, sentence.upperBound)].firstIndex(where: {
                 $0.folded == Word.of
             }),

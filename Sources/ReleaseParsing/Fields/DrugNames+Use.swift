@@ -41,7 +41,7 @@ extension DrugNameSearch {
     /// The first token behind a name and one pair of parentheses.
     private func otherNamesClosed(behind name: Range<Int>, in sentence: Range<Int>) -> Int {
         let next = behind(name)
-        guard prose.word(next) == Word.open else { return next }
+        guard next < sentence.upperBound, prose.tokens[next].folded == Word.open else { return next }
         let close = prose.tokens[next..<min(next + 8, sentence.upperBound)].firstIndex { $0.folded == Word.close }
         return close.map { $0 + 1 } ?? next
     }

@@ -30,7 +30,7 @@ struct SentenceFacts {
 
     /// `X, a modification of Y, is in Phase 1` is said of X.
     private func owner(of drug: DrugNames.Mention, _ prose: Prose) -> DrugNames.Mention {
-        guard prose.word(drug.tokens.upperBound) == Word.comma,
+        guard prose.word(drug.tokens.upperBound) == Word.comma, drug.tokens.lowerBound > sentence.lowerBound,
             prose.tokens[drug.tokens.lowerBound - 1].folded == Word.of
         else { return drug }
         return drugs.last {

@@ -261,8 +261,10 @@ extension ReleaseText {
 
     /// `© 2024 Arbolane Inc.`, which no sentence of a release begins with.
     fileprivate func isCopyright(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.first.map { utf8[$0.range].elementsEqual("©".utf8) } ?? false
+        tokens.first?.folded == ReleaseText.copyright
     }
+
+    private static let copyright = FoldedWord.hash("©")
 
     /// Three words or more of a web site's bars, and nothing else.
     fileprivate func isSiteBar(_ words: ArraySlice<Token>) -> Bool {

@@ -246,9 +246,10 @@ final class DrugNameSearch {
 
     /// The next candidate that stands at `start` or behind it, and where.
     func nextCandidate(from start: Int, before end: Int) -> (candidate: Int, tokens: Range<Int>)? {
+        let (tokens, firstWords) = (prose.tokens, firstWords)
         var index = start
         while index < end {
-            if let found = candidate(at: index, before: end) {
+            if firstWords.slot(of: tokens[index].folded) != nil, let found = knownCandidate(at: index, before: end) {
                 return (found, index..<index + candidates[found].words.count)
             }
             index += 1

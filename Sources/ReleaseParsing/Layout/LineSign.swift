@@ -26,7 +26,7 @@ extension LineSign {
     /// - Parameter range: the content of a line, or the part of it that lies in one column.
     init(_ range: Range<Int>, style: TextLine.Style = [], in text: ReleaseText) {
         let tokens = text.tokens(in: range)
-        let words = tokens.trimmingMarks(text.utf8)
+        let words = tokens.trimmingMarks()
         if tokens.isEmpty {
             self = .none
         } else if style.contains(.navigation) {
@@ -294,7 +294,7 @@ extension ReleaseText {
 
 extension ArraySlice<Token> {
     /// Without the marks at both ends: dashes, brackets, stars, colons, bullets.
-    func trimmingMarks(_ utf8: [UInt8]) -> ArraySlice<Token> {
+    func trimmingMarks() -> ArraySlice<Token> {
         guard let first = firstIndex(where: { $0.kind != .mark }), let last = lastIndex(where: { $0.kind != .mark })
         else { return self[endIndex...] }
         return self[first...last]

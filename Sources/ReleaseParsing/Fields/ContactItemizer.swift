@@ -102,13 +102,20 @@ struct ContactItemizer {
     /// The words of a range; words that a source ran together are taken apart, the second as if on a new line.
     private func tokens(in range: Range<Int>) -> ArraySlice<Token> {
         var tokens: [Token] = []
-        for piece in range.isEmpty ? [] : text.layout.pieces(range) { addTokens(in: piece, to: &tokens) }
+        guard !range.isEmpty else { return tokens[...] }
+        if text.layout.holdsMark(range) {
+            for piece in text.layout.pieces(range) { addTokens(in: piece, to: &tokens) }
+        } else {
+            addTokens(in: range, to: &tokens)
+        }
         return tokens[...]
     }
 
     /// - Parameter piece: of a range, without the marks of Markdown.
     private func addTokens(in piece: Range<Int>, to tokens: inout [Token]) {
-        for var token in Token.all(in: text.utf8, piece) {
+        let written = Token.all(in: text.utf8, piece)
+        tokens.reserveCapacity(tokens.count + written.count)
+        for var token in written {
             if startsAfterLegalForm(token, tokens) { token.gap = .lineBreak }
             let cuts = cuts(in: token, after: tokens.last)
             guard !cuts.isEmpty else {

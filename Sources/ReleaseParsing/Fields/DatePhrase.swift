@@ -46,7 +46,7 @@ private struct DateReader {
         guard tokens.indices.contains(index), tokens[index].kind != .mark else { return nil }
         if tokens[index].kind == .word {
             skipWeekday()
-            skipWord("le")
+            skipWord(Self.le)
         }
         return isoDate() ?? monthFirst() ?? dayFirst() ?? numericDate() ?? dottedDate()
     }
@@ -55,7 +55,7 @@ private struct DateReader {
         guard let found = Month.weekdays.match(tokens, at: index) else { return }
         index += found.count
         _ = skipMark(0x2C)
-        skipWord("the")
+        skipWord(Word.the)
     }
 
     private mutating func monthFirst() -> (year: Int?, month: Int, day: Int?)? {
@@ -95,7 +95,7 @@ private struct DateReader {
     private mutating func dayFirst() -> (year: Int?, month: Int, day: Int?)? {
         guard let day = number(at: index), (1...31).contains(day.value), day.digits <= 2 else { return nil }
         var next = index + 1
-        if isMark(0x2E, at: next) || isWord("of", at: next) || isWord("de", at: next) { next += 1 }
+        if isMark(0x2E, at: next) || isWord(Word.of, at: next) || isWord(Self.de, at: next) { next += 1 }
         guard let month = Month.names.match(tokens, at: next) else { return nil }
         index = next + month.count
         return (trailingYear(), month.meaning, day.value)
@@ -152,9 +152,10 @@ private struct DateReader {
     private typealias Number = (value: Int, digits: Int)
 
     private func triple() -> (Number, Number, Number)? {
-        guard let first = number(at: index), let second = number(at: index + 2), let third = number(at: index + 4),
+        guard
             isMark(0x2F, at: index + 1) && isMark(0x2F, at: index + 3)
-                || isMark(0x2D, at: index + 1) && isMark(0x2D, at: index + 3)
+                || isMark(0x2D, at: index + 1) && isMark(0x2D, at: index + 3),
+            let first = number(at: index), let second = number(at: index + 2), let third = number(at: index + 4)
         else { return nil }
         return (first, second, third)
     }
@@ -163,7 +164,7 @@ private struct DateReader {
     private mutating func trailingYear() -> Int? {
         var next = index
         if isMark(0x2E, at: next) { next += 1 }
-        if isMark(0x2C, at: next) || isMark(0x2F, at: next) || isWord("de", at: next) { next += 1 }
+        if isMark(0x2C, at: next) || isMark(0x2F, at: next) || isWord(Self.de, at: next) { next += 1 }
         guard let year = number(at: next), year.digits == 4, (1900...2100).contains(year.value) else { return nil }
         index = next + 1
         return year.value
@@ -192,8 +193,11 @@ private struct DateReader {
         tokens.indices.contains(index) && tokens[index].kind == .mark && utf8[tokens[index].start] == byte
     }
 
-    private func isWord(_ word: String, at index: Int) -> Bool {
-        tokens.indices.contains(index) && tokens[index].folded == FoldedWord.hash(word)
+    private static let le = FoldedWord.hash("le")
+    private static let de = FoldedWord.hash("de")
+
+    private func isWord(_ word: UInt64, at index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].folded == word
     }
 
     private mutating func skipMark(_ byte: UInt8) -> Bool {
@@ -202,7 +206,7 @@ private struct DateReader {
         return true
     }
 
-    private mutating func skipWord(_ word: String) {
+    private mutating func skipWord(_ word: UInt64) {
         if isWord(word, at: index) { index += 1 }
     }
 }

@@ -1,7 +1,7 @@
 /// Names of one drug, joined where the release gives them side by side.
 extension DrugNameSearch {
     /// Reads the parentheses and slashes behind each candidate for other names of the same drug.
-    mutating func joinOtherNames() {
+    func joinOtherNames() {
         for sentence in readableSentences() {
             var index = sentence.lowerBound
             while let (found, name) = nextCandidate(from: index, before: sentence.upperBound) {
@@ -13,7 +13,7 @@ extension DrugNameSearch {
     }
 
     /// What stands alone in parentheses behind two drugs is their maker, not their name.
-    private mutating func joinLoneNames() {
+    private func joinLoneNames() {
         for names in Dictionary(grouping: loneNames, by: { spelling($0.name) }).values {
             guard let first = names.first, names.allSatisfy({ root(of: $0.owner) == root(of: first.owner) }) else {
                 continue
@@ -22,7 +22,7 @@ extension DrugNameSearch {
         }
     }
 
-    private mutating func joinNames(behind owner: Int, at end: Int, in sentence: Range<Int>) {
+    private func joinNames(behind owner: Int, at end: Int, in sentence: Range<Int>) {
         var next = shapes.trademarkEnd(at: end) ?? end
         // `Zentrol(R) gel (ozelatane)`
         if let form = prose.word(next), DrugWords.dosageForms.contains(form), prose.word(next + 1) == Word.open {
@@ -102,7 +102,7 @@ extension DrugNameSearch {
     private static let openers = WordTable("formerly previously aka fka")
 
     /// Joins every name of a list that holds nothing but names and the words between them.
-    private mutating func joinList(_ owner: Int, _ list: Range<Int>) {
+    private func joinList(_ owner: Int, _ list: Range<Int>) {
         guard candidates[owner].signs.rawValue != 0 else { return }
         var names: [Range<Int>] = []
         var index = list.lowerBound
@@ -134,7 +134,7 @@ extension DrugNameSearch {
             ?? Country.match(prose.tokens[list], at: index)?.count
     }
 
-    private mutating func join(_ owner: Int, toName name: Range<Int>) {
+    private func join(_ owner: Int, toName name: Range<Int>) {
         note(name, .otherName)
         guard let other = candidate(at: name.lowerBound, before: name.upperBound) else { return }
         candidates[owner].signs.insert(.otherName)
@@ -195,7 +195,7 @@ extension DrugNameSearch {
     }
 
     /// Joins what is one name written in two ways: `ORV1234` and `ORV-1234`, `orvantimab` and `orvantimab-cwvz`.
-    mutating func joinSpellings() {
+    func joinSpellings() {
         var known: [UInt64: Int] = [:]
         for index in candidates.indices {
             let spelling = spelling(candidates[index].first)
@@ -227,14 +227,14 @@ extension DrugNameSearch {
 
     /// `Fluzar(R) (ozelatane) and Zentrol(R) (ozelatane)`: two brands of one substance are two products.
     private func isSharedGeneric(_ name: Int, with brand: Int) -> Bool {
-        let marked: (Int) -> Bool = { root in
+        let marked: (Int) -> Bool = { [self] root in
             candidates.indices.contains { self.root(of: $0) == root && candidates[$0].signs.contains(.trademark) }
         }
         return !candidates[name].signs.contains(.trademark) && marked(root(of: name)) && marked(brand)
     }
 
     /// One drug of two, unless one name is the other with an addition: that is another formulation.
-    private mutating func join(_ a: Int, _ b: Int) {
+    private func join(_ a: Int, _ b: Int) {
         let (first, second) = (root(of: a), root(of: b))
         guard first != second, !isSharedGeneric(b, with: first) else { return }
         let members = candidates.indices.filter { root(of: $0) == first || root(of: $0) == second }

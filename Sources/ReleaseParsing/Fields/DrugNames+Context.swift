@@ -1,7 +1,7 @@
 /// What the words around a name say of it.
 extension DrugNameSearch {
     /// Counts the candidates of a sentence and gives them the signs that the sentence shows.
-    mutating func weigh(_ sentence: Range<Int>) {
+    func weigh(_ sentence: Range<Int>) {
         var index = sentence.lowerBound
         // Names in the parentheses behind a background drug are background too, and the drug is for the rest of the sentence.
         var backgroundEnd = index
@@ -21,7 +21,7 @@ extension DrugNameSearch {
     }
 
     /// A heading that begins with a code, or is a trademark, is over what is said of a drug.
-    mutating func weighHeading(_ heading: Range<Int>) {
+    func weighHeading(_ heading: Range<Int>) {
         guard let found = candidate(at: heading.lowerBound, before: heading.upperBound) else { return }
         let end = heading.lowerBound + candidates[found].words.count
         let isMark = shapes.trademarkEnd(at: end).map { sign in
@@ -150,18 +150,17 @@ extension DrugNameSearch {
 
     /// `its lead candidate, X`, `the antibody X`.
     func isIntroduced(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        isLed(name, in: range) || isKind(name, in: range)
+        let end = introductionEnd(before: name, in: range)
+        return isLed(upTo: end, in: range) || isKind(name, upTo: end, in: range)
     }
 
     /// `the antibody X`, `its inhibitor (X)`
-    private func isKind(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        let end = introductionEnd(before: name, in: range)
-        return end > range.lowerBound && prose.tokens[end - 1].signs.contains(.drugNoun) && isShaped(name)
+    private func isKind(_ name: Range<Int>, upTo end: Int, in range: Range<Int>) -> Bool {
+        end > range.lowerBound && prose.tokens[end - 1].signs.contains(.drugNoun) && isShaped(name)
     }
 
     /// `its lead candidate, X`
-    private func isLed(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-        let end = introductionEnd(before: name, in: range)
+    private func isLed(upTo end: Int, in range: Range<Int>) -> Bool {
         if isLead(end, in: range) { return true }
         return (1...4).contains { length in
             end - length >= range.lowerBound && prose.tokens[end - length].signs.contains(.leadsToDrug)

@@ -37,7 +37,11 @@ extension DrugNameSearch {
     /// A sentence's first word, an adverb, the name of a trial.
     func isOrdinary(_ name: Range<Int>) -> Bool {
         let token = prose.tokens[name.lowerBound]
-        if name.count == 1, prose.text.utf8[token.range].suffix(2).elementsEqual([0x6C, 0x79]) { return true }
+        if name.count == 1, token.end - token.start > 1, prose.text.utf8[token.end - 2] == 0x6C,
+            prose.text.utf8[token.end - 1] == 0x79
+        {
+            return true
+        }
         return token.signs.contains(.noDrug)
             || DrugWords.trialNouns.contains(prose.tokens[name.upperBound].folded)
             || token.shape == .upper && name.count == 1 && token.end - token.start < 5

@@ -11,12 +11,13 @@ extension DrugNameSearch {
         stands(name, behind: UsePhrases.before, in: sentence)
     }
 
+    /// - Parameter phrases: of `UsePhrases.leads`.
     func stands(_ name: Range<Int>, behind phrases: PhraseTable<Bool>, in sentence: Range<Int>) -> Bool {
         var end = name.lowerBound
         if end > sentence.lowerBound, Self.routes.contains(prose.tokens[end - 1].folded) { end -= 1 }
         if end > sentence.lowerBound, Self.determiners.contains(prose.tokens[end - 1].folded) { end -= 1 }
         return (1...4).contains { length in
-            end - length >= sentence.lowerBound
+            end - length >= sentence.lowerBound && prose.tokens[end - length].signs.contains(.leadsToUse)
                 && phrases.match(prose.tokens[sentence.lowerBound..<end], at: end - length)?.count == length
         }
     }

@@ -25,7 +25,7 @@ struct DrugNames {
     /// - Parameter issuer: the name of the company whose release it is; other companies' drugs are background.
     init(_ prose: Prose, _ acronyms: Acronyms, issuer: String?) {
         guard DrugNames.speaksOfMedicine(prose) else { return }
-        var search = DrugNameSearch(prose, acronyms, issuer: issuer)
+        let search = DrugNameSearch(prose, acronyms, issuer: issuer)
         search.run()
         drugs = search.drugs()
         mentions = search.mentions
@@ -82,7 +82,9 @@ struct DrugNames {
 }
 
 /// Collects candidates for drug names with the evidence for each, keeps those that are drugs, and joins names of one drug.
-struct DrugNameSearch {
+///
+/// An object, as its questions would else be asked of copies of it.
+final class DrugNameSearch {
     /// A release names fewer; what a list of thousands names is no claim.
     private static let candidatesMax = 300
 
@@ -106,7 +108,7 @@ struct DrugNameSearch {
         self.issuer = Token.all(in: Array((issuer ?? "").utf8)).filter { $0.kind == .word }.map(\.folded)
     }
 
-    mutating func run() {
+    func run() {
         for paragraph in prose.paragraphs where !paragraph.isBoilerplate { collect(in: paragraph.tokens) }
         sortNames()
         for sentence in readableSentences() { weigh(sentence) }
@@ -117,7 +119,7 @@ struct DrugNameSearch {
     }
 
     /// `ORV-123 and ORV-456`: where one code is a drug's, another with its letters is one of the same company.
-    private mutating func weighSeries() {
+    private func weighSeries() {
         let codes = candidates.indices.filter { candidates[$0].signs.contains(.code) }
         let letters = codes.map { FoldedWord.hash(shapes.firstLetters(candidates[$0].first.lowerBound)) }
         let known = Set(zip(codes, letters).filter { candidates[$0.0].isDrug }.map(\.1))
@@ -130,7 +132,7 @@ struct DrugNameSearch {
         prose.paragraphs.filter { !$0.isBoilerplate }.flatMap { prose.sentences[$0.sentences] }
     }
 
-    private mutating func collect(in range: Range<Int>) {
+    private func collect(in range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
             guard shapes.mayBegin(at: index) else {
@@ -169,7 +171,7 @@ struct DrugNameSearch {
     }
 
     /// Names without a shape of their own: a capitalized word that the words around it make a drug.
-    private mutating func collectByContext(at index: Int, in range: Range<Int>) {
+    private func collectByContext(at index: Int, in range: Range<Int>) {
         if let code = shapes.shortCode(at: index), code.upperBound < range.upperBound {
             if isIntroduced(code, in: range) || isStrictlyUsed(code, in: range)
                 || described(after: code, in: range) == .drug
@@ -203,7 +205,7 @@ struct DrugNameSearch {
     }
 
     /// Adds a sign to the candidate with these words; a new one if there is none yet.
-    mutating func note(_ name: Range<Int>, _ signs: Candidate.Signs) {
+    func note(_ name: Range<Int>, _ signs: Candidate.Signs) {
         let words = name.map { prose.tokens[$0].folded }
         guard let first = words.first, !isElse(name, words, signs), candidates.count < Self.candidatesMax else {
             return
@@ -236,7 +238,7 @@ struct DrugNameSearch {
             ?? false
     }
 
-    private mutating func sortNames() {
+    private func sortNames() {
         for key in byFirstWord.keys {
             byFirstWord[key]?.sort { candidates[$0].words.count > candidates[$1].words.count }
         }
@@ -244,9 +246,10 @@ struct DrugNameSearch {
 
     /// The next candidate that stands at `start` or behind it, and where.
     func nextCandidate(from start: Int, before end: Int) -> (candidate: Int, tokens: Range<Int>)? {
+        let (tokens, firstWords) = (prose.tokens, firstWords)
         var index = start
         while index < end {
-            if let found = candidate(at: index, before: end) {
+            if firstWords.slot(of: tokens[index].folded) != nil, let found = knownCandidate(at: index, before: end) {
                 return (found, index..<index + candidates[found].words.count)
             }
             index += 1
@@ -278,7 +281,7 @@ struct DrugNameSearch {
     }
 
     /// The drugs, each once, names joined; `mentions` is filled on the way.
-    mutating func drugs() -> [DrugNames.Drug] {
+    func drugs() -> [DrugNames.Drug] {
         var drugs: [DrugNames.Drug] = []
         let order = candidates.indices.sorted { candidates[$0].first.lowerBound < candidates[$1].first.lowerBound }
         for index in order where isDrug(root(of: index)) {

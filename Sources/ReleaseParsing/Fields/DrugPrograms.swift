@@ -103,12 +103,13 @@ struct DrugProgramReader {
         let all = mentions(in: sentence).filter { !isAboutIllness || newsworthy[$0.drug] != nil }
         if let listed, all.isEmpty, readItem(sentence, of: listed) { return }
         listed = nil
-        if !isAbout, !isCareer(sentence) {
+        let isCareer = !all.isEmpty && isCareer(sentence)
+        if !isAbout, !isCareer {
             let weight = isDevelopment(sentence) ? 2 : 1
             for mention in all { newsworthy[mention.drug, default: 0] += weight }
         }
         // What somebody did elsewhere is said of other companies' drugs, unless the release speaks of them too.
-        if isCareer(sentence), isOfPerson(sentence), !all.isEmpty,
+        if isCareer, isOfPerson(sentence),
             all.allSatisfy({ mention in all.count { $0.drug == mention.drug } == names.counts[mention.drug] })
         {
             return

@@ -79,7 +79,12 @@ struct IssuerVote {
     private func score(_ candidate: Candidate, _ filer: IssuerName, _ labels: Set<[UInt8]>) -> Int {
         var score = 0
         var isOnlyInLines = true
-        for other in candidates.indices where isSame(candidates[other].name, candidate.name) {
+        let (first, isWord) = (candidate.name.key.first, candidate.name.key.count == 1)
+        for other in candidates.indices {
+            // Names of other first words are compared only where one can be the other's acronym.
+            guard isWord || candidates[other].name.key.first == first || candidates[other].name.key.count == 1,
+                isSame(candidates[other].name, candidate.name)
+            else { continue }
             score += candidates[other].score
             if !candidates[other].isLine { isOnlyInLines = false }
         }

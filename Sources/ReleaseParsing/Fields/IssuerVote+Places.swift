@@ -144,7 +144,7 @@ extension IssuerVote {
 
     mutating func readHeadings() {
         for paragraph in text.paragraphs where paragraph.role == .heading && paragraph.section == .about {
-            let words = text.tokens(in: paragraph.range).trimmingMarks(text.utf8)
+            let words = text.tokens(in: paragraph.range).trimmingMarks()
             guard let opening = SectionHeading.openings.match(words, at: words.startIndex) else { continue }
             if let name = CompanyName.match(words, at: words.startIndex + opening.count, in: text),
                 name.range.upperBound <= paragraph.range.upperBound
@@ -153,7 +153,7 @@ extension IssuerVote {
             }
         }
         for headline in text.paragraphs where headline.role == .headline {
-            let words = text.tokens(in: headline.range).trimmingMarks(text.utf8)
+            let words = text.tokens(in: headline.range).trimmingMarks()
             for index in words.indices {
                 guard let name = CompanyName.match(words, at: index, in: text), !isCode(name),
                     index == words.startIndex || name.hasSuffix

@@ -16,7 +16,7 @@ enum FigureTable {
 
     /// Ranges of line indices, each a table with its head.
     static func regions(lines: [TextLine], utf8: [UInt8]) -> [Range<Int>] {
-        let rows = lines.map { row($0, utf8) }
+        let rows = lines.indices.map { row($0, of: lines, utf8) }
         var regions: [Range<Int>] = []
         var index = 0
         while index < rows.count {
@@ -64,19 +64,16 @@ enum FigureTable {
         return first
     }
 
-    private static func row(_ line: TextLine, _ utf8: [UInt8]) -> Row {
-        if line.isBlank || line.style.contains(.furniture) { return .blank }
-        if isRule(utf8[line.content]) { return .rule }
-        if isBarred(utf8[line.content]) { return .figures }
-        if line.isDivided, line.content.count < 400, let last = line.segments.last, Figure.isFigure(utf8[last]) {
+    private static func row(_ index: Int, of lines: [TextLine], _ utf8: [UInt8]) -> Row {
+        if lines[index].isBlank || lines[index].style.contains(.furniture) { return .blank }
+        let (content, isDivided) = (lines[index].content, lines[index].isDivided)
+        if isRule(utf8[content]) { return .rule }
+        if isBarred(utf8[content]) { return .figures }
+        if isDivided, content.count < 400, let last = lines[index].segments.last, Figure.isFigure(utf8[last]) {
             return .figures
         }
-        if !line.isDivided, line.content.count <= 16, Figure.isFigure(utf8[line.content]),
-            hasDigit(utf8[line.content])
-        {
-            return .figure
-        }
-        return line.content.count <= 90 && utf8[line.content.upperBound - 1] != 0x2E ? .label : .prose
+        if !isDivided, content.count <= 16, Figure.isFigure(utf8[content]), hasDigit(utf8[content]) { return .figure }
+        return content.count <= 90 && utf8[content.upperBound - 1] != 0x2E ? .label : .prose
     }
 
     private static func hasDigit(_ text: ArraySlice<UInt8>) -> Bool { text.contains { $0 &- 0x30 < 10 } }

@@ -26,7 +26,7 @@ extension LineSign {
     /// - Parameter range: the content of a line, or the part of it that lies in one column.
     init(_ range: Range<Int>, style: TextLine.Style = [], in text: ReleaseText) {
         let tokens = text.tokens(in: range)
-        let words = tokens.trimmingMarks(text.utf8)
+        let words = tokens.trimmingMarks()
         if tokens.isEmpty {
             self = .none
         } else if style.contains(.navigation) {
@@ -261,8 +261,10 @@ extension ReleaseText {
 
     /// `© 2024 Arbolane Inc.`, which no sentence of a release begins with.
     fileprivate func isCopyright(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.first.map { utf8[$0.range].elementsEqual("©".utf8) } ?? false
+        tokens.first?.folded == ReleaseText.copyright
     }
+
+    private static let copyright = FoldedWord.hash("©")
 
     /// Three words or more of a web site's bars, and nothing else.
     fileprivate func isSiteBar(_ words: ArraySlice<Token>) -> Bool {
@@ -292,7 +294,7 @@ extension ReleaseText {
 
 extension ArraySlice<Token> {
     /// Without the marks at both ends: dashes, brackets, stars, colons, bullets.
-    func trimmingMarks(_ utf8: [UInt8]) -> ArraySlice<Token> {
+    func trimmingMarks() -> ArraySlice<Token> {
         guard let first = firstIndex(where: { $0.kind != .mark }), let last = lastIndex(where: { $0.kind != .mark })
         else { return self[endIndex...] }
         return self[first...last]

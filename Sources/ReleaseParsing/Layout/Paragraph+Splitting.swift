@@ -30,22 +30,27 @@ private struct ParagraphSplitter {
 
     /// Tables can be wider than the text, and a few lines (addresses of the web) longer than any.
     private static func width(of layout: TextLayout) -> Int? {
-        var lengths: [Int] = []
-        var (wrapped, long) = (0, 0)
+        // How many lines there are of each length.
+        var counts = [Int](repeating: 0, count: PageMargins.lineBytesMax + 1)
+        var (lines, wrapped, long) = (0, 0, 0)
         for block in layout.blocks where block.kind != .table {
             for line in block.lineIndices {
                 let length = layout.lines[line].content.upperBound - layout.lines[line].range.lowerBound
                 if length > PageMargins.lineBytesMax {
                     long += length
                 } else {
-                    lengths.append(length)
+                    counts[length] += 1
+                    lines += 1
                     if length >= proseColumnsMin { wrapped += length }
                 }
             }
         }
-        lengths.sort()
-        guard wrapped >= long, !lengths.isEmpty else { return nil }
-        let widest = lengths[lengths.count * 19 / 20]
+        guard wrapped >= long, lines > 0 else { return nil }
+        var (widest, shorter) = (0, counts[0])
+        while shorter <= lines * 19 / 20 {
+            widest += 1
+            shorter += counts[widest]
+        }
         return widest > wrappedColumnsMax ? nil : widest
     }
 

@@ -88,7 +88,7 @@ extension RoleDecision {
 
     /// A company's name alone, or with its short form or listing in brackets, or a street or town with its number.
     private func isLetterhead(_ index: Int) -> Bool {
-        var words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        var words = text.tokens(in: paragraphs[index].range).trimmingMarks()
         if words.first?.folded == PreambleWords.the { words = words.dropFirst() }
         let name = words.prefix { text.utf8[$0.start] != 0x28 }
         if name.contains(where: { PreambleWords.open.contains($0.folded) }) { return false }
@@ -108,7 +108,7 @@ extension RoleDecision {
 
     /// `Arbolane` between the headline and a text that begins with `Arbolane Inc. said` or `Arbolane (TSX: ARB) said`.
     private func isSubjectOfText(_ index: Int) -> Bool {
-        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks()
         guard paragraphs.indices.contains(bodyStart), words.count <= RoleDecision.subjectWordsMax,
             !words.contains(where: { PreambleWords.announcing.contains($0) })
         else { return false }
@@ -160,7 +160,7 @@ extension RoleDecision {
 
     /// `ARBOLANE CORPORATION` over `ANNOUNCES …`, `RESULTS` over `For the Year Ended …`: the line over a headline is its beginning.
     private func isSubject(_ index: Int, of next: Int) -> Bool {
-        let words = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
+        let words = text.tokens(in: paragraphs[next].range).trimmingMarks()
         guard let verb = words.first, !paragraphs[index].signals.isBulleted else { return false }
         let isVerb = PreambleWords.announcing.contains(verb)
         if isVerb, isLetterhead(index) { return true }
@@ -243,7 +243,7 @@ extension RoleDecision {
 
     private func isBanner(_ index: Int) -> Bool {
         guard paragraphs[index].role == .releaseInstruction else { return paragraphs[index].signals.sign == .banner }
-        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks()
         return PreambleWords.immediate.match(words, at: words.startIndex) != nil
     }
 

@@ -75,7 +75,7 @@ extension RoleDecision {
 
     /// A wire's name and whom it works for, without a verb: `Marketwired Arbolane Inc.`.
     private func isWireCredit(_ index: Int) -> Bool {
-        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks()
         guard let wire = Wire.names.match(words, at: words.startIndex), !paragraphs[index].signals.endsSentence else {
             return false
         }
@@ -88,7 +88,7 @@ extension RoleDecision {
 
     /// A town alone on its line, where a press room shows whence and when a release came.
     private func isPlace(_ index: Int) -> Bool {
-        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks()
         var place = PlaceReader(text: text, tokens: words, index: words.startIndex)
         return words.count <= 6 && place.read() && place.knowsPlace && place.index == words.endIndex
     }
@@ -111,7 +111,7 @@ extension RoleDecision {
         guard paragraphs[index].signals.sign == .releaseInstruction, paragraphs[index].pieces.count == 1,
             !paragraphs[index].signals.endsSentence
         else { return nil }
-        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks()
         guard let phrase = PreambleWords.immediate.match(words, at: words.startIndex) else { return nil }
         let rest = words.dropFirst(phrase.count).drop { $0.kind == .mark }
         let isHeadline =
@@ -222,7 +222,7 @@ extension RoleDecision {
 
     /// `Dial-in: …`, `Replay: …`: a number to hear a conference call by.
     private func isDialling(_ index: Int) -> Bool {
-        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks()
         return PreambleWords.dialling.match(words, at: words.startIndex) != nil
     }
 

@@ -137,8 +137,8 @@ extension RoleDecision {
     }
 
     private func isCompanyHeading(_ index: Int, over next: Int) -> Bool {
-        let words = text.tokens(in: paragraphs[index].range).trimmingMarks(text.utf8)
-        let below = text.tokens(in: paragraphs[next].range).trimmingMarks(text.utf8)
+        let words = text.tokens(in: paragraphs[index].range).trimmingMarks()
+        let below = text.tokens(in: paragraphs[next].range).trimmingMarks()
         if let isPlain = SectionHeading.plainProfiles.meaning(of: words) { return isProfile(below, isPlain) }
         guard let name = CompanyName.match(words, at: words.startIndex, in: text), name.end >= words.endIndex else {
             return false

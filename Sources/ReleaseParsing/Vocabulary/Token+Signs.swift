@@ -73,6 +73,8 @@ extension Token {
         static let trademark = Signs(rawValue: 1 << 46)
         static let spacedPrefix = Signs(rawValue: 1 << 47)
         static let greek = Signs(rawValue: 1 << 48)
+        /// Begins what a drug's name stands behind: `trial of`, `treated with`.
+        static let leadsToUse = Signs(rawValue: 1 << 54)
 
         /// Brackets and the colon, between which symbols stand.
         static let listingMark = Signs(rawValue: 1 << 49)
@@ -138,6 +140,7 @@ extension Token.Signs {
         (.trademark, DrugNameShapes.registered),
         (.spacedPrefix, DrugWords.spacedPrefixes),
         (.greek, DrugNameShapes.greek),
+        (.leadsToUse, UsePhrases.leads),
         (.listingMark, TickerReader.marks),
         (.opensKnownLine, ReleaseLine.openings),
         (.english, Language.english),

@@ -1,5 +1,10 @@
 /// Phrases directly around a drug's name.
 enum UsePhrases {
+    /// What the phrases before a name begin with.
+    static let leads = WordTable(
+        joining: WordTable(openingsOf: strict), WordTable(openingsOf: given), WordTable(openingsOf: framings),
+        WordTable(openingsOf: before))
+
     static let after = PhraseTable<Bool>(
         """
         for the treatment | for treatment | failed to | did not | significantly | reduced | improved | met its

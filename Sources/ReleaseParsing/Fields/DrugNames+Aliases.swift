@@ -42,10 +42,11 @@ extension DrugNameSearch {
         if let names = aliasClause(at: next, in: sentence) { joinList(owner, names) }
     }
 
-    /// `X is an oral formulation of ozelatane`, `X, a once-daily form of ozelatane`: what it is made of, if that is no brand.
+    /// `X is an oral formulation of ozelatane`, `X, a once-daily form of ozelatane`: what it is made of, if no brand.
     private func substance(of owner: Int, from start: Int, in sentence: Range<Int>) -> Int? {
         // The mark behind a name can stand beyond what was taken for the sentence's end.
-        guard start < sentence.upperBound, let first = prose.word(start), first == Word.comma || Self.relatives.contains(first),
+        guard start < sentence.upperBound, let first = prose.word(start),
+            first == Word.comma || Self.relatives.contains(first),
             let of = prose.tokens[start..<min(start + 10, sentence.upperBound)].firstIndex(where: {
                 $0.folded == Word.of
             }),

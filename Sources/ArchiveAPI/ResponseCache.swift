@@ -34,7 +34,7 @@ struct ResponseCache {
 
         fileprivate var bytes: Int {
             let target = request.target
-            return target.path.utf8.count + (target.query?.utf8.count ?? 0) + request.fields.bytes
+            return target.path.utf8.count + (target.query?.utf8.count ?? 0) + request.fields.byteCount
         }
     }
 

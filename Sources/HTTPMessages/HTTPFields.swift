@@ -42,7 +42,7 @@ public struct HTTPFields: Sendable, Equatable {
     public var count: Int { places.count }
 
     /// How many bytes they take on the wire.
-    public var bytes: Int { block.count }
+    public var byteCount: Int { block.count }
 
     /// The first field of that name. Setting it replaces every field of that name; nil removes them.
     public subscript(name: String) -> String? {

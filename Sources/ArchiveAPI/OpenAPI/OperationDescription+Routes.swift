@@ -9,7 +9,8 @@ extension OperationDescription {
     static let release = OperationDescription("showRelease", "One release, by id or slug.", .one(.component(.release)))
     static let source = OperationDescription(
         "showSource", "The bytes that the release was read from.",
-        successes: [(206, "The part of them that `Range` asks for.")], gives: SubmittedDocument.mediaTypes)
+        successes: [(206, "The part of them that `Range` asks for; several as `multipart/byteranges`.")],
+        gives: SubmittedDocument.mediaTypes + ["multipart/byteranges"])
     static let text = OperationDescription("showText", "The text that evidence counts in, in code points.")
     static let citation = OperationDescription("showCitation", "How to cite the release.", .component(.citation))
 }
